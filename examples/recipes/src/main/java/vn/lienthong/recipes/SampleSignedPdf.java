@@ -52,7 +52,7 @@ final class SampleSignedPdf {
             try (SigningKey key = SigningKey.pkcs12(file, "kiem-thu".toCharArray(), null)) {
                 PadesSigner signer = PadesSigner.of(TimestampClient.of(services));
                 SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
-                ToBeSigned waiting = signer.toBeSigned(pdf, parameters, PdfPlacement.invisible());
+                ToBeSigned waiting = signer.prepare(pdf, parameters, PdfPlacement.invisible());
                 return signer.complete(pdf, waiting, key.sign(waiting)).document();
             }
         } finally {

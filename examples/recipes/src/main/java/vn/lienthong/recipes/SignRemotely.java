@@ -36,7 +36,7 @@ public final class SignRemotely {
                 RemoteCertificate certificate = signer.listCertificates(account).get(0);
                 // MySign's own gateway and SmartCA sign by PKCS#1 v1.5 alone: .with(SigningAlgorithm.RSA_PKCS1_SHA256).
                 SigningParameters parameters = SigningParameters.of(certificate.chain(), Clock.systemUTC());
-                ToBeSigned asked = pades.toBeSigned(SampleSignedPdf.PDF, parameters, PdfPlacement.invisible());
+                ToBeSigned asked = pades.prepare(SampleSignedPdf.PDF, parameters, PdfPlacement.invisible());
                 SigningOrder ordered = new SigningOrder(certificate, asked, FreeText.of("H01-000488 KIEM THU"));
                 order = signer.start(ordered).text();
                 waiting = asked.toBytes();

@@ -7,9 +7,9 @@ import java.util.Objects;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.cms.CmsFormat;
-import vn.lienthong.signature.internal.pdf.PdfFormat;
+import vn.lienthong.signature.internal.pdf.PdfFormatReader;
 import vn.lienthong.signature.internal.validation.ReportBuilder;
-import vn.lienthong.signature.internal.xml.XmlSignatureFinder;
+import vn.lienthong.signature.internal.xml.XmlFormatReader;
 
 /**
  * Tells what the signatures of a file are worth: intact or not, by whom, over what, and whether one can rely on it. Files are told
@@ -22,7 +22,7 @@ import vn.lienthong.signature.internal.xml.XmlSignatureFinder;
  */
 public final class SignatureVerifier {
     private static final List<FormatReader> READERS =
-            List.of(new PdfFormat(), new XmlSignatureFinder(), new CmsFormat());
+            List.of(new PdfFormatReader(), new XmlFormatReader(), new CmsFormat());
 
     private final VerificationOptions options;
 

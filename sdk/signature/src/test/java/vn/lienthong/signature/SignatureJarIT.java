@@ -43,7 +43,7 @@ class SignatureJarIT {
         byte[] content = "Kiểm thử".getBytes(StandardCharsets.UTF_8);
         try (SigningKey key = SigningKey.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
             CadesSigner signer = CadesSigner.of(TimestampClient.none());
-            ToBeSigned waiting = signer.toBeSigned(
+            ToBeSigned waiting = signer.prepare(
                     new ByteArrayInputStream(content), SigningParameters.of(key.chain(), Clock.systemUTC()));
             byte[] signed =
                     signer.completeAttached(content, waiting, key.sign(waiting)).document();

@@ -51,8 +51,8 @@ public record FileSigning(
 
     private SignedDocument<?> signPades(SigningKey key, SigningParameters parameters) throws IOException {
         PadesSigner signer = PadesSigner.of(timestampClient);
-        PdfPlacement placement = PdfPlacement.invisible().certifying(certification);
-        ToBeSigned waiting = signer.toBeSigned(file, parameters, placement);
+        PdfPlacement placement = PdfPlacement.invisible().withCertification(certification);
+        ToBeSigned waiting = signer.prepare(file, parameters, placement);
         return signer.complete(file, waiting, key.sign(waiting), out);
     }
 
@@ -63,14 +63,14 @@ public record FileSigning(
             document = in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1));
         }
         XadesSigner signer = XadesSigner.of(timestampClient);
-        ToBeSigned waiting = signer.toBeSigned(document, XmlSigningScope.document(), parameters);
+        ToBeSigned waiting = signer.prepare(document, XmlSigningScope.document(), parameters);
         return writeDocument(signer.complete(document, waiting, key.sign(waiting)));
     }
 
     private SignedDocument<?> signCades(SigningKey key, SigningParameters parameters) throws IOException {
         CadesSigner signer = CadesSigner.of(timestampClient);
         try (InputStream in = Files.newInputStream(file)) {
-            ToBeSigned waiting = signer.toBeSigned(in, parameters);
+            ToBeSigned waiting = signer.prepare(in, parameters);
             return writeDocument(signer.complete(waiting, key.sign(waiting)));
         }
     }

@@ -38,7 +38,7 @@ final class Pkcs11TokenProbe {
                 try (SigningKey key = SigningKey.pkcs11(library, 0, chars, null)) {
                     CadesSigner signer = CadesSigner.of(TimestampClient.none());
                     SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
-                    ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(new byte[] {1}), parameters);
+                    ToBeSigned waiting = signer.prepare(new ByteArrayInputStream(new byte[] {1}), parameters);
                     signer.complete(waiting, key.sign(waiting));
                     overheard.add(key, waiting, parameters, "signed");
                 } catch (RuntimeException e) {

@@ -95,9 +95,9 @@ class SigningSecretsLeakTest {
     }
 
     private ToBeSigned toBeSigned(RemoteCertificate certificate) throws IOException {
-        SigningParameters parameters =
-                SigningParameters.of(certificate.chain(), Clock.systemUTC()).with(SigningAlgorithm.RSA_PKCS1_SHA256);
-        return cades.toBeSigned(new ByteArrayInputStream(new byte[] {1, 2, 3}), parameters);
+        SigningParameters parameters = SigningParameters.of(certificate.chain(), Clock.systemUTC())
+                .withAlgorithm(SigningAlgorithm.RSA_PKCS1_SHA256);
+        return cades.prepare(new ByteArrayInputStream(new byte[] {1, 2, 3}), parameters);
     }
 
     private static ClientOptions withoutRetries(ClientOptions http) {
@@ -193,7 +193,7 @@ class SigningSecretsLeakTest {
             char[] password = given.toCharArray();
             try (SigningKey key = SigningKey.pkcs12(keyFile, password, null)) {
                 SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
-                ToBeSigned waiting = cades.toBeSigned(new ByteArrayInputStream(new byte[] {1}), parameters);
+                ToBeSigned waiting = cades.prepare(new ByteArrayInputStream(new byte[] {1}), parameters);
                 capturedOutput.add(key, parameters, waiting, cades.complete(waiting, key.sign(waiting)), "signed");
             } catch (LienThongException e) {
                 capturedOutput.add(e);

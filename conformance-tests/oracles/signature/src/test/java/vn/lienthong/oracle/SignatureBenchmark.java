@@ -70,8 +70,8 @@ public class SignatureBenchmark {
     @Benchmark
     public byte[] sign() throws IOException {
         SigningParameters parameters =
-                SigningParameters.of(key.chain(), Clock.systemUTC()).with(ALGORITHM);
-        ToBeSigned waiting = signer.toBeSigned(document, parameters, PdfPlacement.invisible());
+                SigningParameters.of(key.chain(), Clock.systemUTC()).withAlgorithm(ALGORITHM);
+        ToBeSigned waiting = signer.prepare(document, parameters, PdfPlacement.invisible());
         return signer.complete(document, waiting, key.sign(waiting)).document();
     }
 

@@ -102,21 +102,21 @@ final class SigningFixture implements AutoCloseable {
         TimestampClient stamps = level == SignatureLevel.T ? TimestampClient.of(services) : TimestampClient.none();
         try (SigningKey key = key(algorithm)) {
             SigningParameters parameters =
-                    SigningParameters.of(key.chain(), Clock.systemUTC()).with(algorithm);
+                    SigningParameters.of(key.chain(), Clock.systemUTC()).withAlgorithm(algorithm);
             return switch (format) {
                 case PADES -> {
                     PadesSigner signer = PadesSigner.of(stamps);
-                    ToBeSigned waiting = signer.toBeSigned(document, parameters, PdfPlacement.invisible());
+                    ToBeSigned waiting = signer.prepare(document, parameters, PdfPlacement.invisible());
                     yield signer.complete(document, waiting, key.sign(waiting)).document();
                 }
                 case XADES -> {
                     XadesSigner signer = XadesSigner.of(stamps);
-                    ToBeSigned waiting = signer.toBeSigned(document, XmlSigningScope.document(), parameters);
+                    ToBeSigned waiting = signer.prepare(document, XmlSigningScope.document(), parameters);
                     yield signer.complete(document, waiting, key.sign(waiting)).document();
                 }
                 case CADES -> {
                     CadesSigner signer = CadesSigner.of(stamps);
-                    ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(document), parameters);
+                    ToBeSigned waiting = signer.prepare(new ByteArrayInputStream(document), parameters);
                     yield signer.complete(waiting, key.sign(waiting)).document();
                 }
             };

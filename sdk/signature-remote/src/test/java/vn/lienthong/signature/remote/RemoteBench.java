@@ -59,7 +59,7 @@ abstract class RemoteBench {
             signature.setParameter(waiting.terms().algorithm().parameters().get());
         }
         signature.initVerify(waiting.terms().certificate().getPublicKey());
-        signature.update(waiting.octets());
+        signature.update(waiting.bytesToSign());
         assertThat(signature.verify(((RemotelySigned) outcome).value())).isTrue();
     }
 

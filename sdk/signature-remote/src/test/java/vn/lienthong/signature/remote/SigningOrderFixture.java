@@ -17,8 +17,8 @@ final class SigningOrderFixture {
 
     static ToBeSigned waiting(RemoteCertificate certificate, SigningAlgorithm algorithm, String content) {
         SigningTerms terms = SigningParameters.of(certificate.chain(), Clock.systemUTC())
-                .with(algorithm)
-                .terms();
+                .withAlgorithm(algorithm)
+                .createTerms();
         return new ToBeSigned(
                 SignatureFormat.values()[0], terms, content.getBytes(StandardCharsets.UTF_8), new byte[0]);
     }

@@ -24,7 +24,7 @@ import vn.lienthong.error.SigningException;
 public final class TimestampRequest {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BITS = 64;
-    private static final int MAX_ANSWER = 1 << 20;
+    private static final int MAX_RESPONSE_BYTES = 1 << 20;
     private static final int GRANTED_WITH_MODS = 1;
 
     private final TimeStampRequest request;
@@ -34,7 +34,7 @@ public final class TimestampRequest {
     }
 
     /** With a nonce, and asking for the authority's certificate. */
-    public static TimestampRequest over(byte[] octets) {
+    public static TimestampRequest forBytes(byte[] octets) {
         TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
         try {
@@ -52,7 +52,7 @@ public final class TimestampRequest {
     }
 
     /** The DER to be carried. */
-    public byte[] request() throws IOException {
+    public byte[] toDer() throws IOException {
         return request.getEncoded();
     }
 
@@ -61,8 +61,8 @@ public final class TimestampRequest {
      *
      * @throws SigningException {@code signing.stamp.refused} or {@code signing.stamp.wrong}
      */
-    public byte[] token(byte[] answer) {
-        if (answer.length > MAX_ANSWER) {
+    public byte[] parseToken(byte[] answer) {
+        if (answer.length > MAX_RESPONSE_BYTES) {
             throw new SigningException("signing.stamp.wrong");
         }
         try {
@@ -75,7 +75,7 @@ public final class TimestampRequest {
             // Checks the key's purpose, its validity at the time stamped, the named certificate and the signature.
             token.validate(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(new BouncyCastleProvider())
-                    .build(signer(token)));
+                    .build(signerCertificate(token)));
             return token.getEncoded("DL");
         } catch (TSPException
                 | IOException
@@ -91,7 +91,7 @@ public final class TimestampRequest {
     }
 
     @SuppressWarnings("unchecked")
-    private static X509CertificateHolder signer(TimeStampToken token) {
+    private static X509CertificateHolder signerCertificate(TimeStampToken token) {
         Collection<X509CertificateHolder> found =
                 token.getCertificates().getMatches((Selector<X509CertificateHolder>) token.getSID());
         if (found.size() != 1) {

@@ -79,7 +79,7 @@ public final class TrustResponseForms {
         }
         response.validate(asked);
         if (asked.getCertReq()) {
-            TimestampRequest.of(asked).token(answer);
+            TimestampRequest.of(asked).parseToken(answer);
         }
         return null;
     }

@@ -16,10 +16,10 @@ import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
  * <p>The content streams through a digest, whatever its size; the signature stands beside it, or holds it where it is small.
  */
 public final class CadesSigner {
-    private final TimestampClient timestamper;
+    private final TimestampClient timestampClient;
 
     private CadesSigner(TimestampClient timestamper) {
-        this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
+        this.timestampClient = Objects.requireNonNull(timestamper, "timestamper");
     }
 
     /** Of level T, or of level B with {@link TimestampClient#none()}. */
@@ -33,13 +33,13 @@ public final class CadesSigner {
      * @param content read to its end; the caller closes
      * @throws SigningException if the certificate is not in force
      */
-    public ToBeSigned toBeSigned(InputStream content, SigningParameters parameters) throws IOException {
-        SigningTerms terms = parameters.terms();
+    public ToBeSigned prepare(InputStream content, SigningParameters parameters) throws IOException {
+        SigningTerms terms = parameters.createTerms();
         MessageDigest digest = StreamDigests.of(terms.algorithm());
         StreamDigests.feed(content, digest);
         byte[] value = digest.digest();
         return new ToBeSigned(
-                SignatureFormat.CADES, terms, SignedAttributesWriter.der(SignatureFormat.CADES, terms, value), value);
+                SignatureFormat.CADES, terms, SignedAttributesWriter.write(SignatureFormat.CADES, terms, value), value);
     }
 
     /**
@@ -49,7 +49,8 @@ public final class CadesSigner {
      */
     public SignedDocument<byte[]> complete(ToBeSigned waiting, byte[] value) {
         CmsCompletion.requireFormat(waiting, SignatureFormat.CADES);
-        return CmsCompletion.level(timestamper, waiting, CmsCompletion.cms(waiting, waiting.state(), value, null));
+        return CmsCompletion.applyLevel(
+                timestampClient, waiting, CmsCompletion.completeCms(waiting, waiting.state(), value, null));
     }
 
     /**
@@ -61,7 +62,8 @@ public final class CadesSigner {
     public SignedDocument<byte[]> completeAttached(byte[] content, ToBeSigned waiting, byte[] value) {
         CmsCompletion.requireFormat(waiting, SignatureFormat.CADES);
         byte[] digest = StreamDigests.of(waiting.terms().algorithm()).digest(content);
-        return CmsCompletion.level(timestamper, waiting, CmsCompletion.cms(waiting, digest, value, content));
+        return CmsCompletion.applyLevel(
+                timestampClient, waiting, CmsCompletion.completeCms(waiting, digest, value, content));
     }
 
     /**
@@ -70,6 +72,6 @@ public final class CadesSigner {
      * @throws SigningException if it is another, or the timestamp fails
      */
     public byte[] addTimestamp(byte[] cms) {
-        return CmsTimestamping.by(timestamper, cms);
+        return CmsTimestamping.addTimestamp(timestampClient, cms);
     }
 }

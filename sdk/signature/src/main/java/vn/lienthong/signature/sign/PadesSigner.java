@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import vn.lienthong.signature.internal.FileBytes;
-import vn.lienthong.signature.sign.internal.pdf.AtomicSignedFile;
+import vn.lienthong.signature.sign.internal.pdf.AtomicSignedFileWriter;
 import vn.lienthong.signature.sign.internal.pdf.LastSignatureSlot;
 import vn.lienthong.signature.sign.internal.pdf.PadesSigning;
 
@@ -15,10 +15,10 @@ import vn.lienthong.signature.sign.internal.pdf.PadesSigning;
  * vn.lienthong.error.SigningException} where a document must not, or cannot, be signed so; nothing was written then.
  */
 public final class PadesSigner {
-    private final TimestampClient timestamper;
+    private final TimestampClient timestampClient;
 
     private PadesSigner(TimestampClient timestamper) {
-        this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
+        this.timestampClient = Objects.requireNonNull(timestamper, "timestamper");
     }
 
     /** Of level T, or of level B with {@link TimestampClient#none()}. */
@@ -27,15 +27,14 @@ public final class PadesSigner {
     }
 
     /** What the key is to sign. */
-    public ToBeSigned toBeSigned(byte[] document, SigningParameters parameters, PdfPlacement placement)
+    public ToBeSigned prepare(byte[] document, SigningParameters parameters, PdfPlacement placement)
             throws IOException {
-        return PadesSigning.toBeSigned(FileBytes.of(document), parameters, placement, timestamper);
+        return PadesSigning.prepare(FileBytes.of(document), parameters, placement, timestampClient);
     }
 
     /** What the key is to sign; a file of any size. */
-    public ToBeSigned toBeSigned(Path document, SigningParameters parameters, PdfPlacement placement)
-            throws IOException {
-        return PadesSigning.toBeSigned(FileBytes.of(document), parameters, placement, timestamper);
+    public ToBeSigned prepare(Path document, SigningParameters parameters, PdfPlacement placement) throws IOException {
+        return PadesSigning.prepare(FileBytes.of(document), parameters, placement, timestampClient);
     }
 
     /**
@@ -45,8 +44,8 @@ public final class PadesSigner {
      */
     public SignedDocument<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) throws IOException {
         FileBytes source = FileBytes.of(document);
-        SignedDocument<byte[]> cms = PadesSigning.cms(source, waiting, value, timestamper);
-        byte[] whole = AtomicSignedFile.octets(
+        SignedDocument<byte[]> cms = PadesSigning.completeCms(source, waiting, value, timestampClient);
+        byte[] whole = AtomicSignedFileWriter.writeToMemory(
                 document.length + waiting.state().length,
                 out -> PadesSigning.write(source, waiting, cms.document(), out));
         return new SignedDocument<>(whole, cms.level(), cms.findings());
@@ -61,22 +60,22 @@ public final class PadesSigner {
     public SignedDocument<Path> complete(Path document, ToBeSigned waiting, byte[] value, Path target)
             throws IOException {
         FileBytes source = FileBytes.of(document);
-        SignedDocument<byte[]> cms = PadesSigning.cms(source, waiting, value, timestamper);
-        AtomicSignedFile.file(target, out -> PadesSigning.write(source, waiting, cms.document(), out));
+        SignedDocument<byte[]> cms = PadesSigning.completeCms(source, waiting, value, timestampClient);
+        AtomicSignedFileWriter.writeFile(target, out -> PadesSigning.write(source, waiting, cms.document(), out));
         return new SignedDocument<>(target, cms.level(), cms.findings());
     }
 
     /** Makes level T of the last signature, if nothing was appended after it and it kept room for a timestamp. */
     public byte[] addTimestamp(byte[] document) throws IOException {
         FileBytes source = FileBytes.of(document);
-        LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestamper);
-        return AtomicSignedFile.octets(document.length, out -> slot.write(source, out));
+        LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestampClient);
+        return AtomicSignedFileWriter.writeToMemory(document.length, out -> slot.write(source, out));
     }
 
     /** Makes level T of the last signature of a file; {@code target} may be the document itself. */
     public void addTimestamp(Path document, Path target) throws IOException {
         FileBytes source = FileBytes.of(document);
-        LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestamper);
-        AtomicSignedFile.file(target, out -> slot.write(source, out));
+        LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestampClient);
+        AtomicSignedFileWriter.writeFile(target, out -> slot.write(source, out));
     }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of its field: an empty one that is there, or a new one; null for a new one with a free name
  * @param certification of the first signature only
- * @param form how it is shown; null where it is not
+ * @param appearance how it is shown; null where it is not
  */
 public record PdfPlacement(
         @Nullable String field,
         PdfCertification certification,
-        @Nullable VisibleForm form) {
+        @Nullable VisibleSignature appearance) {
     private static final PdfPlacement INVISIBLE = new PdfPlacement(null, PdfCertification.NONE, null);
 
     public PdfPlacement {
@@ -26,22 +26,22 @@ public record PdfPlacement(
     }
 
     /** An ordinary signature in a new field, shown so. */
-    public static PdfPlacement withVisibleForm(VisibleForm form) {
+    public static PdfPlacement visible(VisibleSignature form) {
         return new PdfPlacement(null, PdfCertification.NONE, form);
     }
 
     /** The same in this field. */
-    public PdfPlacement in(String name) {
-        return new PdfPlacement(name, certification, form);
+    public PdfPlacement withField(String name) {
+        return new PdfPlacement(name, certification, appearance);
     }
 
     /** The same, certifying the document. */
-    public PdfPlacement certifying(PdfCertification level) {
-        return new PdfPlacement(field, level, form);
+    public PdfPlacement withCertification(PdfCertification level) {
+        return new PdfPlacement(field, level, appearance);
     }
 
     @Override
     public String toString() {
-        return "PdfPlacement[" + certification + (form == null ? ", not shown]" : ", shown]");
+        return "PdfPlacement[" + certification + (appearance == null ? ", not shown]" : ", shown]");
     }
 }

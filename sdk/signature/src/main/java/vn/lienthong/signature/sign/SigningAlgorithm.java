@@ -33,10 +33,10 @@ public enum SigningAlgorithm {
         RSA_PKCS1
     }
 
-    private static final int MIN_RSA = 2048;
-    private static final int MIN_EC = 256;
-    private static final int EC_384 = 384;
-    private static final int EC_512 = 512;
+    private static final int MIN_RSA_BITS = 2048;
+    private static final int MIN_EC_BITS = 256;
+    private static final int BITS_384 = 384;
+    private static final int BITS_512 = 512;
 
     private final SigningScheme scheme;
     private final String digest;
@@ -52,11 +52,11 @@ public enum SigningAlgorithm {
      * @throws SigningException if the key is too weak, or of another kind
      */
     public static SigningAlgorithm of(PublicKey key) {
-        int bits = bits(key);
+        int bits = requireStrength(key);
         if (key instanceof RSAPublicKey) {
             return RSA_PSS_SHA256;
         }
-        return bits >= EC_512 ? ECDSA_SHA512 : bits >= EC_384 ? ECDSA_SHA384 : ECDSA_SHA256;
+        return bits >= BITS_512 ? ECDSA_SHA512 : bits >= BITS_384 ? ECDSA_SHA384 : ECDSA_SHA256;
     }
 
     /**
@@ -64,14 +64,14 @@ public enum SigningAlgorithm {
      *
      * @throws SigningException {@code signing.key.weak} or {@code signing.key.kind}
      */
-    public void requireFits(PublicKey key) {
-        bits(key);
+    public void requireCompatibleKey(PublicKey key) {
+        requireStrength(key);
         if (key instanceof RSAPublicKey == (scheme == SigningScheme.ECDSA)) {
             throw new SigningException("signing.key.kind");
         }
     }
 
-    private static int bits(PublicKey key) {
+    private static int requireStrength(PublicKey key) {
         Objects.requireNonNull(key, "key");
         boolean rsa = key instanceof RSAPublicKey;
         int bits;
@@ -82,7 +82,7 @@ public enum SigningAlgorithm {
         } else {
             throw new SigningException("signing.key.kind");
         }
-        if (bits < (rsa ? MIN_RSA : MIN_EC)) {
+        if (bits < (rsa ? MIN_RSA_BITS : MIN_EC_BITS)) {
             throw new SigningException("signing.key.weak", Integer.toString(bits));
         }
         return bits;
@@ -122,15 +122,15 @@ public enum SigningAlgorithm {
     /** The object identifier of the digest, for a remote signer. */
     public String digestOid() {
         return switch (digestBits()) {
-            case EC_384 -> "2.16.840.1.101.3.4.2.2";
-            case EC_512 -> "2.16.840.1.101.3.4.2.3";
+            case BITS_384 -> "2.16.840.1.101.3.4.2.2";
+            case BITS_512 -> "2.16.840.1.101.3.4.2.3";
             default -> "2.16.840.1.101.3.4.2.1";
         };
     }
 
     /** The object identifier of the signature, for a remote signer; of RSASSA-PSS it needs {@link #parametersDer}. */
     public String oid() {
-        int nth = digestBits() == EC_384 ? 1 : digestBits() == EC_512 ? 2 : 0;
+        int nth = digestBits() == BITS_384 ? 1 : digestBits() == BITS_512 ? 2 : 0;
         return switch (scheme) {
             case RSA_PSS -> "1.2.840.113549.1.1.10";
             case ECDSA -> "1.2.840.10045.4.3." + (2 + nth);

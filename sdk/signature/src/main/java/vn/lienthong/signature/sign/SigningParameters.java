@@ -26,7 +26,7 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
         if (chain.isEmpty()) {
             throw new SigningException("signing.certificate.none");
         }
-        algorithm.requireFits(chain.get(0).getPublicKey());
+        algorithm.requireCompatibleKey(chain.get(0).getPublicKey());
         boolean[] usage = chain.get(0).getKeyUsage();
         if (usage == null || !(usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION])) {
             throw new SigningException("signing.certificate.usage");
@@ -42,7 +42,7 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
     }
 
     /** The same with another algorithm. */
-    public SigningParameters with(SigningAlgorithm other) {
+    public SigningParameters withAlgorithm(SigningAlgorithm other) {
         return new SigningParameters(chain, other, clock);
     }
 
@@ -51,7 +51,7 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
      *
      * @throws SigningException if the certificate is not in force yet, or no longer
      */
-    public SigningTerms terms() {
+    public SigningTerms createTerms() {
         Instant now = clock.instant();
         X509Certificate signer = chain.get(0);
         if (now.isBefore(signer.getNotBefore().toInstant())) {

@@ -13,16 +13,16 @@ import vn.lienthong.signature.internal.TimestampRequest;
  */
 public final class TimestampClient {
     /** How many bytes a PDF keeps free for a timestamp by default. */
-    public static final int ROOM = 16 << 10;
+    public static final int DEFAULT_RESERVED_BYTES = 16 << 10;
 
-    private final @Nullable TrustServiceClient courier;
-    private final boolean later;
-    private final int room;
+    private final @Nullable TrustServiceClient serviceClient;
+    private final boolean fallsBackToLevelB;
+    private final int reservedBytes;
 
     private TimestampClient(@Nullable TrustServiceClient courier, boolean later, int room) {
-        this.courier = courier;
-        this.later = later;
-        this.room = room;
+        this.serviceClient = courier;
+        this.fallsBackToLevelB = later;
+        this.reservedBytes = room;
     }
 
     /** No timestamp: signatures are of level B. */
@@ -32,31 +32,31 @@ public final class TimestampClient {
 
     /** Level T; where no timestamp is to be had, nothing is written. */
     public static TimestampClient of(TrustServiceClient courier) {
-        return new TimestampClient(Objects.requireNonNull(courier, "courier"), false, ROOM);
+        return new TimestampClient(Objects.requireNonNull(courier, "courier"), false, DEFAULT_RESERVED_BYTES);
     }
 
     /** Level B now where no timestamp is to be had, with a warning; {@code addTimestamp} makes it T later. */
-    public TimestampClient orLater() {
-        return new TimestampClient(courier, true, room);
+    public TimestampClient optional() {
+        return new TimestampClient(serviceClient, true, reservedBytes);
     }
 
     /** How many bytes a PDF keeps free for the timestamp. */
-    public TimestampClient withRoom(int bytes) {
-        return new TimestampClient(courier, later, bytes);
+    public TimestampClient withReservedBytes(int bytes) {
+        return new TimestampClient(serviceClient, fallsBackToLevelB, bytes);
     }
 
     /** Whether level T is wanted. */
-    public boolean wanted() {
-        return courier != null;
+    public boolean isEnabled() {
+        return serviceClient != null;
     }
 
     /** Whether level B will do for now. */
-    public boolean mayWait() {
-        return later;
+    public boolean isOptional() {
+        return fallsBackToLevelB;
     }
 
-    public int room() {
-        return room;
+    public int reservedBytes() {
+        return reservedBytes;
     }
 
     /**
@@ -65,13 +65,14 @@ public final class TimestampClient {
      * @return the DER of the token
      * @throws SigningException if nobody answered, which may pass, or the answer is none to this request
      */
-    public byte[] stamp(byte[] octets) {
-        if (courier == null) {
+    public byte[] requestTimestamp(byte[] octets) {
+        if (serviceClient == null) {
             throw new SigningException("signing.stamp.none");
         }
-        TimestampRequest errand = TimestampRequest.over(octets);
+        TimestampRequest errand = TimestampRequest.forBytes(octets);
         try {
-            return errand.token(courier.carry(TrustServiceClient.TrustRequestKind.TIMESTAMP, null, errand.request()));
+            return errand.parseToken(
+                    serviceClient.carry(TrustServiceClient.TrustRequestKind.TIMESTAMP, null, errand.toDer()));
         } catch (IOException e) {
             throw SigningException.temporary("signing.stamp.away", e);
         }

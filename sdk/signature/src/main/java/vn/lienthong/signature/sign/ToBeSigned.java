@@ -15,7 +15,7 @@ import vn.lienthong.signature.sign.internal.ToBeSignedCodec;
 public final class ToBeSigned {
     private final SignatureFormat format;
     private final SigningTerms terms;
-    private final byte[] octets;
+    private final byte[] bytesToSign;
     private final byte[] state;
 
     /**
@@ -27,7 +27,7 @@ public final class ToBeSigned {
     public ToBeSigned(SignatureFormat format, SigningTerms terms, byte[] octets, byte[] state) {
         this.format = Objects.requireNonNull(format, "format");
         this.terms = Objects.requireNonNull(terms, "terms");
-        this.octets = octets.clone();
+        this.bytesToSign = octets.clone();
         this.state = state.clone();
     }
 
@@ -54,13 +54,13 @@ public final class ToBeSigned {
     }
 
     /** What is signed by a signer that makes the digest itself. */
-    public byte[] octets() {
-        return octets.clone();
+    public byte[] bytesToSign() {
+        return bytesToSign.clone();
     }
 
     /** The digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
     public byte[] digest() {
-        return StreamDigests.of(terms.algorithm()).digest(octets);
+        return StreamDigests.of(terms.algorithm()).digest(bytesToSign);
     }
 
     /** For the signer of the format. */
@@ -70,6 +70,6 @@ public final class ToBeSigned {
 
     @Override
     public String toString() {
-        return "ToBeSigned[" + format + ", " + terms.algorithm() + ", " + octets.length + " octets]";
+        return "ToBeSigned[" + format + ", " + terms.algorithm() + ", " + bytesToSign.length + " octets]";
     }
 }

@@ -13,10 +13,10 @@ import vn.lienthong.signature.sign.internal.xml.XadesTimestamping;
  * <p>The result is written in canonical form: the same elements, attributes and text, though not the same octets.
  */
 public final class XadesSigner {
-    private final TimestampClient timestamper;
+    private final TimestampClient timestampClient;
 
     private XadesSigner(TimestampClient timestamper) {
-        this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
+        this.timestampClient = Objects.requireNonNull(timestamper, "timestamper");
     }
 
     /** Of level T, or of level B with {@link TimestampClient#none()}. */
@@ -31,11 +31,11 @@ public final class XadesSigner {
      *     signature would break
      * @throws vn.lienthong.signature.UnreadableDocumentException if the document is no XML that a verifier would read
      */
-    public ToBeSigned toBeSigned(byte[] document, XmlSigningScope scope, SigningParameters parameters) {
-        SigningTerms terms = parameters.terms();
+    public ToBeSigned prepare(byte[] document, XmlSigningScope scope, SigningParameters parameters) {
+        SigningTerms terms = parameters.createTerms();
         XadesDocument prepared = XadesDocument.prepare(document, scope, terms);
-        byte[] octets = prepared.toBeSigned();
-        return new ToBeSigned(SignatureFormat.XADES, terms, octets, state(scope));
+        byte[] octets = prepared.bytesToSign();
+        return new ToBeSigned(SignatureFormat.XADES, terms, octets, encodeScope(scope));
     }
 
     /**
@@ -48,9 +48,9 @@ public final class XadesSigner {
         if (waiting.format() != SignatureFormat.XADES) {
             throw new SigningException("signing.format");
         }
-        XadesDocument prepared = XadesDocument.prepare(document, scope(waiting.state()), waiting.terms());
+        XadesDocument prepared = XadesDocument.prepare(document, decodeScope(waiting.state()), waiting.terms());
         prepared.complete(waiting, value);
-        return XadesTimestamping.of(timestamper, waiting, prepared);
+        return XadesTimestamping.applyLevel(timestampClient, waiting, prepared);
     }
 
     /**
@@ -59,22 +59,22 @@ public final class XadesSigner {
      * @throws SigningException if there is none such, or more than one, or the timestamp fails
      */
     public byte[] addTimestamp(byte[] document) {
-        return XadesTimestamping.add(timestamper, document);
+        return XadesTimestamping.addTimestamp(timestampClient, document);
     }
 
     /** Ids hold no line break: an attribute's value has them only escaped, and such an id is refused. */
-    private static byte[] state(XmlSigningScope scope) {
-        return (text(scope.element()) + "\n" + text(scope.holder())).getBytes(StandardCharsets.UTF_8);
+    private static byte[] encodeScope(XmlSigningScope scope) {
+        return (encodeId(scope.element()) + "\n" + encodeId(scope.holder())).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(@Nullable String id) {
+    private static String encodeId(@Nullable String id) {
         if (id != null && (id.isEmpty() || id.contains("\n"))) {
             throw new SigningException("signing.xml.place");
         }
         return id == null ? "" : id;
     }
 
-    private static XmlSigningScope scope(byte[] state) {
+    private static XmlSigningScope decodeScope(byte[] state) {
         String[] ids = new String(state, StandardCharsets.UTF_8).split("\n", -1);
         if (ids.length != 2) {
             throw new SigningException("signing.format");

@@ -30,11 +30,11 @@ class CadesSignerTest {
 
     private final CadesSigner signer = CadesSigner.of(TimestampClient.none());
 
-    private static ToBeSigned waiting(CadesSigner signer, SigningParameters parameters) throws IOException {
-        return signer.toBeSigned(new ByteArrayInputStream(CONTENT), parameters);
+    private static ToBeSigned prepare(CadesSigner signer, SigningParameters parameters) throws IOException {
+        return signer.prepare(new ByteArrayInputStream(CONTENT), parameters);
     }
 
-    static boolean verifies(CMSSignedData data, Identity who) throws Exception {
+    static boolean isValid(CMSSignedData data, Identity who) throws Exception {
         SignerInformation info = data.getSignerInfos().getSigners().iterator().next();
         return info.verify(new JcaSimpleSignerInfoVerifierBuilder()
                 .setProvider(new BouncyCastleProvider())
@@ -48,20 +48,20 @@ class CadesSignerTest {
     @Tag("LT-SGN-030")
     @DisplayName("Each algorithm signs beside the content, and Bouncy Castle verifies it")
     void detached(SigningAlgorithm algorithm) throws Exception {
-        Identity who =
-                algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
-        ToBeSigned waiting = waiting(signer, TestSigning.parameters(who).with(algorithm));
+        Identity who = algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA
+                ? LocalSigningFixture.PERSON
+                : LocalSigningFixture.AGENCY;
+        ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(who).withAlgorithm(algorithm));
         SignedDocument<byte[]> signed =
-                signer.complete(waiting, TestSigning.key(who).sign(waiting));
-        assertThat(verifies(new CMSSignedData(new CMSProcessableByteArray(CONTENT), signed.document()), who))
+                signer.complete(waiting, LocalSigningFixture.key(who).sign(waiting));
+        assertThat(isValid(new CMSSignedData(new CMSProcessableByteArray(CONTENT), signed.document()), who))
                 .isTrue();
         assertThat(signed.level()).isEqualTo(SignatureLevel.B);
         assertThat(signed.findings().isEmpty())
                 .isEqualTo(algorithm.scheme() != SigningAlgorithm.SigningScheme.RSA_PKCS1);
         byte[] other = CONTENT.clone();
         other[3] ^= 1;
-        assertThatThrownBy(
-                        () -> verifies(new CMSSignedData(new CMSProcessableByteArray(other), signed.document()), who))
+        assertThatThrownBy(() -> isValid(new CMSSignedData(new CMSProcessableByteArray(other), signed.document()), who))
                 .hasMessageContaining("message-digest");
     }
 
@@ -69,12 +69,12 @@ class CadesSignerTest {
     @Tag("LT-SGN-031")
     @DisplayName("A small content is held in the signature, and another content is refused")
     void attached() throws Exception {
-        ToBeSigned waiting = waiting(signer, TestSigning.parameters(TestSigning.AGENCY));
-        byte[] value = TestSigning.key(TestSigning.AGENCY).sign(waiting);
+        ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
+        byte[] value = LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting);
         CMSSignedData data = new CMSSignedData(
                 signer.completeAttached(CONTENT, waiting, value).document());
         assertThat((byte[]) data.getSignedContent().getContent()).isEqualTo(CONTENT);
-        assertThat(verifies(data, TestSigning.AGENCY)).isTrue();
+        assertThat(isValid(data, LocalSigningFixture.AGENCY)).isTrue();
         assertThatThrownBy(() -> signer.completeAttached(new byte[] {1}, waiting, value))
                 .isInstanceOf(SigningException.class)
                 .hasMessageContaining("not what was to be signed");
@@ -84,12 +84,12 @@ class CadesSignerTest {
     @Tag("LT-SGN-011")
     @DisplayName("A value of another key, a broken one and an empty one are refused")
     void wrongValue() throws Exception {
-        ToBeSigned waiting = waiting(signer, TestSigning.parameters(TestSigning.PERSON));
-        byte[] value = TestSigning.key(TestSigning.PERSON).sign(waiting);
+        ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.PERSON));
+        byte[] value = LocalSigningFixture.key(LocalSigningFixture.PERSON).sign(waiting);
         byte[] broken = value.clone();
         broken[broken.length - 1] ^= 1;
         Identity other = vn.lienthong.signature.TestAuthority.standard().agencyEc();
-        byte[] others = TestSigning.key(other).sign(waiting(signer, TestSigning.parameters(other)));
+        byte[] others = LocalSigningFixture.key(other).sign(prepare(signer, LocalSigningFixture.parameters(other)));
         for (byte[] wrong : new byte[][] {broken, others, new byte[0], new byte[64]}) {
             assertThatThrownBy(() -> signer.complete(waiting, wrong))
                     .isInstanceOfSatisfying(
@@ -104,22 +104,22 @@ class CadesSignerTest {
     @Tag("LT-SGN-011")
     @DisplayName("The two halves of an ECDSA value are taken as well as its DER")
     void plainEcdsa() throws Exception {
-        ToBeSigned waiting = waiting(signer, TestSigning.parameters(TestSigning.PERSON));
+        ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.PERSON));
         java.security.Signature plain = java.security.Signature.getInstance("SHA256withECDSAinP1363Format");
-        plain.initSign(TestSigning.PERSON.key());
-        plain.update(waiting.octets());
+        plain.initSign(LocalSigningFixture.PERSON.key());
+        plain.update(waiting.bytesToSign());
         CMSSignedData data = new CMSSignedData(
                 new CMSProcessableByteArray(CONTENT),
                 signer.complete(waiting, plain.sign()).document());
-        assertThat(verifies(data, TestSigning.PERSON)).isTrue();
+        assertThat(isValid(data, LocalSigningFixture.PERSON)).isTrue();
     }
 
     @Test
     @Tag("LT-SGN-010")
     @DisplayName("What waits survives a process, and is refused where a byte of it changed")
     void kept() throws Exception {
-        ToBeSigned waiting = waiting(signer, TestSigning.parameters(TestSigning.AGENCY));
-        byte[] value = TestSigning.key(TestSigning.AGENCY).sign(waiting);
+        ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
+        byte[] value = LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting);
         byte[] kept = waiting.toBytes();
         byte[] expected = signer.complete(waiting, value).document();
         assertThat(signer.complete(ToBeSigned.of(kept), value).document()).isEqualTo(expected);
@@ -138,19 +138,20 @@ class CadesSignerTest {
     @Tag("LT-SGN-011")
     @DisplayName("What waits is refused where its digest, its certificate or its algorithm was exchanged on purpose")
     void exchanged() throws Exception {
-        ToBeSigned waiting = waiting(signer, TestSigning.parameters(TestSigning.AGENCY));
-        byte[] value = TestSigning.key(TestSigning.AGENCY).sign(waiting);
+        ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
+        byte[] value = LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting);
         SigningTerms terms = waiting.terms();
         byte[] state = waiting.state();
         state[0] ^= 1;
-        SigningTerms other = new SigningTerms(TestSigning.PERSON.chain(), terms.algorithm(), terms.claimedTime());
+        SigningTerms other =
+                new SigningTerms(LocalSigningFixture.PERSON.chain(), terms.algorithm(), terms.claimedTime());
         SigningTerms later = new SigningTerms(
                 terms.chain(), terms.algorithm(), terms.claimedTime().plusDays(1));
         for (ToBeSigned wrong : java.util.List.of(
-                new ToBeSigned(SignatureFormat.CADES, terms, waiting.octets(), state),
-                new ToBeSigned(SignatureFormat.CADES, other, waiting.octets(), waiting.state()),
-                new ToBeSigned(SignatureFormat.CADES, later, waiting.octets(), waiting.state()),
-                new ToBeSigned(SignatureFormat.PADES, terms, waiting.octets(), waiting.state()))) {
+                new ToBeSigned(SignatureFormat.CADES, terms, waiting.bytesToSign(), state),
+                new ToBeSigned(SignatureFormat.CADES, other, waiting.bytesToSign(), waiting.state()),
+                new ToBeSigned(SignatureFormat.CADES, later, waiting.bytesToSign(), waiting.state()),
+                new ToBeSigned(SignatureFormat.PADES, terms, waiting.bytesToSign(), waiting.state()))) {
             assertThatThrownBy(() -> signer.complete(wrong, value))
                     .isInstanceOfSatisfying(
                             SigningException.class,
@@ -162,10 +163,10 @@ class CadesSignerTest {
     @Tag("LT-SGN-032")
     @DisplayName("openssl verifies what was signed beside the content, with its timestamp")
     void openssl(@TempDir Path folder) throws Exception {
-        CadesSigner stamping = CadesSigner.of(TimestampClient.of(TestSigning.tsa()));
-        ToBeSigned waiting = waiting(stamping, TestSigning.parameters(TestSigning.AGENCY));
-        SignedDocument<byte[]> signed =
-                stamping.complete(waiting, TestSigning.key(TestSigning.AGENCY).sign(waiting));
+        CadesSigner stamping = CadesSigner.of(TimestampClient.of(LocalSigningFixture.timestampAuthority()));
+        ToBeSigned waiting = prepare(stamping, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
+        SignedDocument<byte[]> signed = stamping.complete(
+                waiting, LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting));
         assertThat(signed.level()).isEqualTo(SignatureLevel.T);
         Files.write(folder.resolve("content"), CONTENT);
         Files.write(folder.resolve("p7s"), signed.document());
@@ -216,8 +217,9 @@ class CadesSignerTest {
                 return some == 0 ? -1 : some;
             }
         };
-        ToBeSigned waiting = signer.toBeSigned(content, TestSigning.parameters(TestSigning.AGENCY));
+        ToBeSigned waiting = signer.prepare(content, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
         assertThat(waiting.toBytes().length).isLessThan(10_000);
-        signer.complete(waiting, TestSigning.key(TestSigning.AGENCY).sign(waiting));
+        signer.complete(
+                waiting, LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting));
     }
 }

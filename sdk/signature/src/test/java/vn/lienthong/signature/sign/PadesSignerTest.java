@@ -25,15 +25,17 @@ import vn.lienthong.signature.TestAuthority.Identity;
 
 class PadesSignerTest {
     private static final PadesSigner SIGNER = PadesSigner.of(TimestampClient.none());
-    private static final byte[] PAGE = TestPdf.page(0);
+    private static final byte[] ONE_PAGE = PdfBoxFixture.createPage(0);
 
-    static byte[] signed(PadesSigner signer, byte[] pdf, Identity who, PdfPlacement placement) throws IOException {
-        ToBeSigned waiting = signer.toBeSigned(pdf, TestSigning.parameters(who), placement);
-        return signer.complete(pdf, waiting, TestSigning.key(who).sign(waiting)).document();
+    static byte[] sign(PadesSigner signer, byte[] pdf, Identity who, PdfPlacement placement) throws IOException {
+        ToBeSigned waiting = signer.prepare(pdf, LocalSigningFixture.parameters(who), placement);
+        return signer.complete(pdf, waiting, LocalSigningFixture.key(who).sign(waiting))
+                .document();
     }
 
-    static void refused(String code, byte[] pdf, PdfPlacement placement) {
-        assertThatThrownBy(() -> SIGNER.toBeSigned(pdf, TestSigning.parameters(TestSigning.PERSON), placement))
+    static void assertRefused(String code, byte[] pdf, PdfPlacement placement) {
+        assertThatThrownBy(() ->
+                        SIGNER.prepare(pdf, LocalSigningFixture.parameters(LocalSigningFixture.PERSON), placement))
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
@@ -43,26 +45,30 @@ class PadesSignerTest {
     @Tag("LT-SGN-050")
     @DisplayName("Each algorithm signs a page; nothing before the signature changes")
     void algorithms(SigningAlgorithm algorithm) throws Exception {
-        Identity who =
-                algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
-        ToBeSigned waiting =
-                SIGNER.toBeSigned(PAGE, TestSigning.parameters(who).with(algorithm), PdfPlacement.invisible());
-        byte[] pdf = SIGNER.complete(PAGE, waiting, TestSigning.key(who).sign(waiting))
+        Identity who = algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA
+                ? LocalSigningFixture.PERSON
+                : LocalSigningFixture.AGENCY;
+        ToBeSigned waiting = SIGNER.prepare(
+                ONE_PAGE, LocalSigningFixture.parameters(who).withAlgorithm(algorithm), PdfPlacement.invisible());
+        byte[] pdf = SIGNER.complete(
+                        ONE_PAGE, waiting, LocalSigningFixture.key(who).sign(waiting))
                 .document();
-        assertThat(TestPdf.verified(pdf)).containsExactly(true);
-        assertThat(Arrays.copyOf(pdf, PAGE.length)).isEqualTo(PAGE);
+        assertThat(PdfBoxFixture.verifySignatures(pdf)).containsExactly(true);
+        assertThat(Arrays.copyOf(pdf, ONE_PAGE.length)).isEqualTo(ONE_PAGE);
         byte[] changed = pdf.clone();
-        changed[PAGE.length / 2] ^= 1;
-        assertThat(TestPdf.verified(changed)).isNotEqualTo(List.of(true));
+        changed[ONE_PAGE.length / 2] ^= 1;
+        assertThat(PdfBoxFixture.verifySignatures(changed)).isNotEqualTo(List.of(true));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDSignature signature = TestPdf.signatures(document).get(0);
+            PDSignature signature = PdfBoxFixture.signatures(document).get(0);
             assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
-            assertThat(signature.getSignDate().toInstant()).isEqualTo(TestSigning.CLOCK.instant());
+            assertThat(signature.getSignDate().toInstant()).isEqualTo(LocalSigningFixture.CLOCK.instant());
             assertThat(signature.getCOSObject().getString("M")).endsWith("+07'00'");
             assertThat(signature.getByteRange()[2] + signature.getByteRange()[3])
                     .isEqualTo(pdf.length);
-            SignerInformation signer =
-                    TestPdf.cms(signature, pdf).getSignerInfos().iterator().next();
+            SignerInformation signer = PdfBoxFixture.cms(signature, pdf)
+                    .getSignerInfos()
+                    .iterator()
+                    .next();
             assertThat(signer.getSignedAttributes().get(CMSAttributes.signingTime))
                     .isNull();
             assertThat(signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
@@ -74,12 +80,16 @@ class PadesSignerTest {
     @Tag("LT-SGN-051")
     @DisplayName("Three sign after each other and all three stay valid")
     void several() throws Exception {
-        byte[] pdf = signed(SIGNER, PAGE, TestSigning.PERSON, PdfPlacement.invisible());
-        pdf = signed(SIGNER, pdf, TestSigning.AGENCY, PdfPlacement.invisible().in("Cơ quan"));
-        pdf = signed(SIGNER, pdf, TestSigning.PERSON, PdfPlacement.invisible());
-        assertThat(TestPdf.verified(pdf)).containsExactly(true, true, true);
-        refused("signing.pdf.field", pdf, PdfPlacement.invisible().in("Cơ quan"));
-        refused("signing.pdf.field", PAGE, PdfPlacement.invisible().in("a.b"));
+        byte[] pdf = sign(SIGNER, ONE_PAGE, LocalSigningFixture.PERSON, PdfPlacement.invisible());
+        pdf = sign(
+                SIGNER,
+                pdf,
+                LocalSigningFixture.AGENCY,
+                PdfPlacement.invisible().withField("Cơ quan"));
+        pdf = sign(SIGNER, pdf, LocalSigningFixture.PERSON, PdfPlacement.invisible());
+        assertThat(PdfBoxFixture.verifySignatures(pdf)).containsExactly(true, true, true);
+        assertRefused("signing.pdf.field", pdf, PdfPlacement.invisible().withField("Cơ quan"));
+        assertRefused("signing.pdf.field", ONE_PAGE, PdfPlacement.invisible().withField("a.b"));
     }
 
     @Test
@@ -89,66 +99,67 @@ class PadesSignerTest {
     void certifying() throws Exception {
         for (PdfCertification level :
                 List.of(PdfCertification.NO_CHANGES, PdfCertification.FORMS, PdfCertification.FORMS_AND_NOTES)) {
-            PdfPlacement certifying = PdfPlacement.invisible().certifying(level);
-            byte[] pdf = signed(SIGNER, PAGE, TestSigning.AGENCY, certifying);
-            refused("signing.pdf.first", pdf, certifying);
+            PdfPlacement certifying = PdfPlacement.invisible().withCertification(level);
+            byte[] pdf = sign(SIGNER, ONE_PAGE, LocalSigningFixture.AGENCY, certifying);
+            assertRefused("signing.pdf.first", pdf, certifying);
             if (level == PdfCertification.NO_CHANGES) {
-                refused("signing.pdf.forbidden", pdf, PdfPlacement.invisible());
+                assertRefused("signing.pdf.forbidden", pdf, PdfPlacement.invisible());
             } else {
-                byte[] twice = signed(SIGNER, pdf, TestSigning.PERSON, PdfPlacement.invisible());
-                assertThat(TestPdf.verified(twice)).containsExactly(true, true);
+                byte[] twice = sign(SIGNER, pdf, LocalSigningFixture.PERSON, PdfPlacement.invisible());
+                assertThat(PdfBoxFixture.verifySignatures(twice)).containsExactly(true, true);
             }
         }
-        byte[] ordinary = signed(SIGNER, PAGE, TestSigning.AGENCY, PdfPlacement.invisible());
-        refused("signing.pdf.first", ordinary, PdfPlacement.invisible().certifying(PdfCertification.FORMS));
+        byte[] ordinary = sign(SIGNER, ONE_PAGE, LocalSigningFixture.AGENCY, PdfPlacement.invisible());
+        assertRefused(
+                "signing.pdf.first", ordinary, PdfPlacement.invisible().withCertification(PdfCertification.FORMS));
     }
 
     @Test
     @Tag("LT-SGN-011")
     @DisplayName("Another document, another value and a changed state are refused before anything is written")
     void wrong(@TempDir Path folder) throws Exception {
-        Path in = Files.write(folder.resolve("in.pdf"), PAGE);
+        Path in = Files.write(folder.resolve("in.pdf"), ONE_PAGE);
         Path out = folder.resolve("out.pdf");
-        ToBeSigned waiting =
-                SIGNER.toBeSigned(in, TestSigning.parameters(TestSigning.PERSON), PdfPlacement.invisible());
-        byte[] value = TestSigning.key(TestSigning.PERSON).sign(waiting);
+        ToBeSigned waiting = SIGNER.prepare(
+                in, LocalSigningFixture.parameters(LocalSigningFixture.PERSON), PdfPlacement.invisible());
+        byte[] value = LocalSigningFixture.key(LocalSigningFixture.PERSON).sign(waiting);
         assertThatThrownBy(() -> SIGNER.complete(in, waiting, new byte[70], out))
                 .hasMessageContaining("Nothing was written");
         byte[] state = waiting.state();
         for (int at = 0; at < state.length; at++) {
             byte[] changed = state.clone();
             changed[at] ^= 1;
-            ToBeSigned wrong = new ToBeSigned(SignatureFormat.PADES, waiting.terms(), waiting.octets(), changed);
+            ToBeSigned wrong = new ToBeSigned(SignatureFormat.PADES, waiting.terms(), waiting.bytesToSign(), changed);
             byte[] made;
             try {
-                made = SIGNER.complete(PAGE, wrong, value).document();
+                made = SIGNER.complete(ONE_PAGE, wrong, value).document();
             } catch (SigningException e) {
                 continue;
             }
             assertThat(made)
                     .as("only the slot is free")
-                    .isEqualTo(SIGNER.complete(PAGE, waiting, value).document());
+                    .isEqualTo(SIGNER.complete(ONE_PAGE, waiting, value).document());
         }
-        Files.write(in, TestPdf.page(90));
+        Files.write(in, PdfBoxFixture.createPage(90));
         assertThatThrownBy(() -> SIGNER.complete(in, waiting, value, out))
                 .hasMessageContaining("not what was to be signed");
         assertThat(folder.toFile().list()).containsExactly("in.pdf");
-        Files.write(in, PAGE);
+        Files.write(in, ONE_PAGE);
         SIGNER.complete(in, ToBeSigned.of(waiting.toBytes()), value, in);
-        assertThat(TestPdf.verified(Files.readAllBytes(in))).containsExactly(true);
+        assertThat(PdfBoxFixture.verifySignatures(Files.readAllBytes(in))).containsExactly(true);
     }
 
     @Test
     @Tag("LT-SGN-041")
     @DisplayName("Level T has its timestamp inside, and room that is too small is told before anything is written")
     void timestamped() throws Exception {
-        PadesSigner stamping = PadesSigner.of(TimestampClient.of(TestSigning.tsa()));
-        byte[] pdf = signed(stamping, PAGE, TestSigning.AGENCY, PdfPlacement.invisible());
-        assertThat(TestPdf.verified(pdf)).containsExactly(true);
-        assertThat(stamped(pdf)).isTrue();
-        PadesSigner narrow =
-                PadesSigner.of(TimestampClient.of(TestSigning.tsa()).withRoom(100));
-        assertThatThrownBy(() -> signed(narrow, PAGE, TestSigning.AGENCY, PdfPlacement.invisible()))
+        PadesSigner stamping = PadesSigner.of(TimestampClient.of(LocalSigningFixture.timestampAuthority()));
+        byte[] pdf = sign(stamping, ONE_PAGE, LocalSigningFixture.AGENCY, PdfPlacement.invisible());
+        assertThat(PdfBoxFixture.verifySignatures(pdf)).containsExactly(true);
+        assertThat(hasTimestamp(pdf)).isTrue();
+        PadesSigner narrow = PadesSigner.of(
+                TimestampClient.of(LocalSigningFixture.timestampAuthority()).withReservedBytes(100));
+        assertThatThrownBy(() -> sign(narrow, ONE_PAGE, LocalSigningFixture.AGENCY, PdfPlacement.invisible()))
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo("signing.slot"));
     }
@@ -160,20 +171,22 @@ class PadesSignerTest {
             "Without an authority the signature is of level B, and becomes T later, but not under a later signature")
     void later() throws Exception {
         PadesSigner away = PadesSigner.of(TimestampClient.of(vn.lienthong.signature.TrustServiceClient.none())
-                .orLater());
-        ToBeSigned waiting =
-                away.toBeSigned(PAGE, TestSigning.parameters(TestSigning.AGENCY), PdfPlacement.invisible());
-        SignedDocument<byte[]> now =
-                away.complete(PAGE, waiting, TestSigning.key(TestSigning.AGENCY).sign(waiting));
+                .optional());
+        ToBeSigned waiting = away.prepare(
+                ONE_PAGE, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY), PdfPlacement.invisible());
+        SignedDocument<byte[]> now = away.complete(
+                ONE_PAGE,
+                waiting,
+                LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting));
         assertThat(now.level()).isEqualTo(SignatureLevel.B);
         assertThat(now.findings().list()).extracting("key").containsExactly("signing.stamp.later");
-        PadesSigner back = PadesSigner.of(TimestampClient.of(TestSigning.tsa()));
+        PadesSigner back = PadesSigner.of(TimestampClient.of(LocalSigningFixture.timestampAuthority()));
         byte[] later = back.addTimestamp(now.document());
         assertThat(later).hasSameSizeAs(now.document());
-        assertThat(TestPdf.verified(later)).containsExactly(true);
-        assertThat(stamped(later)).isTrue();
+        assertThat(PdfBoxFixture.verifySignatures(later)).containsExactly(true);
+        assertThat(hasTimestamp(later)).isTrue();
         assertThatThrownBy(() -> back.addTimestamp(later)).hasMessageContaining("has a timestamp");
-        byte[] twice = signed(SIGNER, now.document(), TestSigning.PERSON, PdfPlacement.invisible());
+        byte[] twice = sign(SIGNER, now.document(), LocalSigningFixture.PERSON, PdfPlacement.invisible());
         assertThatThrownBy(() -> back.addTimestamp(twice))
                 .as("the last one kept no room")
                 .isInstanceOf(SigningException.class);
@@ -182,9 +195,9 @@ class PadesSignerTest {
         assertThatThrownBy(() -> back.addTimestamp(appended)).hasMessageContaining("appended");
     }
 
-    private static boolean stamped(byte[] pdf) throws Exception {
+    private static boolean hasTimestamp(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return TestPdf.cms(TestPdf.signatures(document).get(0), pdf)
+            return PdfBoxFixture.cms(PdfBoxFixture.signatures(document).get(0), pdf)
                             .getSignerInfos()
                             .iterator()
                             .next()
@@ -198,11 +211,11 @@ class PadesSignerTest {
     @Tag("LT-SGN-050")
     @DisplayName("What is no PDF is refused and not quoted")
     void unreadable() {
-        refused(
+        assertRefused(
                 "signing.pdf.unreadable",
                 "bí mật".getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 PdfPlacement.invisible());
-        refused("signing.pdf.unreadable", new byte[0], PdfPlacement.invisible());
-        refused("signing.pdf.unreadable", Arrays.copyOf(PAGE, 40), PdfPlacement.invisible());
+        assertRefused("signing.pdf.unreadable", new byte[0], PdfPlacement.invisible());
+        assertRefused("signing.pdf.unreadable", Arrays.copyOf(ONE_PAGE, 40), PdfPlacement.invisible());
     }
 }

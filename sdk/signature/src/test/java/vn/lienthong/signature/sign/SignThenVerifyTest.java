@@ -35,7 +35,7 @@ class SignThenVerifyTest {
         return SignatureVerifier.of(options);
     }
 
-    private static void good(VerificationReport report, Instant proven) {
+    private static void assertValid(VerificationReport report, Instant proven) {
         assertThat(report.signatures()).isNotEmpty();
         for (SignatureReport signature : report.signatures()) {
             assertThat(signature.intact())
@@ -63,17 +63,19 @@ class SignThenVerifyTest {
     void cades(@TempDir Path folder) throws Exception {
         byte[] content = "KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
         Path beside = Files.write(folder.resolve("content"), content);
-        for (Identity who : new Identity[] {TestSigning.AGENCY, TestSigning.PERSON}) {
-            for (TimestampClient timestamper :
-                    new TimestampClient[] {TimestampClient.none(), TimestampClient.of(TestSigning.tsa())}) {
-                Instant proven = timestamper.wanted() ? TestAuthority.NOW : null;
+        for (Identity who : new Identity[] {LocalSigningFixture.AGENCY, LocalSigningFixture.PERSON}) {
+            for (TimestampClient timestamper : new TimestampClient[] {
+                TimestampClient.none(), TimestampClient.of(LocalSigningFixture.timestampAuthority())
+            }) {
+                Instant proven = timestamper.isEnabled() ? TestAuthority.NOW : null;
                 CadesSigner signer = CadesSigner.of(timestamper);
-                ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(content), TestSigning.parameters(who));
-                byte[] value = TestSigning.key(who).sign(waiting);
+                ToBeSigned waiting =
+                        signer.prepare(new ByteArrayInputStream(content), LocalSigningFixture.parameters(who));
+                byte[] value = LocalSigningFixture.key(who).sign(waiting);
                 Path p7s = Files.write(
                         folder.resolve("p7s"), signer.complete(waiting, value).document());
-                good(verifier().verifyDetached(p7s, beside), proven);
-                good(
+                assertValid(verifier().verifyDetached(p7s, beside), proven);
+                assertValid(
                         verifier()
                                 .verify(signer.completeAttached(content, waiting, value)
                                         .document()),
@@ -88,26 +90,28 @@ class SignThenVerifyTest {
     @DisplayName("PAdES of level B and T, certified, twice signed, stamped later")
     void pades() throws Exception {
         PadesSigner plain = PadesSigner.of(TimestampClient.none());
-        PadesSigner stamping = PadesSigner.of(TimestampClient.of(TestSigning.tsa()));
-        byte[] once = PadesSignerTest.signed(
+        PadesSigner stamping = PadesSigner.of(TimestampClient.of(LocalSigningFixture.timestampAuthority()));
+        byte[] once = PadesSignerTest.sign(
                 plain,
-                TestPdf.page(0),
-                TestSigning.PERSON,
-                PdfPlacement.invisible().certifying(PdfCertification.FORMS));
-        good(verifier().verify(once), null);
-        good(
-                verifier().verify(PadesSignerTest.signed(plain, once, TestSigning.AGENCY, PdfPlacement.invisible())),
+                PdfBoxFixture.createPage(0),
+                LocalSigningFixture.PERSON,
+                PdfPlacement.invisible().withCertification(PdfCertification.FORMS));
+        assertValid(verifier().verify(once), null);
+        assertValid(
+                verifier()
+                        .verify(PadesSignerTest.sign(
+                                plain, once, LocalSigningFixture.AGENCY, PdfPlacement.invisible())),
                 null);
-        byte[] shown = PadesSignerTest.signed(
+        byte[] shown = PadesSignerTest.sign(
                 stamping,
-                TestPdf.page(90),
-                TestSigning.AGENCY,
-                PdfPlacement.withVisibleForm(VisibleForm.annexMark("12/QĐ-UBND", VisibleFormTest.font())));
-        good(verifier().verify(shown), TestAuthority.NOW);
+                PdfBoxFixture.createPage(90),
+                LocalSigningFixture.AGENCY,
+                PdfPlacement.visible(VisibleSignature.annexMark("12/QĐ-UBND", VisibleSignatureTest.loadFont())));
+        assertValid(verifier().verify(shown), TestAuthority.NOW);
         PadesSigner away =
-                PadesSigner.of(TimestampClient.of(TrustServiceClient.none()).orLater());
-        byte[] later = stamping.addTimestamp(
-                PadesSignerTest.signed(away, TestPdf.page(0), TestSigning.AGENCY, PdfPlacement.invisible()));
-        good(verifier().verify(later), TestAuthority.NOW);
+                PadesSigner.of(TimestampClient.of(TrustServiceClient.none()).optional());
+        byte[] later = stamping.addTimestamp(PadesSignerTest.sign(
+                away, PdfBoxFixture.createPage(0), LocalSigningFixture.AGENCY, PdfPlacement.invisible()));
+        assertValid(verifier().verify(later), TestAuthority.NOW);
     }
 }

@@ -28,7 +28,7 @@ class SigningKeyTest {
     private static final String PIN = "canary-8351";
     private static final byte[] CONTENT = {1, 2, 3};
 
-    private static Path file(Path folder, Identity... keys) throws Exception {
+    private static Path writeKeyStore(Path folder, Identity... keys) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         for (int i = 0; i < keys.length; i++) {
@@ -43,19 +43,19 @@ class SigningKeyTest {
     }
 
     /** Signs and verifies, and looks for the PIN and the key in all that the key says of itself. */
-    private static void signs(SigningKey key, Identity who) throws Exception {
+    private static void assertSigns(SigningKey key, Identity who) throws Exception {
         CadesSigner signer = CadesSigner.of(TimestampClient.none());
-        SigningParameters parameters = SigningParameters.of(key.chain(), TestSigning.CLOCK);
-        ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(CONTENT), parameters);
+        SigningParameters parameters = SigningParameters.of(key.chain(), LocalSigningFixture.CLOCK);
+        ToBeSigned waiting = signer.prepare(new ByteArrayInputStream(CONTENT), parameters);
         byte[] cms = signer.complete(waiting, key.sign(waiting)).document();
-        assertThat(CadesSignerTest.verifies(new CMSSignedData(new CMSProcessableByteArray(CONTENT), cms), who))
+        assertThat(CadesSignerTest.isValid(new CMSSignedData(new CMSProcessableByteArray(CONTENT), cms), who))
                 .isTrue();
         assertThat(key + " " + waiting + " " + parameters + " " + waiting.terms())
                 .doesNotContain(PIN)
                 .doesNotContain("KIỂM THỬ");
     }
 
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(SigningException.class, e -> {
             assertThat(e.code()).isEqualTo(code);
             assertThat(e.getMessage() + e.message(Language.VI) + e.getCause()).doesNotContain(PIN);
@@ -67,13 +67,15 @@ class SigningKeyTest {
     @Tag("LT-SGN-020")
     @DisplayName("A key of Java signs, and refuses what another certificate's key is to sign")
     void jca() throws Exception {
-        signs(TestSigning.key(TestSigning.AGENCY), TestSigning.AGENCY);
-        signs(TestSigning.key(TestSigning.PERSON), TestSigning.PERSON);
+        assertSigns(LocalSigningFixture.key(LocalSigningFixture.AGENCY), LocalSigningFixture.AGENCY);
+        assertSigns(LocalSigningFixture.key(LocalSigningFixture.PERSON), LocalSigningFixture.PERSON);
         ToBeSigned waiting = CadesSigner.of(TimestampClient.none())
-                .toBeSigned(new ByteArrayInputStream(CONTENT), TestSigning.parameters(TestSigning.AGENCY));
-        refused("signing.key.other", () -> TestSigning.key(TestSigning.PERSON).sign(waiting));
-        SigningKey crossed = SigningKey.of(TestSigning.PERSON.key(), TestSigning.AGENCY.chain());
-        refused("signing.key.failed", () -> crossed.sign(waiting));
+                .prepare(new ByteArrayInputStream(CONTENT), LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
+        assertRefused(
+                "signing.key.other",
+                () -> LocalSigningFixture.key(LocalSigningFixture.PERSON).sign(waiting));
+        SigningKey crossed = SigningKey.of(LocalSigningFixture.PERSON.key(), LocalSigningFixture.AGENCY.chain());
+        assertRefused("signing.key.failed", () -> crossed.sign(waiting));
     }
 
     @Test
@@ -81,22 +83,22 @@ class SigningKeyTest {
     @DisplayName("A PKCS#12 key signs; its password is cleared; of several keys one is named")
     void pkcs12(@TempDir Path folder) throws Exception {
         char[] password = PIN.toCharArray();
-        try (SigningKey key = SigningKey.pkcs12(file(folder, TestSigning.AGENCY), password, null)) {
-            signs(key, TestSigning.AGENCY);
+        try (SigningKey key = SigningKey.pkcs12(writeKeyStore(folder, LocalSigningFixture.AGENCY), password, null)) {
+            assertSigns(key, LocalSigningFixture.AGENCY);
         }
         assertThat(password).containsOnly('\0');
-        Path two = file(folder, TestSigning.AGENCY, TestSigning.PERSON);
-        refused("signing.key.several", () -> SigningKey.pkcs12(two, PIN.toCharArray(), null));
-        refused("signing.key.alias", () -> SigningKey.pkcs12(two, PIN.toCharArray(), "other"));
+        Path two = writeKeyStore(folder, LocalSigningFixture.AGENCY, LocalSigningFixture.PERSON);
+        assertRefused("signing.key.several", () -> SigningKey.pkcs12(two, PIN.toCharArray(), null));
+        assertRefused("signing.key.alias", () -> SigningKey.pkcs12(two, PIN.toCharArray(), "other"));
         try (SigningKey key = SigningKey.pkcs12(two, PIN.toCharArray(), "key1")) {
-            signs(key, TestSigning.PERSON);
+            assertSigns(key, LocalSigningFixture.PERSON);
         }
         char[] wrong = (PIN + "x").toCharArray();
-        refused("signing.key.file", () -> SigningKey.pkcs12(two, wrong, "key1"));
+        assertRefused("signing.key.file", () -> SigningKey.pkcs12(two, wrong, "key1"));
         assertThat(wrong).containsOnly('\0');
         Files.write(two, new byte[] {1, 2, 3});
-        refused("signing.key.file", () -> SigningKey.pkcs12(two, PIN.toCharArray(), null));
-        refused("signing.key.none", () -> SigningKey.pkcs12(file(folder), PIN.toCharArray(), null));
+        assertRefused("signing.key.file", () -> SigningKey.pkcs12(two, PIN.toCharArray(), null));
+        assertRefused("signing.key.none", () -> SigningKey.pkcs12(writeKeyStore(folder), PIN.toCharArray(), null));
         char[] missing = PIN.toCharArray();
         assertThatThrownBy(() -> SigningKey.pkcs12(folder.resolve("missing"), missing, null))
                 .isInstanceOf(IOException.class);
@@ -108,10 +110,10 @@ class SigningKeyTest {
     @DisplayName("A PKCS#11 library that is not there, and a file that is none, are told; the PIN is cleared")
     void noLibrary(@TempDir Path folder) throws Exception {
         char[] pin = PIN.toCharArray();
-        refused("signing.key.library", () -> SigningKey.pkcs11(folder.resolve("none.so"), 0, pin, null));
+        assertRefused("signing.key.library", () -> SigningKey.pkcs11(folder.resolve("none.so"), 0, pin, null));
         assertThat(pin).containsOnly('\0');
         Path text = Files.writeString(folder.resolve("text.so"), "no library");
-        refused("signing.key.token", () -> SigningKey.pkcs11(text, 0, PIN.toCharArray(), null));
+        assertRefused("signing.key.token", () -> SigningKey.pkcs11(text, 0, PIN.toCharArray(), null));
     }
 
     @Test
@@ -122,19 +124,20 @@ class SigningKeyTest {
         Path library = Path.of("/usr/lib/softhsm/libsofthsm2.so");
         Assumptions.assumeTrue(Files.exists(library), "softhsm2 is not installed");
         Assumptions.assumeTrue(System.getenv("SOFTHSM2_CONF") != null, "SOFTHSM2_CONF names no token store");
-        TestToken.make(library, PIN);
+        SoftHsmToken.initialize(library, PIN);
         String[] before =
                 Arrays.stream(Security.getProviders()).map(Object::toString).toArray(String[]::new);
-        for (Identity who : new Identity[] {TestSigning.AGENCY, TestSigning.PERSON}) {
+        for (Identity who : new Identity[] {LocalSigningFixture.AGENCY, LocalSigningFixture.PERSON}) {
             char[] pin = PIN.toCharArray();
-            try (SigningKey key = SigningKey.pkcs11(library, 0, pin, who == TestSigning.AGENCY ? "rsa" : "ec")) {
+            try (SigningKey key =
+                    SigningKey.pkcs11(library, 0, pin, who == LocalSigningFixture.AGENCY ? "rsa" : "ec")) {
                 assertThat(pin).containsOnly('\0');
-                signs(key, who);
+                assertSigns(key, who);
             }
         }
-        refused("signing.key.several", () -> SigningKey.pkcs11(library, 0, PIN.toCharArray(), null));
-        refused("signing.key.token", () -> SigningKey.pkcs11(library, 0, "0000-wrong".toCharArray(), "rsa"));
-        refused("signing.key.token", () -> SigningKey.pkcs11(library, 9, PIN.toCharArray(), "rsa"));
+        assertRefused("signing.key.several", () -> SigningKey.pkcs11(library, 0, PIN.toCharArray(), null));
+        assertRefused("signing.key.token", () -> SigningKey.pkcs11(library, 0, "0000-wrong".toCharArray(), "rsa"));
+        assertRefused("signing.key.token", () -> SigningKey.pkcs11(library, 9, PIN.toCharArray(), "rsa"));
         assertThat(Arrays.stream(Security.getProviders()).map(Object::toString)).containsExactly(before);
         assertThat(Collections.list(Collections.enumeration(Arrays.asList(before))))
                 .noneMatch(name -> name.contains("lienthong"));

@@ -20,23 +20,23 @@ import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.value.Language;
 
 class SigningParametersTest {
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(SigningException.class, e -> {
             assertThat(e.code()).isEqualTo(code);
             assertThat(e.message(Language.VI)).isNotEqualTo(code).isNotEqualTo(e.message(Language.EN));
         });
     }
 
-    private static SigningParameters of(Identity who) {
-        return SigningParameters.of(who.chain(), TestSigning.CLOCK);
+    private static SigningParameters parametersOf(Identity who) {
+        return SigningParameters.of(who.chain(), LocalSigningFixture.CLOCK);
     }
 
     @Test
     @Tag("LT-SGN-002")
     @DisplayName("RSA signs with PSS and ECDSA with the digest of its curve; SHA-1 has no name, PKCS#1 only its own")
     void defaults() throws Exception {
-        assertThat(of(TestSigning.AGENCY).algorithm()).isEqualTo(SigningAlgorithm.RSA_PSS_SHA256);
-        assertThat(of(TestSigning.PERSON).algorithm()).isEqualTo(SigningAlgorithm.ECDSA_SHA256);
+        assertThat(parametersOf(LocalSigningFixture.AGENCY).algorithm()).isEqualTo(SigningAlgorithm.RSA_PSS_SHA256);
+        assertThat(parametersOf(LocalSigningFixture.PERSON).algorithm()).isEqualTo(SigningAlgorithm.ECDSA_SHA256);
         KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
         keys.initialize(new ECGenParameterSpec("secp384r1"));
         assertThat(SigningAlgorithm.of(keys.generateKeyPair().getPublic())).isEqualTo(SigningAlgorithm.ECDSA_SHA384);
@@ -50,47 +50,53 @@ class SigningParametersTest {
     @Tag("LT-SGN-001")
     @DisplayName("Weak keys, keys of another kind, and keys that do not fit the algorithm are refused")
     void keys() throws Exception {
-        refused(
+        assertRefused(
                 "signing.key.weak",
-                () -> of(TestAuthority.issue("CN=KIỂM THỬ")
+                () -> parametersOf(TestAuthority.issue("CN=KIỂM THỬ")
                         .key(TestAuthority.rsa(1024))
                         .make()));
-        assertThat(of(TestAuthority.issue("CN=KIỂM THỬ")
+        assertThat(parametersOf(TestAuthority.issue("CN=KIỂM THỬ")
                                 .key(TestAuthority.rsa(2048))
                                 .make())
                         .algorithm())
                 .isEqualTo(SigningAlgorithm.RSA_PSS_SHA256);
-        refused("signing.key.kind", () -> of(TestSigning.AGENCY).with(SigningAlgorithm.ECDSA_SHA256));
-        refused("signing.key.kind", () -> of(TestSigning.PERSON).with(SigningAlgorithm.RSA_PSS_SHA256));
-        refused(
+        assertRefused(
+                "signing.key.kind",
+                () -> parametersOf(LocalSigningFixture.AGENCY).withAlgorithm(SigningAlgorithm.ECDSA_SHA256));
+        assertRefused(
+                "signing.key.kind",
+                () -> parametersOf(LocalSigningFixture.PERSON).withAlgorithm(SigningAlgorithm.RSA_PSS_SHA256));
+        assertRefused(
                 "signing.key.kind",
                 () -> SigningAlgorithm.of(KeyPairGenerator.getInstance("Ed25519")
                         .generateKeyPair()
                         .getPublic()));
-        refused("signing.certificate.none", () -> SigningParameters.of(List.of(), TestSigning.CLOCK));
+        assertRefused("signing.certificate.none", () -> SigningParameters.of(List.of(), LocalSigningFixture.CLOCK));
     }
 
     @Test
     @Tag("LT-SGN-004")
     @DisplayName("A certificate whose usage is no signing, or is not told, is refused")
     void usage() {
-        assertThat(of(TestAuthority.issue("CN=KIỂM THỬ")
+        assertThat(parametersOf(TestAuthority.issue("CN=KIỂM THỬ")
                         .usage(KeyUsage.nonRepudiation)
                         .make()))
                 .isNotNull();
-        assertThat(of(TestAuthority.issue("CN=KIỂM THỬ")
+        assertThat(parametersOf(TestAuthority.issue("CN=KIỂM THỬ")
                         .usage(KeyUsage.digitalSignature)
                         .make()))
                 .isNotNull();
-        refused(
+        assertRefused(
                 "signing.certificate.usage",
-                () -> of(TestAuthority.issue("CN=KIỂM THỬ")
+                () -> parametersOf(TestAuthority.issue("CN=KIỂM THỬ")
                         .usage(KeyUsage.keyEncipherment)
                         .make()));
-        refused(
+        assertRefused(
                 "signing.certificate.usage",
-                () -> of(TestAuthority.issue("CN=KIỂM THỬ").usage(0).make()));
-        refused("signing.certificate.usage", () -> of(TestAuthority.standard().authority()));
+                () -> parametersOf(TestAuthority.issue("CN=KIỂM THỬ").usage(0).make()));
+        assertRefused(
+                "signing.certificate.usage",
+                () -> parametersOf(TestAuthority.standard().authority()));
     }
 
     @Test
@@ -103,19 +109,19 @@ class SigningParametersTest {
                 .make();
         for (String good : List.of("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z")) {
             SigningTerms terms = SigningParameters.of(who.chain(), Clock.fixed(Instant.parse(good), ZoneOffset.UTC))
-                    .terms();
+                    .createTerms();
             assertThat(terms.claimedTime().toInstant()).isEqualTo(Instant.parse(good));
             assertThat(terms.claimedTime().getOffset()).isEqualTo(ZoneOffset.ofHours(7));
         }
-        refused(
+        assertRefused(
                 "signing.certificate.early",
                 () -> SigningParameters.of(
                                 who.chain(), Clock.fixed(Instant.parse("2025-12-31T23:59:59Z"), ZoneOffset.UTC))
-                        .terms());
-        refused(
+                        .createTerms());
+        assertRefused(
                 "signing.certificate.expired",
                 () -> SigningParameters.of(
                                 who.chain(), Clock.fixed(Instant.parse("2026-02-01T00:00:01Z"), ZoneOffset.UTC))
-                        .terms());
+                        .createTerms());
     }
 }

@@ -32,7 +32,7 @@ class SmallHeapSigningTest {
                         "-Xmx" + heap,
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SmallHeapSigning.class.getName(),
+                        SmallHeapSigningProcess.class.getName(),
                         format.name(),
                         Long.toString(bytes),
                         folder.toString())

@@ -6,34 +6,35 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
  * Digests of what the signatures of a document cover. All begin at its first octet: what one has read, the next, which reaches
  * further, does not read again. For one thread.
  */
 final class ByteRangeDigests {
-    private final RandomAccessBytes octets;
-    private final Map<String, DigestedPrefix> beginnings = new HashMap<>();
-    private final Map<ContentsSlot, DigestSource> known = new HashMap<>();
+    private final RandomAccessBytes bytes;
+    private final Map<String, DigestedPrefix> prefixes = new HashMap<>();
+    private final Map<ContentsSlot, DigestSource> digestSources = new HashMap<>();
 
     private record DigestedPrefix(MessageDigest digest, long end) {}
 
     ByteRangeDigests(RandomAccessBytes octets) {
-        this.octets = octets;
+        this.bytes = octets;
     }
 
-    RandomAccessBytes octets() {
-        return octets;
+    RandomAccessBytes bytes() {
+        return bytes;
     }
 
     /** What a slot's signature covers: all octets up to its end, but the slot. */
     DigestSource of(ContentsSlot slot) {
-        return known.computeIfAbsent(slot, CoveredBytes::new);
+        return digestSources.computeIfAbsent(slot, CoveredBytes::new);
     }
 
     private final class CoveredBytes implements DigestSource {
         private final ContentsSlot slot;
-        private final Map<String, byte[]> made = new HashMap<>();
+        private final Map<String, byte[]> cachedDigests = new HashMap<>();
 
         CoveredBytes(ContentsSlot slot) {
             this.slot = slot;
@@ -41,39 +42,39 @@ final class ByteRangeDigests {
 
         @Override
         public void feed(MessageDigest digest) throws IOException {
-            octets.feed(digest, 0, slot.gap());
-            octets.feed(digest, slot.behind(), slot.end());
+            bytes.feed(digest, 0, slot.gapStart());
+            bytes.feed(digest, slot.gapEnd(), slot.signedEnd());
         }
 
         @Override
         public byte[] digest(String algorithm) throws IOException {
-            byte[] value = made.get(algorithm);
+            byte[] value = cachedDigests.get(algorithm);
             if (value == null) {
                 try {
-                    MessageDigest digest = beginning(algorithm, slot.gap());
-                    octets.feed(digest, slot.behind(), slot.end());
+                    MessageDigest digest = prefixDigest(algorithm, slot.gapStart());
+                    bytes.feed(digest, slot.gapEnd(), slot.signedEnd());
                     value = digest.digest();
                 } catch (NoSuchAlgorithmException | CloneNotSupportedException e) {
                     value = DigestSource.super.digest(algorithm);
                 }
-                made.put(algorithm, value);
+                cachedDigests.put(algorithm, value);
             }
             return value.clone();
         }
     }
 
-    private MessageDigest beginning(String algorithm, long end)
+    private MessageDigest prefixDigest(String algorithm, long end)
             throws IOException, NoSuchAlgorithmException, CloneNotSupportedException {
-        DigestedPrefix known = beginnings.get(algorithm);
+        DigestedPrefix known = prefixes.get(algorithm);
         MessageDigest digest;
         if (known != null && known.end() <= end) {
             digest = (MessageDigest) known.digest().clone();
-            octets.feed(digest, known.end(), end);
+            bytes.feed(digest, known.end(), end);
         } else {
             digest = MessageDigest.getInstance(algorithm);
-            octets.feed(digest, 0, end);
+            bytes.feed(digest, 0, end);
         }
-        beginnings.put(algorithm, new DigestedPrefix((MessageDigest) digest.clone(), end));
+        prefixes.put(algorithm, new DigestedPrefix((MessageDigest) digest.clone(), end));
         return digest;
     }
 }

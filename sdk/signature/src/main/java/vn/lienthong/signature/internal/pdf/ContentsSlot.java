@@ -3,24 +3,29 @@ package vn.lienthong.signature.internal.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.pdf.file.PdfToken;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
  * Where a signature stands in a file and how far it reaches, checked on the raw octets (LT-PDF-010 to LT-PDF-013).
  *
- * @param gap where the signature's hexadecimal text begins, its bracket included
- * @param behind where the octets behind it begin
- * @param end where what is signed ends
- * @param fault key of what is wrong; null if nothing is
+ * @param gapStart where the signature's hexadecimal text begins, its bracket included
+ * @param gapEnd where the octets behind it begin
+ * @param signedEnd where what is signed ends
+ * @param faultKey key of what is wrong; null if nothing is
  */
 record ContentsSlot(
-        long gap, long behind, long end, @Nullable String fault) {
-    static final String BEYOND = "signature.pdf.beyond-end";
-    static final String FORM = "signature.pdf.byte-range";
-    static final String GAP = "signature.pdf.gap";
-    static final String TWICE = "signature.pdf.doubled-key";
+        long gapStart,
+        long gapEnd,
+        long signedEnd,
+        @Nullable String faultKey) {
+    static final String BEYOND_END = "signature.pdf.beyond-end";
+    static final String INVALID_BYTE_RANGE = "signature.pdf.byte-range";
+    static final String GAP_MISMATCH = "signature.pdf.gap";
+    static final String DUPLICATE_KEY = "signature.pdf.doubled-key";
 
-    boolean sound() {
-        return fault == null;
+    boolean isValid() {
+        return faultKey == null;
     }
 
     /** Of a signature dictionary as it stands in the file. */
@@ -29,34 +34,34 @@ record ContentsSlot(
         PdfToken contents = dictionary.entry("Contents");
         long place = contents == null ? dictionary.start() : contents.start();
         if (range == null || contents == null || range.items().size() != 4) {
-            return new ContentsSlot(place, place, 0, FORM);
+            return new ContentsSlot(place, place, 0, INVALID_BYTE_RANGE);
         }
         List<PdfToken> items = range.items();
-        Long from = items.get(0).number();
-        Long gap = items.get(1).number();
-        Long behind = items.get(2).number();
-        Long rest = items.get(3).number();
+        Long from = items.get(0).asNumber();
+        Long gap = items.get(1).asNumber();
+        Long behind = items.get(2).asNumber();
+        Long rest = items.get(3).asNumber();
         if (from == null || gap == null || behind == null || rest == null || behind > Long.MAX_VALUE - rest) {
-            return new ContentsSlot(place, place, 0, FORM);
+            return new ContentsSlot(place, place, 0, INVALID_BYTE_RANGE);
         }
         long end = behind + rest;
         if (gap > octets.length() || behind > octets.length() || end > octets.length()) {
-            return new ContentsSlot(place, place, end, BEYOND);
+            return new ContentsSlot(place, place, end, BEYOND_END);
         }
         if (from != 0 || gap <= 0 || behind <= gap) {
-            return new ContentsSlot(place, place, end, FORM);
+            return new ContentsSlot(place, place, end, INVALID_BYTE_RANGE);
         }
-        if (dictionary.doubled()) {
-            return new ContentsSlot(place, place, end, TWICE);
+        if (dictionary.hasDuplicateKeys()) {
+            return new ContentsSlot(place, place, end, DUPLICATE_KEY);
         }
         boolean filled =
                 contents.kind() == PdfToken.PdfTokenKind.HEX && contents.start() == gap && contents.end() == behind;
-        return new ContentsSlot(gap, behind, end, filled ? null : GAP);
+        return new ContentsSlot(gap, behind, end, filled ? null : GAP_MISMATCH);
     }
 
     /** The octets between the brackets. */
-    byte[] contents(RandomAccessBytes octets) throws IOException {
-        byte[] hex = octets.slice(gap + 1, behind - 1);
+    byte[] readContents(RandomAccessBytes octets) throws IOException {
+        byte[] hex = octets.slice(gapStart + 1, gapEnd - 1);
         byte[] contents = new byte[hex.length / 2];
         for (int i = 0; i < contents.length; i++) {
             contents[i] = (byte) (Character.digit(hex[2 * i], 16) * 16 + Character.digit(hex[2 * i + 1], 16));

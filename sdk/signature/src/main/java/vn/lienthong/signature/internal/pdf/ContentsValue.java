@@ -8,7 +8,7 @@ final class ContentsValue {
     private ContentsValue() {}
 
     /** The value without what follows it; all of the octets if it does not end. */
-    static byte[] first(byte[] octets) {
+    static byte[] trimPadding(byte[] octets) {
         try {
             return BerBoundary.first(octets);
         } catch (MalformedCmsException e) {
@@ -16,7 +16,7 @@ final class ContentsValue {
         }
     }
 
-    static boolean zerosFrom(byte[] octets, int from) {
+    static boolean isZeroFrom(byte[] octets, int from) {
         for (int i = from; i < octets.length; i++) {
             if (octets[i] != 0) {
                 return false;

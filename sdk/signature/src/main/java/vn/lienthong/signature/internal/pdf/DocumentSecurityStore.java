@@ -17,14 +17,15 @@ import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
+import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
 /** The document security store: certificates, lists and responses that were added for later verification. */
 final class DocumentSecurityStore {
     private static final int MAX_ITEMS = 500;
-    private static final int MAX_LENGTH = 16 << 20;
-    private static final int MAX_TOTAL = 64 << 20;
+    private static final int MAX_STREAM_BYTES = 16 << 20;
+    private static final int MAX_TOTAL_BYTES = 64 << 20;
 
-    private int left = MAX_TOTAL;
+    private int remainingBytes = MAX_TOTAL_BYTES;
 
     private DocumentSecurityStore() {}
 
@@ -35,35 +36,35 @@ final class DocumentSecurityStore {
 
     private EmbeddedEvidence read(COSDictionary store) {
         List<X509Certificate> certificates = new ArrayList<>();
-        for (byte[] der : items(store.getCOSArray(COSName.getPDFName("Certs")))) {
+        for (byte[] der : readItems(store.getCOSArray(COSName.getPDFName("Certs")))) {
             try {
                 certificates.add(CertificateReader.read(der));
             } catch (CertificateException e) {
                 // one that cannot be read proves nothing; the others may
-                left -= der.length;
+                remainingBytes -= der.length;
             }
         }
         List<byte[]> responses = new ArrayList<>();
-        for (byte[] der : items(store.getCOSArray(COSName.getPDFName("OCSPs")))) {
+        for (byte[] der : readItems(store.getCOSArray(COSName.getPDFName("OCSPs")))) {
             try {
                 ResponseBytes basic = OCSPResponse.getInstance(der).getResponseBytes();
                 if (basic != null) {
                     responses.add(basic.getResponse().getOctets());
                 }
             } catch (IllegalArgumentException | IllegalStateException e) {
-                left -= der.length;
+                remainingBytes -= der.length;
             }
         }
-        return new EmbeddedEvidence(certificates, items(store.getCOSArray(COSName.getPDFName("CRLs"))), responses);
+        return new EmbeddedEvidence(certificates, readItems(store.getCOSArray(COSName.getPDFName("CRLs"))), responses);
     }
 
-    private List<byte[]> items(@Nullable COSArray array) {
+    private List<byte[]> readItems(@Nullable COSArray array) {
         List<byte[]> items = new ArrayList<>();
         for (int i = 0; array != null && i < Math.min(array.size(), MAX_ITEMS); i++) {
             if (array.getObject(i) instanceof COSStream stream) {
-                byte[] octets = octets(stream);
-                left -= octets.length;
-                if (octets.length > 0 && left > 0) {
+                byte[] octets = readStream(stream);
+                remainingBytes -= octets.length;
+                if (octets.length > 0 && remainingBytes > 0) {
                     items.add(octets);
                 }
             }
@@ -72,7 +73,7 @@ final class DocumentSecurityStore {
     }
 
     /** The octets of a stream, plain or inflated, of a bounded length; none if they are more, or stand otherwise. */
-    private static byte[] octets(COSStream stream) {
+    private static byte[] readStream(COSStream stream) {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray list && list.size() == 1 ? list.getObject(0) : filter;
         boolean plain = only == null || (only instanceof COSArray none && none.size() == 0);
@@ -81,8 +82,8 @@ final class DocumentSecurityStore {
         }
         try (InputStream raw = stream.createRawInputStream();
                 InputStream in = plain ? raw : new InflaterInputStream(raw)) {
-            byte[] octets = in.readNBytes(MAX_LENGTH + 1);
-            return octets.length > MAX_LENGTH ? new byte[0] : octets;
+            byte[] octets = in.readNBytes(MAX_STREAM_BYTES + 1);
+            return octets.length > MAX_STREAM_BYTES ? new byte[0] : octets;
         } catch (IOException e) {
             return new byte[0];
         }

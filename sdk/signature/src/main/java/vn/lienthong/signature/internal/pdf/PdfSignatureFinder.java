@@ -14,23 +14,34 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.comparison.GraphComparison;
+import vn.lienthong.signature.internal.pdf.comparison.ReferenceGraph;
+import vn.lienthong.signature.internal.pdf.comparison.RevisionChange;
+import vn.lienthong.signature.internal.pdf.comparison.RevisionComparison;
+import vn.lienthong.signature.internal.pdf.file.PdfRevision;
+import vn.lienthong.signature.internal.pdf.file.PdfToken;
+import vn.lienthong.signature.internal.pdf.file.PdfWorkLimit;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
+import vn.lienthong.signature.internal.pdf.file.RevisionEnd;
+import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker;
+import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
 /**
  * Finds the signatures of a PDF, of its newest revision and of those before it, and what came after each. A signature counts
  * only where the revision that it signed holds it in a field, at the very place that its byte range leaves out.
  */
 final class PdfSignatureFinder {
-    private final RandomAccessBytes octets;
-    private final int most;
-    private final PdfWorkLimit budget;
-    private final ReferenceGraph edges = new ReferenceGraph();
+    private final RandomAccessBytes bytes;
+    private final int maxSignatures;
+    private final PdfWorkLimit workLimit;
+    private final ReferenceGraph referenceGraph = new ReferenceGraph();
     private final ByteRangeDigests digests;
-    private final Map<Long, SignatureLocation> spots = new TreeMap<>();
-    private final Map<Long, SignatureLocation> places = new HashMap<>();
-    private final List<RevisionSignature> signed = new ArrayList<>();
-    private final List<RevisionStep> steps = new ArrayList<>();
-    private boolean locked;
+    private final Map<Long, SignatureLocation> locationsByDictionary = new TreeMap<>();
+    private final Map<Long, SignatureLocation> locationsByObject = new HashMap<>();
+    private final List<RevisionSignature> revisionSignatures = new ArrayList<>();
+    private final List<RevisionStep> revisionSteps = new ArrayList<>();
+    private boolean passwordRequired;
 
     /**
      * A signature dictionary as it stands in the file.
@@ -40,83 +51,84 @@ final class PdfSignatureFinder {
     record SignatureLocation(long object, PdfToken dictionary, ContentsSlot slot) {}
 
     /** What changed behind an end. */
-    record RevisionStep(long older, Set<RevisionChange> edits) {}
+    record RevisionStep(long olderEnd, Set<RevisionChange> changes) {}
 
     PdfSignatureFinder(RandomAccessBytes octets, int most) {
-        this.octets = octets;
+        this.bytes = octets;
         this.digests = new ByteRangeDigests(octets);
-        this.most = most;
-        this.budget = new PdfWorkLimit(octets.length());
+        this.maxSignatures = most;
+        this.workLimit = new PdfWorkLimit(octets.length());
     }
 
     List<ParsedSignature> read() throws IOException {
         for (SignatureDictionaryScan.SignatureCandidate candidate :
-                SignatureDictionaryScan.of(octets, most + 1, budget)) {
-            add(candidate.object(), candidate.dictionary());
+                SignatureDictionaryScan.scan(bytes, maxSignatures + 1, workLimit)) {
+            addLocation(candidate.object(), candidate.dictionary());
         }
-        try (PdfRevision newest = open(octets.length())) {
-            XrefChain chain = XrefChain.of(octets);
+        try (PdfRevision newest = openRevision(bytes.length())) {
+            XrefChain chain = XrefChain.of(bytes);
             SignatureAssembler outcome = new SignatureAssembler(digests, chain);
             if (newest == null) {
                 return reportUnopened(outcome);
             }
-            List<SignedField> fields = SignatureFieldWalker.of(newest);
+            List<SignedField> fields = SignatureFieldWalker.listSignedFields(newest);
             for (SignedField field : fields) {
-                spot(newest, field);
+                locate(newest, field);
             }
-            requireBounded(Math.max(fields.size(), spots.size()));
-            revisions(newest);
-            trailing(chain);
+            requireMaxSignatures(Math.max(fields.size(), locationsByDictionary.size()));
+            compareRevisions(newest);
+            checkTrailingBytes(chain);
             checkOrphans(newest);
-            return outcome.of(new SignatureAssembler.PdfScan(newest, fields, spots, signed, steps));
+            return outcome.assemble(new SignatureAssembler.PdfScan(
+                    newest, fields, locationsByDictionary, revisionSignatures, revisionSteps));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
         }
     }
 
-    private void requireBounded(int count) {
-        if (count > most) {
+    private void requireMaxSignatures(int count) {
+        if (count > maxSignatures) {
             throw new UnreadableDocumentException("signature.unreadable.many");
         }
     }
 
     private List<ParsedSignature> reportUnopened(SignatureAssembler outcome) throws IOException {
-        if (spots.isEmpty() && !locked) {
+        if (locationsByDictionary.isEmpty() && !passwordRequired) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
         }
-        requireBounded(spots.size());
-        return outcome.reportUnopened(List.copyOf(spots.values()), locked);
+        requireMaxSignatures(locationsByDictionary.size());
+        return outcome.reportUnopened(List.copyOf(locationsByDictionary.values()), passwordRequired);
     }
 
-    private void add(long object, PdfToken dictionary) {
-        SignatureLocation spot = new SignatureLocation(object, dictionary, ContentsSlot.of(octets, dictionary));
-        if (spots.putIfAbsent(dictionary.start(), spot) == null) {
-            places.put(object, spot);
+    private void addLocation(long object, PdfToken dictionary) {
+        SignatureLocation spot = new SignatureLocation(object, dictionary, ContentsSlot.of(bytes, dictionary));
+        if (locationsByDictionary.putIfAbsent(dictionary.start(), spot) == null) {
+            locationsByObject.put(object, spot);
         }
     }
 
     /** Where a field's signature dictionary stands, if it does so plainly. */
-    private @Nullable SignatureLocation spot(PdfRevision model, SignedField field) throws IOException {
-        COSObjectKey key = field.key() == null ? field.holder() : field.key();
-        Long place = key == null ? null : model.place(key);
-        if (field.key() != null && place != null && places.containsKey(place)) {
-            return places.get(place);
+    private @Nullable SignatureLocation locate(PdfRevision model, SignedField field) throws IOException {
+        COSObjectKey key = field.signatureKey() == null ? field.fieldKey() : field.signatureKey();
+        Long place = key == null ? null : model.offset(key);
+        if (field.signatureKey() != null && place != null && locationsByObject.containsKey(place)) {
+            return locationsByObject.get(place);
         }
-        PdfToken object = key == null ? null : model.raw(key);
-        PdfToken dictionary = object == null || field.key() != null ? object : object.entry("V");
+        PdfToken object = key == null ? null : model.rawObject(key);
+        PdfToken dictionary = object == null || field.signatureKey() != null ? object : object.entry("V");
         if (key == null || dictionary == null || dictionary.kind() != PdfToken.PdfTokenKind.DICTIONARY) {
             return null;
         }
-        add(place == null ? 0 : place, dictionary);
-        return spots.get(dictionary.start());
+        addLocation(place == null ? 0 : place, dictionary);
+        return locationsByDictionary.get(dictionary.start());
     }
 
     /** The document up to a place; null if it cannot be opened so. */
-    private @Nullable PdfRevision open(long end) {
+    private @Nullable PdfRevision openRevision(long end) {
         try {
-            return PdfRevision.of(octets, end, budget);
+            return PdfRevision.of(bytes, end, workLimit);
         } catch (InvalidPasswordException e) {
-            locked = true;
+            passwordRequired = true;
             return null;
         } catch (IOException e) {
             return null;
@@ -124,22 +136,22 @@ final class PdfSignatureFinder {
     }
 
     /** Goes through the signed revisions, the oldest first, and compares each with the one before. */
-    private void revisions(PdfRevision newest) throws IOException {
+    private void compareRevisions(PdfRevision newest) throws IOException {
         Set<Long> ends = new TreeSet<>();
-        spots.values().stream()
-                .filter(spot -> spot.slot().sound())
-                .forEach(spot -> ends.add(spot.slot().end()));
+        locationsByDictionary.values().stream()
+                .filter(spot -> spot.slot().isValid())
+                .forEach(spot -> ends.add(spot.slot().signedEnd()));
         PdfRevision previous = null;
         try {
             for (long end : ends) {
-                PdfRevision model = revision(newest, end);
+                PdfRevision model = revisionEndingAt(newest, end);
                 List<RevisionSignature> here = model == null ? List.of() : signaturesOf(model, end);
                 if (model == null || here.isEmpty()) {
                     close(model, newest);
                     continue;
                 }
                 compare(previous, model, here);
-                signed.addAll(here);
+                revisionSignatures.addAll(here);
                 close(previous, newest);
                 previous = model;
             }
@@ -152,29 +164,36 @@ final class PdfSignatureFinder {
     }
 
     /** Octets behind the last signature that begin no revision: a reader that repairs may show them. */
-    private void trailing(XrefChain chain) throws IOException {
-        long last =
-                signed.stream().mapToLong(one -> one.spot().slot().end()).max().orElse(octets.length());
-        if (!RevisionEnd.whole(octets, last) && chain.revisions(last) == chain.revisions(Long.MAX_VALUE)) {
-            steps.add(new RevisionStep(last, Set.of(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE))));
+    private void checkTrailingBytes(XrefChain chain) throws IOException {
+        long last = revisionSignatures.stream()
+                .mapToLong(one -> one.location().slot().signedEnd())
+                .max()
+                .orElse(bytes.length());
+        if (!RevisionEnd.isFileEnd(bytes, last)
+                && chain.countRevisionsBefore(last) == chain.countRevisionsBefore(Long.MAX_VALUE)) {
+            revisionSteps.add(
+                    new RevisionStep(last, Set.of(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE))));
         }
     }
 
     private void checkOrphans(PdfRevision newest) throws IOException {
-        long first =
-                signed.stream().mapToLong(one -> one.spot().slot().end()).min().orElse(octets.length());
-        long last = OrphanObjects.last(octets, newest, first);
+        long first = revisionSignatures.stream()
+                .mapToLong(one -> one.location().slot().signedEnd())
+                .min()
+                .orElse(bytes.length());
+        long last = OrphanObjects.lastOffset(bytes, newest, first);
         if (last >= 0) {
-            steps.add(new RevisionStep(last, Set.of(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE))));
+            revisionSteps.add(
+                    new RevisionStep(last, Set.of(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE))));
         }
     }
 
-    private @Nullable PdfRevision revision(PdfRevision newest, long end) throws IOException {
-        if (RevisionEnd.whole(octets, end)) {
+    private @Nullable PdfRevision revisionEndingAt(PdfRevision newest, long end) throws IOException {
+        if (RevisionEnd.isFileEnd(bytes, end)) {
             return newest;
         }
-        PdfRevision model = RevisionEnd.isMarked(octets, end) ? open(end) : null;
-        if (model != null && model.repaired()) {
+        PdfRevision model = RevisionEnd.hasEndMarker(bytes, end) ? openRevision(end) : null;
+        if (model != null && model.isRepaired()) {
             model.close();
             return null;
         }
@@ -191,16 +210,16 @@ final class PdfSignatureFinder {
     private List<RevisionSignature> signaturesOf(PdfRevision model, long end) throws IOException {
         Map<Long, RevisionSignature> here = new TreeMap<>();
         Set<Long> shared = new HashSet<>();
-        for (SignedField field : SignatureFieldWalker.of(model)) {
-            SignatureLocation spot = spot(model, field);
-            if (spot != null && spot.slot().sound() && spot.slot().end() == end) {
+        for (SignedField field : SignatureFieldWalker.listSignedFields(model)) {
+            SignatureLocation spot = locate(model, field);
+            if (spot != null && spot.slot().isValid() && spot.slot().signedEnd() == end) {
                 RevisionSignature one = RevisionSignature.of(digests, model, field, spot);
                 if (here.putIfAbsent(spot.dictionary().start(), one) != null) {
                     shared.add(spot.dictionary().start());
                 }
             }
         }
-        requireBounded(here.size());
+        requireMaxSignatures(here.size());
         shared.forEach(start -> here.computeIfPresent(start, (place, one) -> one.withSharedFields()));
         return List.copyOf(here.values());
     }
@@ -213,16 +232,18 @@ final class PdfSignatureFinder {
         Map<COSObjectKey, RevisionChange.ChangeCategory> later = new HashMap<>();
         for (RevisionSignature one : here) {
             COSObjectKey key = one.key();
-            if (key != null && one.intact()) {
+            if (key != null && one.isIntact()) {
                 later.put(
                         key,
-                        one.timestamp()
+                        one.isDocumentTimestamp()
                                 ? RevisionChange.ChangeCategory.TIMESTAMP
                                 : RevisionChange.ChangeCategory.SIGNATURE);
             }
         }
-        steps.add(new RevisionStep(
+        revisionSteps.add(new RevisionStep(
                 older.end(),
-                new RevisionComparison(older, newer, new GraphComparison(older, newer, budget, edges), later).edits()));
+                new RevisionComparison(
+                                older, newer, new GraphComparison(older, newer, workLimit, referenceGraph), later)
+                        .computeChanges()));
     }
 }

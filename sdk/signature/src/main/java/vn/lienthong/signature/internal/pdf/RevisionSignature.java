@@ -13,7 +13,11 @@ import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.cms.CmsContainer;
 import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
-import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.comparison.ModificationPermission;
+import vn.lienthong.signature.internal.pdf.file.PdfRevision;
+import vn.lienthong.signature.internal.pdf.file.PdfTimeParser;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
+import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
 
 /**
  * A signature or document timestamp that its own revision holds in a field.
@@ -21,67 +25,67 @@ import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
  * @param key of its dictionary; null if that is direct
  * @param cms what its contents are worth; null of a timestamp, and of a form that is not known
  * @param claimedTime by the dictionary
- * @param whole the octets of its slot are nothing but one DER value and zeros
+ * @param hasPlainPadding the octets of its slot are nothing but one DER value and zeros
  */
 record RevisionSignature(
         String name,
-        PdfSignatureFinder.SignatureLocation spot,
+        PdfSignatureFinder.SignatureLocation location,
         @Nullable COSObjectKey key,
-        boolean timestamp,
+        boolean isDocumentTimestamp,
         boolean shared,
-        boolean whole,
+        boolean hasPlainPadding,
         ModificationPermission permission,
         @Nullable ParsedSignature cms,
         @Nullable OffsetDateTime claimedTime) {
     /** So many are counted, to be told that there may be but one. */
     static final int MAX_SIGNATURES = 100;
 
-    private static final SignatureCoverage NOT_YET =
+    private static final SignatureCoverage PRELIMINARY_COVERAGE =
             new SignatureCoverage(SignatureCoverage.CoverageExtent.PART, 1, 1, List.of(), null);
 
     static RevisionSignature of(
             ByteRangeDigests digests, PdfRevision model, SignedField field, PdfSignatureFinder.SignatureLocation spot)
             throws IOException {
-        RandomAccessBytes octets = digests.octets();
+        RandomAccessBytes octets = digests.bytes();
         COSDictionary signature = field.signature();
-        boolean timestamp = timestamp(signature);
-        byte[] contents = spot.slot().contents(octets);
-        CmsContainer form = timestamp ? null : form(signature);
+        boolean timestamp = isDocumentTimestamp(signature);
+        byte[] contents = spot.slot().readContents(octets);
+        CmsContainer form = timestamp ? null : cmsContainer(signature);
         ParsedSignature cms = null;
         if (form != null) {
             cms = CmsReader.read(
                             contents,
                             form,
                             digests.of(spot.slot()),
-                            new CmsLocation(field.name(), NOT_YET, MAX_SIGNATURES))
+                            new CmsLocation(field.name(), PRELIMINARY_COVERAGE, MAX_SIGNATURES))
                     .get(0);
         }
         return new RevisionSignature(
                 field.name(),
                 spot,
-                field.key(),
+                field.signatureKey(),
                 timestamp,
                 false,
-                ContentsValue.zerosFrom(contents, ContentsValue.first(contents).length),
+                ContentsValue.isZeroFrom(contents, ContentsValue.trimPadding(contents).length),
                 ModificationPermission.of(model.root(), field.field(), signature),
                 cms,
-                PdfTimeParser.read(signature.getString(COSName.M)));
+                PdfTimeParser.parse(signature.getString(COSName.M)));
     }
 
-    static boolean timestamp(COSDictionary signature) {
+    static boolean isDocumentTimestamp(COSDictionary signature) {
         return "ETSI.RFC3161".equals(signature.getNameAsString(COSName.SUB_FILTER));
     }
 
-    private static @Nullable CmsContainer form(COSDictionary signature) {
+    private static @Nullable CmsContainer cmsContainer(COSDictionary signature) {
         String type = signature.getNameAsString(COSName.TYPE);
         String form = signature.getNameAsString(COSName.SUB_FILTER);
         if (form == null || (type != null && !type.equals("Sig"))) {
             return null;
         }
-        return form(form);
+        return cmsContainer(form);
     }
 
-    static @Nullable CmsContainer form(String subFilter) {
+    static @Nullable CmsContainer cmsContainer(String subFilter) {
         return switch (subFilter) {
             case "adbe.pkcs7.detached" -> CmsContainer.ADBE_DETACHED;
             case "adbe.pkcs7.sha1" -> CmsContainer.ADBE_SHA1;
@@ -92,13 +96,14 @@ record RevisionSignature(
 
     /** Another field has the same dictionary. */
     RevisionSignature withSharedFields() {
-        return new RevisionSignature(name, spot, key, timestamp, true, whole, permission, cms, claimedTime);
+        return new RevisionSignature(
+                name, location, key, isDocumentTimestamp, true, hasPlainPadding, permission, cms, claimedTime);
     }
 
     /** Whether nothing is wrong with it so far; of a timestamp, that it stands in its place. */
-    boolean intact() {
+    boolean isIntact() {
         return !shared
-                && (timestamp
+                && (isDocumentTimestamp
                         || (cms != null
                                 && cms.faults().stream().noneMatch(fault -> fault.severity() == Severity.FAIL)));
     }

@@ -21,11 +21,17 @@ import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
 import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.RevisionStep;
 import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
-import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.comparison.RevisionChange;
+import vn.lienthong.signature.internal.pdf.file.PdfRevision;
+import vn.lienthong.signature.internal.pdf.file.PdfToken;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
+import vn.lienthong.signature.internal.pdf.file.RevisionEnd;
+import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
 /** Makes findings of what was read. */
 final class SignatureAssembler {
-    private final RandomAccessBytes octets;
+    private final RandomAccessBytes bytes;
     private final ByteRangeDigests digests;
     private final XrefChain chain;
     private final Map<ContentsSlot, EmbeddedTimestamp> stamps = new HashMap<>();
@@ -34,35 +40,36 @@ final class SignatureAssembler {
     record PdfScan(
             PdfRevision newest,
             List<SignedField> fields,
-            Map<Long, SignatureLocation> spots,
-            List<RevisionSignature> signed,
-            List<RevisionStep> steps) {}
+            Map<Long, SignatureLocation> locations,
+            List<RevisionSignature> revisionSignatures,
+            List<RevisionStep> revisionSteps) {}
 
     SignatureAssembler(ByteRangeDigests digests, XrefChain chain) {
-        this.octets = digests.octets();
+        this.bytes = digests.bytes();
         this.digests = digests;
         this.chain = chain;
     }
 
-    List<ParsedSignature> of(PdfScan reading) throws IOException {
+    List<ParsedSignature> assemble(PdfScan reading) throws IOException {
         List<ParsedSignature> found = new ArrayList<>();
         EmbeddedEvidence evidence = DocumentSecurityStore.of(reading.newest());
-        for (RevisionSignature one : reading.signed()) {
-            if (!one.timestamp()) {
-                found.add(sound(one, reading, evidence));
+        for (RevisionSignature one : reading.revisionSignatures()) {
+            if (!one.isDocumentTimestamp()) {
+                found.add(assembleSignature(one, reading, evidence));
             }
         }
         Set<Long> done = new LinkedHashSet<>();
-        reading.signed().forEach(one -> done.add(one.spot().dictionary().start()));
-        UnreachableSignatures leftovers = new UnreachableSignatures(octets, chain);
-        found.addAll(leftovers.of(reading, done));
+        reading.revisionSignatures()
+                .forEach(one -> done.add(one.location().dictionary().start()));
+        UnreachableSignatures leftovers = new UnreachableSignatures(bytes, chain);
+        found.addAll(leftovers.list(reading, done));
         return found;
     }
 
-    private ParsedSignature sound(RevisionSignature one, PdfScan reading, EmbeddedEvidence evidence)
+    private ParsedSignature assembleSignature(RevisionSignature one, PdfScan reading, EmbeddedEvidence evidence)
             throws IOException {
-        ContentsSlot slot = one.spot().slot();
-        List<LaterChange> changes = changes(one, reading.steps());
+        ContentsSlot slot = one.location().slot();
+        List<LaterChange> changes = laterChanges(one, reading.revisionSteps());
         FindingCollector faults = new FindingCollector();
         FindingCollector doubts = new FindingCollector();
         ParsedSignature cms = one.cms();
@@ -72,14 +79,20 @@ final class SignatureAssembler {
             cms.faults().forEach(faults::add);
             cms.doubts().forEach(doubts::add);
         }
-        form(one, reading.newest(), faults, doubts);
+        checkForm(one, reading.newest(), faults, doubts);
         addChanges(changes, faults, doubts);
         boolean intact = cms != null && faults.list().isEmpty();
-        SignedContent content = intact ? new SignedContent(one.name(), slot.end(), octets.prefix(slot.end())) : null;
-        CoverageExtent extent =
-                RevisionEnd.whole(octets, slot.end()) ? CoverageExtent.WHOLE_FILE : CoverageExtent.EARLIER_REVISION;
+        SignedContent content =
+                intact ? new SignedContent(one.name(), slot.signedEnd(), bytes.prefixOpener(slot.signedEnd())) : null;
+        CoverageExtent extent = RevisionEnd.isFileEnd(bytes, slot.signedEnd())
+                ? CoverageExtent.WHOLE_FILE
+                : CoverageExtent.EARLIER_REVISION;
         SignatureCoverage coverage = new SignatureCoverage(
-                extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), changes, content);
+                extent,
+                chain.countRevisionsBefore(slot.signedEnd()),
+                chain.countRevisionsBefore(Long.MAX_VALUE),
+                changes,
+                content);
         return new ParsedSignature(
                 one.name(),
                 coverage,
@@ -91,30 +104,30 @@ final class SignatureAssembler {
                 cms == null ? evidence : cms.pool().and(evidence),
                 Stream.concat(
                                 cms == null ? Stream.<EmbeddedTimestamp>of() : cms.stamps().stream(),
-                                stamps(slot, reading.signed()).stream())
+                                coveringTimestamps(slot, reading.revisionSignatures()).stream())
                         .toList());
     }
 
-    private static void form(
+    private static void checkForm(
             RevisionSignature one, PdfRevision newest, FindingCollector faults, FindingCollector doubts) {
         if (one.shared()) {
             faults.fail("LT-PDF-003", "signature.pdf.shared");
         }
-        if (!one.whole()) {
+        if (!one.hasPlainPadding()) {
             doubts.warn("LT-PDF-012", "signature.pdf.padding");
         }
-        if (newest.encrypted()) {
+        if (newest.isEncrypted()) {
             doubts.warn("LT-PDF-005", "signature.pdf.encrypted");
-        } else if (newest.repaired()) {
+        } else if (newest.isRepaired()) {
             doubts.warn("LT-PDF-041", "signature.pdf.repaired");
         }
     }
 
-    private static List<LaterChange> changes(RevisionSignature one, List<RevisionStep> steps) {
+    private static List<LaterChange> laterChanges(RevisionSignature one, List<RevisionStep> steps) {
         return steps.stream()
-                .filter(step -> step.older() >= one.spot().slot().end())
-                .flatMap(step -> step.edits().stream())
-                .map(one.permission()::assess)
+                .filter(step -> step.olderEnd() >= one.location().slot().signedEnd())
+                .flatMap(step -> step.changes().stream())
+                .map(one.permission()::toLaterChange)
                 .distinct()
                 .toList();
     }
@@ -123,22 +136,24 @@ final class SignatureAssembler {
         for (LaterChange change : changes) {
             if (!change.allowed()) {
                 faults.fail("LT-PDF-020", "signature.pdf.changed", "@" + change.what());
-            } else if (change.what().equals(RevisionChange.ChangeCategory.FORM.key())
-                    || change.what().equals(RevisionChange.ChangeCategory.ANNOTATION.key())) {
+            } else if (change.what().equals(RevisionChange.ChangeCategory.FORM.messageKey())
+                    || change.what().equals(RevisionChange.ChangeCategory.ANNOTATION.messageKey())) {
                 doubts.warn("LT-PDF-022", "signature.pdf.added", "@" + change.what());
             }
         }
     }
 
     /** Document timestamps that cover all that a signature covers, and the signature. */
-    private List<EmbeddedTimestamp> stamps(ContentsSlot slot, List<RevisionSignature> signed) throws IOException {
+    private List<EmbeddedTimestamp> coveringTimestamps(ContentsSlot slot, List<RevisionSignature> signed)
+            throws IOException {
         List<EmbeddedTimestamp> covering = new ArrayList<>();
         for (RevisionSignature other : signed) {
-            ContentsSlot stamp = other.spot().slot();
-            if (other.timestamp() && !other.shared() && stamp.gap() >= slot.end()) {
+            ContentsSlot stamp = other.location().slot();
+            if (other.isDocumentTimestamp() && !other.shared() && stamp.gapStart() >= slot.signedEnd()) {
                 EmbeddedTimestamp known = stamps.get(stamp);
                 if (known == null) {
-                    known = new EmbeddedTimestamp(ContentsValue.first(stamp.contents(octets)), digests.of(stamp));
+                    known = new EmbeddedTimestamp(
+                            ContentsValue.trimPadding(stamp.readContents(bytes)), digests.of(stamp));
                     stamps.put(stamp, known);
                 }
                 covering.add(known);
@@ -152,18 +167,18 @@ final class SignatureAssembler {
         List<ParsedSignature> found = new ArrayList<>();
         for (SignatureLocation spot : spots) {
             PdfToken subFilter = spot.dictionary().entry("SubFilter");
-            CmsContainer form = subFilter == null ? null : RevisionSignature.form(subFilter.text());
+            CmsContainer form = subFilter == null ? null : RevisionSignature.cmsContainer(subFilter.text());
             SignatureCoverage coverage = UnreachableSignatures.coverage(spot.slot(), chain);
-            boolean readable = spot.slot().sound();
+            boolean readable = spot.slot().isValid();
             ParsedSignature cms = readable && form != null
                     ? CmsReader.read(
-                                    spot.slot().contents(octets),
+                                    spot.slot().readContents(bytes),
                                     form,
                                     digests.of(spot.slot()),
                                     new CmsLocation("", coverage, RevisionSignature.MAX_SIGNATURES))
                             .get(0)
-                    : UnreachableSignatures.faulty("", spot.slot(), coverage, null);
-            found.add(UnreachableSignatures.with(
+                    : UnreachableSignatures.createFaulty("", spot.slot(), coverage, null);
+            found.add(UnreachableSignatures.withFault(
                     cms, locked ? "signature.pdf.locked" : "signature.pdf.unopened", locked));
         }
         return found;

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.pdf.file.PdfToken;
+import vn.lienthong.signature.internal.pdf.file.PdfTokenizer;
+import vn.lienthong.signature.internal.pdf.file.PdfWorkLimit;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
  * Signature dictionaries as they stand in the octets, whether or not anything leads to them: a revision's that is no longer in
  * force, or those of a file too broken to be opened.
  */
 final class SignatureDictionaryScan {
-    private static final byte[] WORD = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
-    private static final int BACK = 1 << 16;
-    private static final int CHUNK = 1 << 16;
+    private static final byte[] BYTE_RANGE_KEY = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
+    private static final int LOOKBACK = 1 << 16;
+    private static final int CHUNK_SIZE = 1 << 16;
 
     /**
      * A dictionary that stands in an object.
@@ -26,11 +30,11 @@ final class SignatureDictionaryScan {
     private SignatureDictionaryScan() {}
 
     /** The candidates, no more than so many. */
-    static List<SignatureCandidate> of(RandomAccessBytes octets, int most, PdfWorkLimit budget) throws IOException {
+    static List<SignatureCandidate> scan(RandomAccessBytes octets, int most, PdfWorkLimit budget) throws IOException {
         List<SignatureCandidate> candidates = new ArrayList<>();
         long known = 0;
-        for (long place : places(octets, 4 * most)) {
-            SignatureCandidate candidate = place < known ? null : candidate(octets, place, budget);
+        for (long place : byteRangeOffsets(octets, 4 * most)) {
+            SignatureCandidate candidate = place < known ? null : readCandidate(octets, place, budget);
             if (candidate == null && place >= known) {
                 candidate = readTruncated(octets, place);
             }
@@ -42,12 +46,12 @@ final class SignatureDictionaryScan {
         return candidates;
     }
 
-    private static List<Long> places(RandomAccessBytes octets, int most) throws IOException {
+    private static List<Long> byteRangeOffsets(RandomAccessBytes octets, int most) throws IOException {
         List<Long> places = new ArrayList<>();
-        byte[] chunk = new byte[CHUNK + WORD.length];
-        for (long start = 0; start < octets.length() && places.size() < most; start += CHUNK) {
+        byte[] chunk = new byte[CHUNK_SIZE + BYTE_RANGE_KEY.length];
+        for (long start = 0; start < octets.length() && places.size() < most; start += CHUNK_SIZE) {
             int read = octets.read(start, chunk, 0, chunk.length);
-            for (int i = 0; i < Math.min(CHUNK, read - WORD.length + 1) && places.size() < most; i++) {
+            for (int i = 0; i < Math.min(CHUNK_SIZE, read - BYTE_RANGE_KEY.length + 1) && places.size() < most; i++) {
                 if (chunk[i] == '/' && matches(chunk, i)) {
                     places.add(start + i);
                 }
@@ -57,8 +61,8 @@ final class SignatureDictionaryScan {
     }
 
     private static boolean matches(byte[] chunk, int at) {
-        for (int i = 1; i < WORD.length; i++) {
-            if (chunk[at + i] != WORD[i]) {
+        for (int i = 1; i < BYTE_RANGE_KEY.length; i++) {
+            if (chunk[at + i] != BYTE_RANGE_KEY[i]) {
                 return false;
             }
         }
@@ -67,7 +71,7 @@ final class SignatureDictionaryScan {
 
     /** A dictionary of which the end is missing, if its byte range says that more is. */
     private static @Nullable SignatureCandidate readTruncated(RandomAccessBytes octets, long place) throws IOException {
-        PdfToken range = new PdfTokenizer(octets, place + WORD.length).value();
+        PdfToken range = new PdfTokenizer(octets, place + BYTE_RANGE_KEY.length).readValue();
         if (range == null) {
             return null;
         }
@@ -79,15 +83,16 @@ final class SignatureDictionaryScan {
                 Map.of("ByteRange", range, "Contents", range),
                 List.of(),
                 false);
-        return ContentsSlot.BEYOND.equals(ContentsSlot.of(octets, dictionary).fault())
+        return ContentsSlot.BEYOND_END.equals(
+                        ContentsSlot.of(octets, dictionary).faultKey())
                 ? new SignatureCandidate(place, dictionary)
                 : null;
     }
 
     /** The object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */
-    private static @Nullable SignatureCandidate candidate(RandomAccessBytes octets, long place, PdfWorkLimit budget)
+    private static @Nullable SignatureCandidate readCandidate(RandomAccessBytes octets, long place, PdfWorkLimit budget)
             throws IOException {
-        long from = Math.max(0, place - BACK);
+        long from = Math.max(0, place - LOOKBACK);
         String before = new String(octets.slice(from, place), StandardCharsets.ISO_8859_1);
         int word = before.length();
         for (int tries = 0; tries < 4; tries++) {
@@ -100,8 +105,8 @@ final class SignatureDictionaryScan {
             }
             int object = objectStart(before, word);
             PdfTokenizer lexer = new PdfTokenizer(octets, from + Math.max(0, object));
-            PdfToken value = object < 0 ? null : lexer.object();
-            budget.read(lexer.position() - from - Math.max(0, object));
+            PdfToken value = object < 0 ? null : lexer.readObject();
+            budget.spendOrThrow(lexer.position() - from - Math.max(0, object));
             if (value != null
                     && value.end() > place
                     && value.entry("ByteRange") != null
@@ -116,7 +121,7 @@ final class SignatureDictionaryScan {
     static int objectStart(String text, int word) {
         int at = word;
         for (int number = 0; number < 2; number++) {
-            while (at > 0 && PdfTokenizer.space(text.charAt(at - 1))) {
+            while (at > 0 && PdfTokenizer.isWhitespace(text.charAt(at - 1))) {
                 at--;
             }
             int end = at;

@@ -13,103 +13,112 @@ import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
-import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.file.PdfRevision;
+import vn.lienthong.signature.internal.pdf.file.PdfToken;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
+import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
 /** Signatures that no revision signed soundly: none of them is passed over in silence (LT-PDF-004). */
 final class UnreachableSignatures {
-    private final RandomAccessBytes octets;
+    private final RandomAccessBytes bytes;
     private final XrefChain chain;
 
     UnreachableSignatures(RandomAccessBytes octets, XrefChain chain) {
-        this.octets = octets;
+        this.bytes = octets;
         this.chain = chain;
     }
 
-    List<ParsedSignature> of(SignatureAssembler.PdfScan reading, Set<Long> done) throws IOException {
+    List<ParsedSignature> list(SignatureAssembler.PdfScan reading, Set<Long> done) throws IOException {
         List<ParsedSignature> found = new ArrayList<>();
         Set<Long> named = new HashSet<>();
         for (SignedField field : reading.fields()) {
-            PdfToken raw = raw(reading.newest(), field);
-            SignatureLocation spot = raw == null ? null : reading.spots().get(raw.start());
+            PdfToken raw = rawSignature(reading.newest(), field);
+            SignatureLocation spot = raw == null ? null : reading.locations().get(raw.start());
             boolean met = raw != null && (done.contains(raw.start()) || !named.add(raw.start()));
-            met |= raw == null && reading.signed().stream().anyMatch(one -> same(one, field));
-            if (!met && field.signature().size() > 0 && !RevisionSignature.timestamp(field.signature())) {
-                found.add(ofField(field, spot));
+            met |= raw == null && reading.revisionSignatures().stream().anyMatch(one -> isSame(one, field));
+            if (!met && field.signature().size() > 0 && !RevisionSignature.isDocumentTimestamp(field.signature())) {
+                found.add(fromField(field, spot));
             }
         }
-        for (SignatureLocation spot : reading.spots().values()) {
+        for (SignatureLocation spot : reading.locations().values()) {
             long start = spot.dictionary().start();
-            if (!done.contains(start) && !named.contains(start) && belongs(spot, reading.newest())) {
-                found.add(faulty(
+            if (!done.contains(start) && !named.contains(start) && belongsToDocument(spot, reading.newest())) {
+                found.add(createFaulty(
                         "",
                         spot.slot(),
                         coverage(spot.slot(), chain),
-                        ContentsSlot.BEYOND.equals(spot.slot().fault()) ? null : "signature.pdf.no-field"));
+                        ContentsSlot.BEYOND_END.equals(spot.slot().faultKey()) ? null : "signature.pdf.no-field"));
             }
         }
         return found;
     }
 
     /** A file that opens only with repairs may not tell where an object stands. */
-    private static boolean same(RevisionSignature one, SignedField field) {
-        return one.name().equals(field.name()) && Objects.equals(one.key(), field.key());
+    private static boolean isSame(RevisionSignature one, SignedField field) {
+        return one.name().equals(field.name()) && Objects.equals(one.key(), field.signatureKey());
     }
 
     /** Whether it is the document's own, and not a text within one of its streams. */
-    private boolean belongs(SignatureLocation spot, PdfRevision newest) {
-        return newest.standsAt(spot.object())
-                || (ContentsSlot.BEYOND.equals(spot.slot().fault())
-                        && (newest.repaired() || chain.endsBefore(spot.object())));
+    private boolean belongsToDocument(SignatureLocation spot, PdfRevision newest) {
+        return newest.hasObjectAt(spot.object())
+                || (ContentsSlot.BEYOND_END.equals(spot.slot().faultKey())
+                        && (newest.isRepaired() || chain.endsBefore(spot.object())));
     }
 
-    private static @Nullable PdfToken raw(PdfRevision newest, SignedField field) throws IOException {
-        if (field.key() != null) {
-            return newest.raw(field.key());
+    private static @Nullable PdfToken rawSignature(PdfRevision newest, SignedField field) throws IOException {
+        if (field.signatureKey() != null) {
+            return newest.rawObject(field.signatureKey());
         }
-        PdfToken holder = field.holder() == null ? null : newest.raw(field.holder());
+        PdfToken holder = field.fieldKey() == null ? null : newest.rawObject(field.fieldKey());
         return holder == null ? null : holder.entry("V");
     }
 
-    private ParsedSignature ofField(SignedField field, @Nullable SignatureLocation spot) {
+    private ParsedSignature fromField(SignedField field, @Nullable SignatureLocation spot) {
         if (spot == null) {
-            ContentsSlot nowhere = new ContentsSlot(0, 0, octets.length(), ContentsSlot.FORM);
-            return faulty(field.name(), nowhere, coverage(nowhere, chain), null);
+            ContentsSlot nowhere = new ContentsSlot(0, 0, bytes.length(), ContentsSlot.INVALID_BYTE_RANGE);
+            return createFaulty(field.name(), nowhere, coverage(nowhere, chain), null);
         }
-        return faulty(
+        return createFaulty(
                 field.name(),
                 spot.slot(),
                 coverage(spot.slot(), chain),
-                spot.slot().sound() ? "signature.pdf.part" : null);
+                spot.slot().isValid() ? "signature.pdf.part" : null);
     }
 
     static SignatureCoverage coverage(ContentsSlot slot, XrefChain chain) {
         CoverageExtent extent =
-                ContentsSlot.BEYOND.equals(slot.fault()) ? CoverageExtent.BEYOND_END : CoverageExtent.PART;
+                ContentsSlot.BEYOND_END.equals(slot.faultKey()) ? CoverageExtent.BEYOND_END : CoverageExtent.PART;
         return new SignatureCoverage(
-                extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), List.of(), null);
+                extent,
+                chain.countRevisionsBefore(slot.signedEnd()),
+                chain.countRevisionsBefore(Long.MAX_VALUE),
+                List.of(),
+                null);
     }
 
     /** A signature whose slot is wrong, or which is wrong for another reason. */
-    static ParsedSignature faulty(String name, ContentsSlot slot, SignatureCoverage coverage, @Nullable String also) {
+    static ParsedSignature createFaulty(
+            String name, ContentsSlot slot, SignatureCoverage coverage, @Nullable String also) {
         FindingCollector faults = new FindingCollector();
-        String fault = slot.fault();
+        String fault = slot.faultKey();
         if (fault != null) {
-            faults.fail(requirement(fault), fault);
+            faults.fail(requirementId(fault), fault);
         }
         if (also != null) {
-            faults.fail(requirement(also), also);
+            faults.fail(requirementId(also), also);
         }
         return new ParsedSignature(
                 name, coverage, faults.list(), List.of(), null, null, null, EmbeddedEvidence.empty(), List.of());
     }
 
     /** The same, with what is wrong with its document. */
-    static ParsedSignature with(ParsedSignature found, String key, boolean doubt) {
+    static ParsedSignature withFault(ParsedSignature found, String key, boolean doubt) {
         FindingCollector faults = new FindingCollector();
         FindingCollector doubts = new FindingCollector();
         found.faults().forEach(faults::add);
         found.doubts().forEach(doubts::add);
-        (doubt ? doubts : faults).fail(requirement(key), key);
+        (doubt ? doubts : faults).fail(requirementId(key), key);
         return new ParsedSignature(
                 found.name(),
                 found.coverage(),
@@ -122,11 +131,11 @@ final class UnreachableSignatures {
                 found.stamps());
     }
 
-    private static String requirement(String key) {
+    private static String requirementId(String key) {
         return switch (key) {
-            case ContentsSlot.BEYOND -> "LT-PDF-013";
-            case ContentsSlot.GAP -> "LT-PDF-011";
-            case ContentsSlot.TWICE -> "LT-PDF-012";
+            case ContentsSlot.BEYOND_END -> "LT-PDF-013";
+            case ContentsSlot.GAP_MISMATCH -> "LT-PDF-011";
+            case ContentsSlot.DUPLICATE_KEY -> "LT-PDF-012";
             case "signature.pdf.no-field" -> "LT-PDF-004";
             case "signature.pdf.part" -> "LT-PDF-014";
             case "signature.pdf.locked" -> "LT-PDF-005";

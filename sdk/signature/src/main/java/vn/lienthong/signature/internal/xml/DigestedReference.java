@@ -4,4 +4,4 @@ import org.w3c.dom.Node;
 import vn.lienthong.signature.SignedContent;
 
 /** What a reference whose digest matched covers, and the octets that were digested. */
-record DigestedReference(XmlReference ref, Node target, SignedContent content) {}
+record DigestedReference(XmlReference reference, Node target, SignedContent content) {}

@@ -9,35 +9,35 @@ import org.w3c.dom.Node;
 
 /** Plain questions to a tree of nodes. */
 public final class DomQueries {
-    public static final String DS = "http://www.w3.org/2000/09/xmldsig#";
-    public static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
+    public static final String DS_NAMESPACE = "http://www.w3.org/2000/09/xmldsig#";
+    public static final String XADES_NAMESPACE = "http://uri.etsi.org/01903/v1.3.2#";
     /** Namespaces of the properties of a signer, the newest first. */
-    static final Set<String> XADES_ALL =
-            Set.of(XADES, "http://uri.etsi.org/01903/v1.2.2#", "http://uri.etsi.org/01903/v1.1.1#");
+    static final Set<String> XADES_NAMESPACES =
+            Set.of(XADES_NAMESPACE, "http://uri.etsi.org/01903/v1.2.2#", "http://uri.etsi.org/01903/v1.1.1#");
 
     private DomQueries() {}
 
-    static boolean is(@Nullable Node node, String namespace, String name) {
+    static boolean isElement(@Nullable Node node, String namespace, String name) {
         return node instanceof Element && namespace.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
-    public static boolean ds(@Nullable Node node, String name) {
-        return is(node, DS, name);
+    public static boolean isDs(@Nullable Node node, String name) {
+        return isElement(node, DS_NAMESPACE, name);
     }
 
     /** Whether it is an element of a name that stands in no namespace. */
-    static boolean bare(@Nullable Node node, String name) {
+    static boolean isUnqualified(@Nullable Node node, String name) {
         return node instanceof Element && node.getNamespaceURI() == null && name.equals(node.getLocalName());
     }
 
-    static boolean xades(@Nullable Node node, String name) {
+    static boolean isXades(@Nullable Node node, String name) {
         return node instanceof Element
                 && node.getNamespaceURI() != null
-                && XADES_ALL.contains(node.getNamespaceURI())
+                && XADES_NAMESPACES.contains(node.getNamespaceURI())
                 && name.equals(node.getLocalName());
     }
 
-    static List<Element> elements(Node parent) {
+    static List<Element> childElements(Node parent) {
         List<Element> all = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -50,13 +50,17 @@ public final class DomQueries {
     public static List<Element> dsChildren(@Nullable Node parent, String name) {
         return parent == null
                 ? List.of()
-                : elements(parent).stream().filter(child -> ds(child, name)).toList();
+                : childElements(parent).stream()
+                        .filter(child -> isDs(child, name))
+                        .toList();
     }
 
     public static List<Element> xadesChildren(@Nullable Node parent, String name) {
         return parent == null
                 ? List.of()
-                : elements(parent).stream().filter(child -> xades(child, name)).toList();
+                : childElements(parent).stream()
+                        .filter(child -> isXades(child, name))
+                        .toList();
     }
 
     /** The children's children of a name below several parents, such as each Cert of each SigningCertificate. */
@@ -66,12 +70,12 @@ public final class DomQueries {
                 .toList();
     }
 
-    public static @Nullable Element first(List<Element> elements) {
+    public static @Nullable Element firstOrNull(List<Element> elements) {
         return elements.isEmpty() ? null : elements.get(0);
     }
 
     /** Whether a node is another or stands below it. */
-    public static boolean within(Node node, Node other) {
+    public static boolean isWithin(Node node, Node other) {
         for (Node up = node; up != null; up = up.getParentNode()) {
             if (up == other) {
                 return true;
@@ -81,7 +85,7 @@ public final class DomQueries {
     }
 
     /** The next node in the order of the document, without those below this one if they are not wanted; null behind the limit. */
-    static @Nullable Node next(Node node, boolean below, Node limit) {
+    static @Nullable Node nextNode(Node node, boolean below, Node limit) {
         if (below && node.getFirstChild() != null) {
             return node.getFirstChild();
         }

@@ -17,7 +17,7 @@ import vn.lienthong.signature.UnreadableDocumentException;
 /** A parsed document, its ids, and its signatures but those inside of others (LT-XML-002). */
 public final class ParsedXmlDocument {
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
-    private static final int NODE_WEIGHT = 64;
+    private static final int NODE_COST = 64;
     /** Canonicalisation looks at all that are in force at an element. */
     static final int MAX_PREFIXES = 500;
 
@@ -25,21 +25,21 @@ public final class ParsedXmlDocument {
     private final Map<String, Element> ids = new HashMap<>();
     private final Set<String> isDuplicateId = new HashSet<>();
     private final List<Element> signatures = new ArrayList<>();
-    private final SignedScope extents;
+    private final SignedScope signedScope;
     /** Of each element that declares prefixes: how many declarations are in force at it. */
-    private final Map<Element, Integer> prefixes = new HashMap<>();
+    private final Map<Element, Integer> prefixCounts = new HashMap<>();
 
     public ParsedXmlDocument(Document dom) {
         this.dom = dom;
-        for (Node node = dom.getDocumentElement(); node != null; node = DomQueries.next(node, true, dom)) {
+        for (Node node = dom.getDocumentElement(); node != null; node = DomQueries.nextNode(node, true, dom)) {
             if (node instanceof Element element) {
-                note(element);
+                index(element);
             }
         }
-        extents = new SignedScope(dom);
+        signedScope = new SignedScope(dom);
     }
 
-    private void note(Element element) {
+    private void index(Element element) {
         NamedNodeMap attributes = element.getAttributes();
         int declared = 0;
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -53,18 +53,18 @@ public final class ParsedXmlDocument {
             }
         }
         if (declared > 0) {
-            declare(element, declared);
+            countPrefixes(element, declared);
         }
-        boolean inside = !signatures.isEmpty() && DomQueries.within(element, signatures.get(signatures.size() - 1));
-        if (DomQueries.ds(element, "Signature") && !inside) {
+        boolean inside = !signatures.isEmpty() && DomQueries.isWithin(element, signatures.get(signatures.size() - 1));
+        if (DomQueries.isDs(element, "Signature") && !inside) {
             signatures.add(element);
         }
     }
 
-    private void declare(Element element, int declared) {
+    private void countPrefixes(Element element, int declared) {
         int inForce = declared;
         for (Node up = element.getParentNode(); up != null; up = up.getParentNode()) {
-            Integer above = up instanceof Element parent ? prefixes.get(parent) : null;
+            Integer above = up instanceof Element parent ? prefixCounts.get(parent) : null;
             if (above != null) {
                 inForce += above;
                 break;
@@ -73,7 +73,7 @@ public final class ParsedXmlDocument {
         if (inForce > MAX_PREFIXES) {
             throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
         }
-        prefixes.put(element, inForce);
+        prefixCounts.put(element, inForce);
     }
 
     public Document dom() {
@@ -84,8 +84,8 @@ public final class ParsedXmlDocument {
         return dom.getDocumentElement();
     }
 
-    SignedScope extents() {
-        return extents;
+    SignedScope signedScope() {
+        return signedScope;
     }
 
     public List<Element> signatures() {
@@ -94,31 +94,31 @@ public final class ParsedXmlDocument {
 
     /** The one element that bears an id; null if there is none, or more than one. */
     @Nullable
-    public Element only(String id) {
+    public Element uniqueElement(String id) {
         return isDuplicateId.contains(id) ? null : ids.get(id);
     }
 
-    boolean isDuplicateId(String id) {
+    boolean hasDuplicateId(String id) {
         return isDuplicateId.contains(id);
     }
 
     /** About how much work it is to digest what stands below a node; counting ends beyond a limit. */
-    static long weight(Node top, long limit) {
+    static long digestCost(Node top, long limit) {
         long weight = 0;
-        for (Node node = top; node != null && weight <= limit; node = DomQueries.next(node, true, top)) {
-            weight += weight(node);
+        for (Node node = top; node != null && weight <= limit; node = DomQueries.nextNode(node, true, top)) {
+            weight += digestCost(node);
             NamedNodeMap attributes = node.getAttributes();
             for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
-                weight += weight(attributes.item(i));
+                weight += digestCost(attributes.item(i));
             }
         }
         return weight;
     }
 
     /** With its namespace: exclusive canonicalisation writes it out anew for each of many siblings. */
-    private static long weight(Node node) {
+    private static long digestCost(Node node) {
         String namespace = node.getNamespaceURI();
         String value = node.getNodeValue();
-        return (long) NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
+        return (long) NODE_COST + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
     }
 }

@@ -26,13 +26,13 @@ import vn.lienthong.signature.SignedContent;
 /** Digests what the references of a signature point to, by the JDK, and keeps what the digest saw (LT-XML-005, LT-XML-010). */
 final class ReferenceDigester {
     private final ParsedXmlDocument document;
-    private final SignatureStructure shape;
-    private final XmlWorkLimit budget;
+    private final SignatureStructure structure;
+    private final XmlWorkLimit workLimit;
 
     ReferenceDigester(ParsedXmlDocument document, SignatureStructure shape, XmlWorkLimit budget) {
         this.document = document;
-        this.shape = shape;
-        this.budget = budget;
+        this.structure = shape;
+        this.workLimit = budget;
     }
 
     /**
@@ -41,16 +41,16 @@ final class ReferenceDigester {
      * @throws XmlSignatureException if a digest does not match
      */
     List<DigestedReference> digestAll() throws XmlSignatureException {
-        DigestContext context = new DigestContext(shape.signature(), document);
+        DigestContext context = new DigestContext(structure.signature(), document);
         XMLSignature signature = unmarshal(context);
         List<DigestedReference> all = new ArrayList<>();
         List<Reference> references = signature.getSignedInfo().getReferences();
         for (int i = 0; i < references.size(); i++) {
-            all.add(digestReference(references.get(i), shape.refs().get(i), context));
+            all.add(digestReference(references.get(i), structure.references().get(i), context));
         }
         for (Manifest manifest : manifests(signature, all)) {
             for (Reference reference : manifest.getReferences()) {
-                all.add(digestReference(reference, XmlReference.of(element(reference), document), context));
+                all.add(digestReference(reference, XmlReference.parse(referenceElement(reference), document), context));
             }
         }
         return all;
@@ -68,8 +68,8 @@ final class ReferenceDigester {
             }
         }
         long asked = covered.stream()
-                .filter(one -> DomQueries.ds(one.target(), "Manifest")
-                        || XmlReference.MANIFEST.equals(one.ref().type()))
+                .filter(one -> DomQueries.isDs(one.target(), "Manifest")
+                        || XmlReference.MANIFEST_TYPE.equals(one.reference().type()))
                 .count();
         if (asked > manifests.size()) {
             throw new XmlSignatureException("LT-XML-013", "signature.xml.misplaced");
@@ -79,9 +79,10 @@ final class ReferenceDigester {
 
     private DigestedReference digestReference(Reference reference, XmlReference ref, DigestContext context)
             throws XmlSignatureException {
-        budget.spend(ref.target());
+        workLimit.spend(ref.target());
         try {
-            byte[] octets = ref.withoutSignatures() ? octets(ref) : octets(reference, context);
+            byte[] octets =
+                    ref.excludesAllSignatures() ? digestWithoutSignatures(ref) : digestByJdk(reference, context);
             Node target = ref.target();
             String name = target instanceof Element element
                     ? element.getLocalName()
@@ -94,17 +95,17 @@ final class ReferenceDigester {
     }
 
     /** Of what is left besides signatures. */
-    private static byte[] octets(XmlReference ref) throws XmlSignatureException {
-        byte[] octets = EnvelopedContent.octets(ref.target(), ref.canonicalization());
-        byte[] value =
-                XmlBase64.of(DomQueries.dsChildren(ref.element(), "DigestValue").get(0));
-        if (!MessageDigest.isEqual(XmlDigest.digest(ref.digest(), octets), value)) {
+    private static byte[] digestWithoutSignatures(XmlReference ref) throws XmlSignatureException {
+        byte[] octets = SignatureExclusionTransform.canonicalize(ref.target(), ref.canonicalization());
+        byte[] value = XmlBase64.decode(
+                DomQueries.dsChildren(ref.element(), "DigestValue").get(0));
+        if (!MessageDigest.isEqual(XmlDigestMethod.digest(ref.digestAlgorithm(), octets), value)) {
             throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
         }
         return octets;
     }
 
-    private static byte[] octets(Reference reference, DigestContext context)
+    private static byte[] digestByJdk(Reference reference, DigestContext context)
             throws XmlSignatureException, XMLSignatureException {
         if (!reference.validate(context)) {
             throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
@@ -116,17 +117,17 @@ final class ReferenceDigester {
         }
     }
 
-    private static Element element(Reference reference) {
+    private static Element referenceElement(Reference reference) {
         return ((Attr) ((DOMURIReference) reference).getHere()).getOwnerElement();
     }
 
     private XMLSignature unmarshal(DigestContext context) throws XmlSignatureException {
         try {
-            return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.PROVIDER)
+            return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.JDK_PROVIDER)
                     .unmarshalXMLSignature(context);
         } catch (MarshalException | ClassCastException | IllegalArgumentException | NullPointerException e) {
             // of a part that the JDK reads and we do not, such as a key value
-            throw SignatureStructure.malformed();
+            throw SignatureStructure.malformedException();
         } catch (NoSuchProviderException e) {
             throw new IllegalStateException("the JDK lacks its XML signatures", e);
         }
@@ -146,7 +147,7 @@ final class ReferenceDigester {
 
         @Override
         public @Nullable Element getElementById(String id) {
-            return document.only(id);
+            return document.uniqueElement(id);
         }
     }
 

@@ -11,22 +11,22 @@ final class ReferenceTarget {
     private ReferenceTarget() {}
 
     /** The document itself, or the one element with the id. */
-    static Node of(String uri, ParsedXmlDocument document) throws XmlSignatureException {
+    static Node resolve(String uri, ParsedXmlDocument document) throws XmlSignatureException {
         if (uri.isEmpty() || "#xpointer(/)".equals(uri)) {
             return document.dom();
         }
-        String id = id(uri);
-        if (document.isDuplicateId(id)) {
+        String id = parseId(uri);
+        if (document.hasDuplicateId(id)) {
             throw new XmlSignatureException("LT-XML-002", "signature.xml.doubled-id");
         }
-        Node element = document.only(id);
+        Node element = document.uniqueElement(id);
         if (element == null) {
             throw new XmlSignatureException("LT-XML-002", "signature.xml.nothing-there");
         }
         return element;
     }
 
-    private static String id(String uri) throws XmlSignatureException {
+    private static String parseId(String uri) throws XmlSignatureException {
         Matcher pointer = BY_XPOINTER.matcher(uri);
         if (pointer.matches()) {
             return pointer.group(1) == null ? pointer.group(2) : pointer.group(1);

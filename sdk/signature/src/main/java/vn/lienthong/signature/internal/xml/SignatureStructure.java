@@ -11,67 +11,71 @@ import vn.lienthong.signature.internal.SignatureScheme;
 /**
  * A ds:Signature whose parts each stand once and in their place (LT-XML-004), before anything of it is computed.
  *
- * @param refs of its ds:SignedInfo
+ * @param references of its ds:SignedInfo
  */
 public record SignatureStructure(
-        Element signature, Element signedInfo, Element value, SignatureScheme method, List<XmlReference> refs) {
+        Element signature,
+        Element signedInfo,
+        Element signatureValue,
+        SignatureScheme signatureScheme,
+        List<XmlReference> references) {
     static final int MAX_REFERENCES = 100;
     private static final int MAX_PARTS = 100;
-    private static final int MAX_VALUE = 16 << 10;
+    private static final int MAX_VALUE_LENGTH = 16 << 10;
     private static final int MAX_CERTIFICATES = 200;
-    private static final int MAX_SERIAL = 200;
+    private static final int MAX_SERIAL_LENGTH = 200;
 
     public SignatureStructure {
-        refs = List.copyOf(refs);
+        references = List.copyOf(references);
     }
 
-    public static SignatureStructure of(Element signature, ParsedXmlDocument document) throws XmlSignatureException {
-        List<Element> parts = DomQueries.elements(signature);
+    public static SignatureStructure parse(Element signature, ParsedXmlDocument document) throws XmlSignatureException {
+        List<Element> parts = DomQueries.childElements(signature);
         boolean shaped = parts.size() >= 2
-                && DomQueries.ds(parts.get(0), "SignedInfo")
-                && DomQueries.ds(parts.get(1), "SignatureValue")
-                && others(parts)
+                && DomQueries.isDs(parts.get(0), "SignedInfo")
+                && DomQueries.isDs(parts.get(1), "SignatureValue")
+                && isValidRemainder(parts)
                 && !DomQueries.hasText(signature)
-                && plain(parts.get(0))
-                && plain(parts.get(1));
-        List<Element> infos = shaped ? DomQueries.elements(parts.get(0)) : List.of();
+                && isPlain(parts.get(0))
+                && isPlain(parts.get(1));
+        List<Element> infos = shaped ? DomQueries.childElements(parts.get(0)) : List.of();
         if (infos.size() < 3
-                || !DomQueries.ds(infos.get(0), "CanonicalizationMethod")
-                || !DomQueries.ds(infos.get(1), "SignatureMethod")
-                || !infos.stream().skip(2).allMatch(info -> DomQueries.ds(info, "Reference"))) {
-            throw malformed();
+                || !DomQueries.isDs(infos.get(0), "CanonicalizationMethod")
+                || !DomQueries.isDs(infos.get(1), "SignatureMethod")
+                || !infos.stream().skip(2).allMatch(info -> DomQueries.isDs(info, "Reference"))) {
+            throw malformedException();
         }
         if (parts.size() > MAX_PARTS
-                || count(signature) > MAX_REFERENCES
-                || parts.get(1).getTextContent().length() > MAX_VALUE
+                || countReferences(signature) > MAX_REFERENCES
+                || parts.get(1).getTextContent().length() > MAX_VALUE_LENGTH
                 || !isBounded(signature)) {
             throw new XmlSignatureException("LT-XML-018", "signature.xml.too-much");
         }
-        SignatureScheme method = XmlSignatureMethod.of(DomQueries.attribute(infos.get(1), "Algorithm"));
-        if (method == null || !DomQueries.elements(infos.get(1)).isEmpty()) {
+        SignatureScheme method = XmlSignatureMethod.schemeOf(DomQueries.attribute(infos.get(1), "Algorithm"));
+        if (method == null || !DomQueries.childElements(infos.get(1)).isEmpty()) {
             throw new XmlSignatureException("LT-XML-006", "signature.xml.algorithm");
         }
         if (!XmlCanonicalizer.ALGORITHMS.contains(DomQueries.attribute(infos.get(0), "Algorithm"))
-                || !XmlCanonicalizer.parameters(infos.get(0))) {
+                || !XmlCanonicalizer.hasAllowedParameters(infos.get(0))) {
             throw new XmlSignatureException("LT-XML-003", "signature.xml.transform");
         }
-        XmlBase64.of(parts.get(1));
+        XmlBase64.decode(parts.get(1));
         List<XmlReference> refs = new ArrayList<>();
         for (Element reference : infos.subList(2, infos.size())) {
-            refs.add(XmlReference.of(reference, document));
+            refs.add(XmlReference.parse(reference, document));
         }
         return new SignatureStructure(signature, parts.get(0), parts.get(1), method, refs);
     }
 
     /** One ds:KeyInfo at most, then only ds:Object. */
-    private static boolean others(List<Element> parts) {
-        int objects = parts.size() > 2 && DomQueries.ds(parts.get(2), "KeyInfo") ? 3 : 2;
-        return parts.stream().skip(objects).allMatch(part -> DomQueries.ds(part, "Object"));
+    private static boolean isValidRemainder(List<Element> parts) {
+        int objects = parts.size() > 2 && DomQueries.isDs(parts.get(2), "KeyInfo") ? 3 : 2;
+        return parts.stream().skip(objects).allMatch(part -> DomQueries.isDs(part, "Object"));
     }
 
     /** No comment and no processing instruction, which would cut a text in two for some readers. */
-    private static boolean plain(Element top) {
-        for (Node node = top; node != null; node = DomQueries.next(node, true, top)) {
+    private static boolean isPlain(Element top) {
+        for (Node node = top; node != null; node = DomQueries.nextNode(node, true, top)) {
             if (node.getNodeType() == Node.COMMENT_NODE || node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
                 return false;
             }
@@ -81,33 +85,35 @@ public record SignatureStructure(
 
     /** What the JDK reads of keys before anything is asked of it: it takes very long over a very long number. */
     private static boolean isBounded(Element signature) {
-        NodeList serials = signature.getElementsByTagNameNS(DomQueries.DS, "X509SerialNumber");
+        NodeList serials = signature.getElementsByTagNameNS(DomQueries.DS_NAMESPACE, "X509SerialNumber");
         for (int i = 0; i < serials.getLength(); i++) {
-            if (i == MAX_CERTIFICATES || serials.item(i).getTextContent().length() > MAX_SERIAL) {
+            if (i == MAX_CERTIFICATES || serials.item(i).getTextContent().length() > MAX_SERIAL_LENGTH) {
                 return false;
             }
         }
         return signature
-                        .getElementsByTagNameNS(DomQueries.DS, "X509Certificate")
+                        .getElementsByTagNameNS(DomQueries.DS_NAMESPACE, "X509Certificate")
                         .getLength()
                 <= MAX_CERTIFICATES;
     }
 
-    private static int count(Element signature) {
-        return signature.getElementsByTagNameNS(DomQueries.DS, "Reference").getLength();
+    private static int countReferences(Element signature) {
+        return signature
+                .getElementsByTagNameNS(DomQueries.DS_NAMESPACE, "Reference")
+                .getLength();
     }
 
-    static XmlSignatureException malformed() {
+    static XmlSignatureException malformedException() {
         return new XmlSignatureException("LT-XML-004", "signature.xml.malformed");
     }
 
     Element canonicalizationMethod() {
-        return DomQueries.elements(signedInfo).get(0);
+        return DomQueries.childElements(signedInfo).get(0);
     }
 
     @Nullable
     Element keyInfo() {
-        return DomQueries.first(DomQueries.dsChildren(signature, "KeyInfo"));
+        return DomQueries.firstOrNull(DomQueries.dsChildren(signature, "KeyInfo"));
     }
 
     List<Element> objects() {

@@ -9,10 +9,10 @@ final class SignatureTimestampInput {
     private SignatureTimestampInput() {}
 
     /** @param holder xades:SignatureTimeStamp; without a method of its own it is inclusive canonicalisation */
-    static byte[] octets(Element value, Element holder) throws XmlSignatureException {
+    static byte[] canonicalize(Element value, Element holder) throws XmlSignatureException {
         List<Element> methods = DomQueries.dsChildren(holder, "CanonicalizationMethod");
         return methods.isEmpty()
-                ? XmlCanonicalizer.octets(value, CanonicalizationMethod.INCLUSIVE)
-                : XmlCanonicalizer.octets(value, methods.get(0));
+                ? XmlCanonicalizer.canonicalize(value, CanonicalizationMethod.INCLUSIVE)
+                : XmlCanonicalizer.canonicalize(value, methods.get(0));
     }
 }

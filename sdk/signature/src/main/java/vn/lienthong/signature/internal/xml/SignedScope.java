@@ -13,67 +13,69 @@ import org.w3c.dom.Node;
 
 /** How much of a document a signed element is (LT-XML-009). Computed once, however many references ask. */
 final class SignedScope {
-    private static final Set<String> DECLARING =
+    private static final Set<String> DECLARATION_NAMESPACES =
             Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
-    private static final Set<String> IDS = Set.of("Id", "ID", "id");
+    private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
     private static final Set<String> SIGNATURE_PARTS = Set.of("Signature", "Object", "Reference", "Manifest");
 
     private final Document document;
     private final boolean hasInstruction;
     /** Of each element that says nothing itself: how many of its children do more than hold signatures. */
-    private final Map<Element, Integer> speaking = new HashMap<>();
+    private final Map<Element, Integer> contentChildCounts = new HashMap<>();
 
     SignedScope(Document document) {
         this.document = document;
         this.hasInstruction = hasInstruction(document);
-        holdsSignatures(document.getDocumentElement());
+        countContentChildren(document.getDocumentElement());
     }
 
     /** Whether an element is a signature, or nothing but a wrapper of some. */
-    private boolean holdsSignatures(Element element) {
-        if (DomQueries.ds(element, "Signature")) {
+    private boolean countContentChildren(Element element) {
+        if (DomQueries.isDs(element, "Signature")) {
             return true;
         }
         int speakers = 0;
-        for (Element child : DomQueries.elements(element)) {
-            speakers += holdsSignatures(child) ? 0 : 1;
+        for (Element child : DomQueries.childElements(element)) {
+            speakers += countContentChildren(child) ? 0 : 1;
         }
-        if (!bare(element)) {
+        if (!isWrapper(element)) {
             return false;
         }
-        speaking.put(element, speakers);
+        contentChildCounts.put(element, speakers);
         return speakers == 0;
     }
 
-    private boolean speaks(Element element) {
-        return !DomQueries.ds(element, "Signature") && speaking.getOrDefault(element, 1) > 0;
+    private boolean hasContent(Element element) {
+        return !DomQueries.isDs(element, "Signature") && contentChildCounts.getOrDefault(element, 1) > 0;
     }
 
     /** Whether there is nothing in the document but signatures and what holds them. */
-    boolean onlySignatures() {
-        return !speaks(document.getDocumentElement());
+    boolean hasOnlySignatures() {
+        return !hasContent(document.getDocumentElement());
     }
 
     /** Whether all of the document but its signatures, and what does nothing but hold them, stands in a node. */
-    boolean whole(Node target) {
+    boolean coversDocument(Node target) {
         if (target == document) {
             return true;
         }
         // the only child that speaks is the one on the way down to the target
-        boolean alone = !hasInstruction && target instanceof Element element && speaks(element);
+        boolean alone = !hasInstruction && target instanceof Element element && hasContent(element);
         for (Node up = target; alone && up != document.getDocumentElement(); up = up.getParentNode()) {
-            alone = up.getParentNode() instanceof Element parent && speaking.getOrDefault(parent, 0) == 1;
+            alone = up.getParentNode() instanceof Element parent && contentChildCounts.getOrDefault(parent, 0) == 1;
         }
         return alone;
     }
 
     /** No text, no instruction, no attribute but declarations and ids. */
-    private static boolean bare(Element element) {
+    private static boolean isWrapper(Element element) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String namespace = attribute.getNamespaceURI();
-            if (namespace == null ? !IDS.contains(attribute.getLocalName()) : !DECLARING.contains(namespace)) {
+            if (namespace == null
+                    ? !ID_NAMES.contains(attribute.getLocalName())
+                    : !DECLARATION_NAMESPACES.contains(namespace)) {
                 return false;
             }
         }
@@ -110,21 +112,21 @@ final class SignedScope {
         Node node = top;
         while (node != null) {
             boolean covered = signed.contains(node);
-            if (!covered && node instanceof Element && !ofSignature(node)) {
+            if (!covered && node instanceof Element && !isSignaturePart(node)) {
                 names.add(node.getLocalName());
             }
-            node = DomQueries.next(node, !covered, top);
+            node = DomQueries.nextNode(node, !covered, top);
         }
     }
 
     /** Parts of a signature whose names content may have, too: nobody takes one for the other. */
-    private static boolean ofSignature(Node node) {
-        return DomQueries.DS.equals(node.getNamespaceURI()) && SIGNATURE_PARTS.contains(node.getLocalName());
+    private static boolean isSignaturePart(Node node) {
+        return DomQueries.DS_NAMESPACE.equals(node.getNamespaceURI()) && SIGNATURE_PARTS.contains(node.getLocalName());
     }
 
     /** Whether comments stand in a node, but in a signature. */
     static boolean hasComments(Node top, Element signature) {
-        for (Node node = top; node != null; node = DomQueries.next(node, node != signature, top)) {
+        for (Node node = top; node != null; node = DomQueries.nextNode(node, node != signature, top)) {
             if (node.getNodeType() == Node.COMMENT_NODE) {
                 return true;
             }

@@ -12,83 +12,81 @@ import vn.lienthong.error.Finding;
 
 /** One signature whose digests and value are right, standing where it may. What is left to say of it is gathered here. */
 final class VerifiedXmlSignature {
-    private final SignatureStructure shape;
-    private final SignedPropertiesReader properties;
+    private final SignatureStructure structure;
+    private final XadesProperties properties;
     private final X509Certificate signer;
     private final List<DigestedReference> coveredReferences;
     private final List<X509Certificate> certificates;
     private final List<Finding> doubts = new ArrayList<>();
 
     private VerifiedXmlSignature(
-            SignatureStructure shape,
-            SignedPropertiesReader properties,
-            VerifyingKey key,
-            List<DigestedReference> covered) {
-        this.shape = shape;
+            SignatureStructure shape, XadesProperties properties, VerifyingKey key, List<DigestedReference> covered) {
+        this.structure = shape;
         this.properties = properties;
         this.signer = key.certificate();
-        this.certificates = key.all();
+        this.certificates = key.candidates();
         this.coveredReferences = List.copyOf(covered);
     }
 
     /** @throws XmlSignatureException if the signature is not intact, or shaped so that it cannot be relied on */
-    static VerifiedXmlSignature of(Element signature, ParsedXmlDocument document, XmlWorkLimit budget)
+    static VerifiedXmlSignature verify(Element signature, ParsedXmlDocument document, XmlWorkLimit budget)
             throws XmlSignatureException {
-        SignatureStructure shape = SignatureStructure.of(signature, document);
-        SignedPropertiesReader properties = SignedPropertiesReader.of(shape, document);
-        properties.requireCovered(shape.refs());
-        for (XmlReference ref : shape.refs()) {
+        SignatureStructure shape = SignatureStructure.parse(signature, document);
+        XadesProperties properties = XadesProperties.read(shape, document);
+        properties.requireCovered(shape.references());
+        for (XmlReference ref : shape.references()) {
             WrappingCheck.check(shape, ref, document);
         }
         List<DigestedReference> covered = new ReferenceDigester(document, shape, budget).digestAll();
         for (DigestedReference one : covered) {
-            WrappingCheck.check(shape, one.ref(), document);
+            WrappingCheck.check(shape, one.reference(), document);
         }
-        VerifyingKey key = VerifyingKey.of(shape, properties);
+        VerifyingKey key = VerifyingKey.verify(shape, properties);
         VerifiedXmlSignature reading = new VerifiedXmlSignature(shape, properties, key, covered);
-        if (reading.content().isEmpty()) {
+        if (reading.contentReferences().isEmpty()) {
             throw new XmlSignatureException("LT-XML-009", "signature.xml.nothing");
         }
-        reading.note(document, budget);
+        reading.collectDoubts(document, budget);
         return reading;
     }
 
-    private void note(ParsedXmlDocument document, XmlWorkLimit budget) {
-        for (Element object : shape.objects()) {
-            boolean qualifying = DomQueries.elements(object).size() == 1
+    private void collectDoubts(ParsedXmlDocument document, XmlWorkLimit budget) {
+        for (Element object : structure.objects()) {
+            boolean qualifying = DomQueries.childElements(object).size() == 1
                     && !DomQueries.xadesChildren(object, "QualifyingProperties").isEmpty();
             if (!qualifying && !WrappingCheck.isSigned(object, coveredReferences)) {
-                boolean harmless = WrappingCheck.holdsProperties(object);
+                boolean harmless = WrappingCheck.isPropertiesOnly(object);
                 doubts.add(
                         harmless
-                                ? XmlSignatureException.warn("LT-XML-013", "signature.xml.unsigned-properties")
-                                : XmlSignatureException.fail("LT-XML-013", "signature.xml.unsigned-object"));
+                                ? XmlSignatureException.warning("LT-XML-013", "signature.xml.unsigned-properties")
+                                : XmlSignatureException.failure("LT-XML-013", "signature.xml.unsigned-object"));
             }
         }
-        if (properties.signed() == null) {
-            doubts.add(XmlSignatureException.warn("LT-XML-016", "signature.xml.plain"));
-        } else if (!new XmlSigningCertificateCheck(properties.signatureProperties()).named()) {
-            doubts.add(XmlSignatureException.warn("LT-XML-012", "signature.xml.certificate-unnamed"));
+        if (properties.signedProperties() == null) {
+            doubts.add(XmlSignatureException.warning("LT-XML-016", "signature.xml.plain"));
+        } else if (!new XmlSigningCertificateCheck(properties.signedSignatureProperties()).hasReferences()) {
+            doubts.add(XmlSignatureException.warning("LT-XML-012", "signature.xml.certificate-unnamed"));
         }
-        doubts.addAll(new XmlCounterSignatures(document, budget).of(shape, properties));
-        if (content().stream().anyMatch(one -> SignedScope.hasComments(one.target(), shape.signature()))) {
-            doubts.add(XmlSignatureException.warn("LT-XML-010", "signature.xml.comments"));
+        doubts.addAll(new XmlCounterSignatures(document, budget).check(structure, properties));
+        if (contentReferences().stream()
+                .anyMatch(one -> SignedScope.hasComments(one.target(), structure.signature()))) {
+            doubts.add(XmlSignatureException.warning("LT-XML-010", "signature.xml.comments"));
         }
     }
 
     /** What is signed besides the signature's own parts. */
-    List<DigestedReference> content() {
+    List<DigestedReference> contentReferences() {
         return coveredReferences.stream()
-                .filter(one -> !WrappingCheck.own(shape, one.ref()))
+                .filter(one -> !WrappingCheck.isOwnPart(structure, one.reference()))
                 .toList();
     }
 
     /** Of the signed elements; of a whole document its root's, and of a ds:Object those of what it holds. */
-    List<String> names() {
-        return content().stream()
+    List<String> contentNames() {
+        return contentReferences().stream()
                 .map(DigestedReference::target)
-                .flatMap(target -> target instanceof Document || DomQueries.ds(target, "Object")
-                        ? DomQueries.elements(target).stream()
+                .flatMap(target -> target instanceof Document || DomQueries.isDs(target, "Object")
+                        ? DomQueries.childElements(target).stream()
                         : Stream.of(target))
                 .map(Node::getLocalName)
                 .toList();
@@ -96,25 +94,26 @@ final class VerifiedXmlSignature {
 
     /** The signatures that stand in what it signs and are left out of it: its own, or all. */
     Stream<Element> excludedElements(ParsedXmlDocument document) {
-        return content().stream()
-                .filter(one -> one.ref().enveloped())
+        return contentReferences().stream()
+                .filter(one -> one.reference().excludesOwnSignature())
                 .flatMap(one -> document.signatures().stream()
-                        .filter(other -> other == shape.signature() || one.ref().withoutSignatures())
-                        .filter(other -> DomQueries.within(other, one.target())));
+                        .filter(other -> other == structure.signature()
+                                || one.reference().excludesAllSignatures())
+                        .filter(other -> DomQueries.isWithin(other, one.target())));
     }
 
     /** The weakest of all on which the content rests. */
-    String digest() {
+    String weakestDigest() {
         return coveredReferences.stream()
-                .map(one -> one.ref().digest())
-                .reduce(shape.method().digest(), XmlDigest::weaker);
+                .map(one -> one.reference().digestAlgorithm())
+                .reduce(structure.signatureScheme().digest(), XmlDigestMethod::weaker);
     }
 
-    SignatureStructure shape() {
-        return shape;
+    SignatureStructure structure() {
+        return structure;
     }
 
-    SignedPropertiesReader properties() {
+    XadesProperties properties() {
         return properties;
     }
 
@@ -137,13 +136,13 @@ final class VerifiedXmlSignature {
 
     /** What is all of the document but its signatures; null where none is. */
     @Nullable
-    DigestedReference whole(ParsedXmlDocument document) {
-        List<DigestedReference> content = content();
+    DigestedReference wholeDocumentReference(ParsedXmlDocument document) {
+        List<DigestedReference> content = contentReferences();
         boolean enveloping = content.size() == 1
                 && document.signatures().size() == 1
-                && DomQueries.within(content.get(0).target(), shape.signature());
+                && DomQueries.isWithin(content.get(0).target(), structure.signature());
         return content.stream()
-                .filter(one -> enveloping || document.extents().whole(one.target()))
+                .filter(one -> enveloping || document.signedScope().coversDocument(one.target()))
                 .findFirst()
                 .orElse(null);
     }

@@ -9,34 +9,35 @@ import java.util.List;
  * Whose key verified a signature: only the key of a certificate, and of the one that the signer named if it named one (LT-XML-006,
  * LT-XML-012).
  *
- * @param all the certificates that were tried, the signer's among them
+ * @param candidates the certificates that were tried, the signer's among them
  */
-record VerifyingKey(X509Certificate certificate, List<X509Certificate> all) {
-    private static final int MAX_TRIED = 10;
+record VerifyingKey(X509Certificate certificate, List<X509Certificate> candidates) {
+    private static final int MAX_CANDIDATES = 10;
 
     VerifyingKey {
-        all = List.copyOf(all);
+        candidates = List.copyOf(candidates);
     }
 
-    static VerifyingKey of(SignatureStructure shape, SignedPropertiesReader properties) throws XmlSignatureException {
+    static VerifyingKey verify(SignatureStructure shape, XadesProperties properties) throws XmlSignatureException {
         if (!DomQueries.dsChildren(shape.keyInfo(), "RetrievalMethod").isEmpty()) {
             throw new XmlSignatureException("LT-XML-006", "signature.xml.key");
         }
-        LinkedHashSet<X509Certificate> all = new LinkedHashSet<>(EncapsulatedEvidence.keyInfo(shape));
-        all.addAll(EncapsulatedEvidence.pool(properties.unsigned()).certificates());
+        LinkedHashSet<X509Certificate> all = new LinkedHashSet<>(XmlEvidenceReader.readKeyInfo(shape));
+        all.addAll(
+                XmlEvidenceReader.readEvidence(properties.unsignedProperties()).certificates());
         List<X509Certificate> certificates = new ArrayList<>(all);
         if (certificates.isEmpty()) {
             throw new XmlSignatureException("LT-XML-006", "signature.xml.key");
         }
-        XmlSigningCertificateCheck named = new XmlSigningCertificateCheck(properties.signatureProperties());
-        byte[] octets = XmlCanonicalizer.octets(shape.signedInfo(), shape.canonicalizationMethod());
-        byte[] value = XmlBase64.of(shape.value());
+        XmlSigningCertificateCheck named = new XmlSigningCertificateCheck(properties.signedSignatureProperties());
+        byte[] octets = XmlCanonicalizer.canonicalize(shape.signedInfo(), shape.canonicalizationMethod());
+        byte[] value = XmlBase64.decode(shape.signatureValue());
         X509Certificate other = null;
         int tried = 0;
         for (X509Certificate certificate : certificates) {
-            if (tried++ < MAX_TRIED
-                    && XmlSignatureMethod.verifies(shape.method(), certificate.getPublicKey(), octets, value)) {
-                if (!named.named() || named.is(certificate)) {
+            if (tried++ < MAX_CANDIDATES
+                    && XmlSignatureMethod.isValid(shape.signatureScheme(), certificate.getPublicKey(), octets, value)) {
+                if (!named.hasReferences() || named.matchesAny(certificate)) {
                     return new VerifyingKey(certificate, certificates);
                 }
                 other = certificate;

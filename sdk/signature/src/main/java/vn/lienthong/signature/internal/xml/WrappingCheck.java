@@ -11,64 +11,64 @@ public final class WrappingCheck {
     private WrappingCheck() {}
 
     /** Whether a reference covers no content but what belongs to the signature itself. */
-    static boolean own(SignatureStructure shape, XmlReference ref) {
-        return ref.ofSignedProperties()
+    static boolean isOwnPart(SignatureStructure shape, XmlReference ref) {
+        return ref.isSignedPropertiesReference()
                 || ref.target() == shape.keyInfo()
-                || holdsProperties(ref.target())
-                || DomQueries.ds(ref.target(), "Manifest");
+                || isPropertiesOnly(ref.target())
+                || DomQueries.isDs(ref.target(), "Manifest");
     }
 
     /** A ds:SignatureProperty, several, or the ds:Object of nothing else. */
-    static boolean holdsProperties(Node node) {
-        if (properties(node) || property(node)) {
+    static boolean isPropertiesOnly(Node node) {
+        if (isProperties(node) || isProperty(node)) {
             return true;
         }
         // the name first: a document may have very many children
-        List<Element> inside = DomQueries.ds(node, "Object") ? DomQueries.elements(node) : List.of();
-        return !inside.isEmpty() && !DomQueries.hasText(node) && inside.stream().allMatch(WrappingCheck::properties);
+        List<Element> inside = DomQueries.isDs(node, "Object") ? DomQueries.childElements(node) : List.of();
+        return !inside.isEmpty() && !DomQueries.hasText(node) && inside.stream().allMatch(WrappingCheck::isProperties);
     }
 
     /** The tax authority and the health insurance write them without a namespace. */
-    private static boolean properties(@Nullable Node node) {
-        return DomQueries.ds(node, "SignatureProperties")
+    private static boolean isProperties(@Nullable Node node) {
+        return DomQueries.isDs(node, "SignatureProperties")
                 || (node != null
-                        && DomQueries.bare(node, "SignatureProperties")
-                        && DomQueries.ds(node.getParentNode(), "Object"));
+                        && DomQueries.isUnqualified(node, "SignatureProperties")
+                        && DomQueries.isDs(node.getParentNode(), "Object"));
     }
 
-    private static boolean property(Node node) {
-        return DomQueries.ds(node, "SignatureProperty")
-                || (DomQueries.bare(node, "SignatureProperty") && properties(node.getParentNode()));
+    private static boolean isProperty(Node node) {
+        return DomQueries.isDs(node, "SignatureProperty")
+                || (DomQueries.isUnqualified(node, "SignatureProperty") && isProperties(node.getParentNode()));
     }
 
     /** Refused unless a reference points to where what it says may stand. */
     public static void check(SignatureStructure shape, XmlReference ref, ParsedXmlDocument document)
             throws XmlSignatureException {
         Node target = ref.target();
-        boolean right = own(shape, ref)
-                ? DomQueries.within(target, shape.signature()) && inOwnPart(shape, target)
-                : content(shape, target, document);
-        boolean typed = !XmlReference.typesOfOwnParts().contains(ref.type())
-                || (ref.type().equals(XmlReference.OBJECT)
-                        && (own(shape, ref) || shape.objects().contains(target)))
-                || (ref.type().equals(XmlReference.MANIFEST) && manifest(shape, target));
+        boolean right = isOwnPart(shape, ref)
+                ? DomQueries.isWithin(target, shape.signature()) && isInOwnPart(shape, target)
+                : isAllowedContent(shape, target, document);
+        boolean typed = !XmlReference.ownPartTypes().contains(ref.type())
+                || (ref.type().equals(XmlReference.OBJECT_TYPE)
+                        && (isOwnPart(shape, ref) || shape.objects().contains(target)))
+                || (ref.type().equals(XmlReference.MANIFEST_TYPE) && isManifest(shape, target));
         if (!right || !typed) {
             throw new XmlSignatureException("LT-XML-007", "signature.xml.misplaced");
         }
     }
 
-    private static boolean manifest(SignatureStructure shape, Node target) {
-        return DomQueries.ds(target, "Manifest") && shape.objects().contains(target.getParentNode());
+    private static boolean isManifest(SignatureStructure shape, Node target) {
+        return DomQueries.isDs(target, "Manifest") && shape.objects().contains(target.getParentNode());
     }
 
     /** Not below something of others: a wrapper inside of a ds:Object could hold anything. */
-    private static boolean inOwnPart(SignatureStructure shape, Node target) {
+    private static boolean isInOwnPart(SignatureStructure shape, Node target) {
         Node top = target;
         while (top.getParentNode() != shape.signature()) {
             top = top.getParentNode();
-            boolean known = DomQueries.DS.equals(top.getNamespaceURI())
-                    || DomQueries.xades(top, "QualifyingProperties")
-                    || properties(top);
+            boolean known = DomQueries.DS_NAMESPACE.equals(top.getNamespaceURI())
+                    || DomQueries.isXades(top, "QualifyingProperties")
+                    || isProperties(top);
             if (!known) {
                 return false;
             }
@@ -76,30 +76,32 @@ public final class WrappingCheck {
         return true;
     }
 
-    private static boolean content(SignatureStructure shape, Node target, ParsedXmlDocument document) {
+    private static boolean isAllowedContent(SignatureStructure shape, Node target, ParsedXmlDocument document) {
         Element signature = shape.signature();
-        if (target instanceof Document || DomQueries.within(signature, target)) {
+        if (target instanceof Document || DomQueries.isWithin(signature, target)) {
             return true;
         }
-        if (DomQueries.within(target, signature)) {
+        if (DomQueries.isWithin(target, signature)) {
             // enveloping: then signatures are all there is, or all around them is signed as well
-            return object(shape, target) && (document.extents().onlySignatures() || isSurrounded(shape, document));
+            return isObjectContent(shape, target)
+                    && (document.signedScope().hasOnlySignatures() || isSurrounded(shape, document));
         }
-        return DomQueries.within(signature, target.getParentNode());
+        return DomQueries.isWithin(signature, target.getParentNode());
     }
 
     private static boolean isSurrounded(SignatureStructure shape, ParsedXmlDocument document) {
-        return shape.refs().stream().anyMatch(ref -> ref.target() == document.dom() || ref.target() == document.root());
+        return shape.references().stream()
+                .anyMatch(ref -> ref.target() == document.dom() || ref.target() == document.root());
     }
 
     /** A ds:Object of the signature, or all that stands in one. */
-    private static boolean object(SignatureStructure shape, Node target) {
+    private static boolean isObjectContent(SignatureStructure shape, Node target) {
         if (shape.objects().contains(target)) {
             return true;
         }
         Node parent = target.getParentNode();
         return shape.objects().contains(parent)
-                && DomQueries.elements(parent).size() == 1
+                && DomQueries.childElements(parent).size() == 1
                 && !DomQueries.hasText(parent);
     }
 
@@ -107,16 +109,16 @@ public final class WrappingCheck {
     static boolean isSigned(Element object, List<DigestedReference> covered) {
         return covered.stream()
                 .map(DigestedReference::target)
-                .anyMatch(target -> target == object || soleWithin(target, object));
+                .anyMatch(target -> target == object || isSoleContent(target, object));
     }
 
-    private static boolean soleWithin(Node target, Element object) {
-        if (!DomQueries.within(target, object)) {
+    private static boolean isSoleContent(Node target, Element object) {
+        if (!DomQueries.isWithin(target, object)) {
             return false;
         }
         for (Node up = target; up != object; up = up.getParentNode()) {
             Node parent = up.getParentNode();
-            if (DomQueries.elements(parent).size() != 1 || DomQueries.hasText(parent)) {
+            if (DomQueries.childElements(parent).size() != 1 || DomQueries.hasText(parent)) {
                 return false;
             }
         }

@@ -8,18 +8,18 @@ final class XmlBase64 {
     private XmlBase64() {}
 
     /** The octets of an element whose only content is base64. */
-    static byte[] of(Element element) throws XmlSignatureException {
+    static byte[] decode(Element element) throws XmlSignatureException {
         try {
-            if (!DomQueries.elements(element).isEmpty()) {
-                throw malformed();
+            if (!DomQueries.childElements(element).isEmpty()) {
+                throw malformedException();
             }
             return Base64.getDecoder().decode(element.getTextContent().replaceAll("[ \t\r\n]+", ""));
         } catch (IllegalArgumentException e) {
-            throw malformed();
+            throw malformedException();
         }
     }
 
-    private static XmlSignatureException malformed() {
+    private static XmlSignatureException malformedException() {
         return new XmlSignatureException("LT-XML-004", "signature.xml.malformed");
     }
 }

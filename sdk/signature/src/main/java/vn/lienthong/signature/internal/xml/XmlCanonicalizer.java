@@ -32,21 +32,21 @@ public final class XmlCanonicalizer {
             CanonicalizationMethod.EXCLUSIVE_WITH_COMMENTS);
 
     /** The JDK's own, whatever the host has registered. */
-    static final String PROVIDER = "XMLDSig";
+    static final String JDK_PROVIDER = "XMLDSig";
 
     /** An id that no document can have: the character is none of XML. */
-    private static final String TOP = "#\uFFFF";
+    private static final String TOP_URI = "#\uFFFF";
 
     private XmlCanonicalizer() {}
 
     /** Whether an algorithm has no parameters, or those that only exclusive canonicalisation has. */
-    static boolean parameters(Element algorithm) {
-        List<Element> parameters = DomQueries.elements(algorithm);
+    static boolean hasAllowedParameters(Element algorithm) {
+        List<Element> parameters = DomQueries.childElements(algorithm);
         boolean exclusive = DomQueries.attribute(algorithm, "Algorithm").startsWith(EXCLUSIVE);
         return parameters.isEmpty()
                 || (exclusive
                         && parameters.size() == 1
-                        && DomQueries.is(parameters.get(0), EXCLUSIVE, "InclusiveNamespaces"));
+                        && DomQueries.isElement(parameters.get(0), EXCLUSIVE, "InclusiveNamespaces"));
     }
 
     /**
@@ -54,17 +54,18 @@ public final class XmlCanonicalizer {
      *
      * @param method the element that names the algorithm and its parameters
      */
-    static byte[] octets(Element top, Element method) throws XmlSignatureException {
+    static byte[] canonicalize(Element top, Element method) throws XmlSignatureException {
         String algorithm = DomQueries.attribute(method, "Algorithm");
-        if (!ALGORITHMS.contains(algorithm) || !parameters(method)) {
+        if (!ALGORITHMS.contains(algorithm) || !hasAllowedParameters(method)) {
             throw new XmlSignatureException("LT-XML-003", "signature.xml.transform");
         }
-        return octets(TOP, top, algorithm, DomQueries.elements(method).isEmpty() ? null : method);
+        return canonicalize(
+                TOP_URI, top, algorithm, DomQueries.childElements(method).isEmpty() ? null : method);
     }
 
     /** Of an element, without comments, by an algorithm without parameters. */
-    public static byte[] octets(Element top, String algorithm) throws XmlSignatureException {
-        return octets(TOP, top, algorithm, null);
+    public static byte[] canonicalize(Element top, String algorithm) throws XmlSignatureException {
+        return canonicalize(TOP_URI, top, algorithm, null);
     }
 
     /**
@@ -72,33 +73,35 @@ public final class XmlCanonicalizer {
      *
      * @param method the element that names the algorithm and its parameters; null for inclusive canonicalisation
      */
-    static byte[] octets(Node top, @Nullable Element method) throws XmlSignatureException {
-        boolean bare = method == null || DomQueries.elements(method).isEmpty();
-        return octets(
-                top instanceof Document ? "" : TOP,
+    static byte[] canonicalize(Node top, @Nullable Element method) throws XmlSignatureException {
+        boolean bare = method == null || DomQueries.childElements(method).isEmpty();
+        return canonicalize(
+                top instanceof Document ? "" : TOP_URI,
                 top,
                 method == null ? CanonicalizationMethod.INCLUSIVE : DomQueries.attribute(method, "Algorithm"),
                 bare ? null : method);
     }
 
     /** Of a whole document. */
-    public static byte[] document(Node document, boolean comments) throws XmlSignatureException {
-        return octets(
+    public static byte[] canonicalizeDocument(Node document, boolean comments) throws XmlSignatureException {
+        return canonicalize(
                 comments ? "#xpointer(/)" : "",
                 document,
                 comments ? CanonicalizationMethod.INCLUSIVE_WITH_COMMENTS : EXCLUSIVE,
                 null);
     }
 
-    private static byte[] octets(String uri, Node top, String algorithm, @Nullable Element parameters)
+    private static byte[] canonicalize(String uri, Node top, String algorithm, @Nullable Element parameters)
             throws XmlSignatureException {
         InheritedNamespaces context = new InheritedNamespaces(top);
         try {
-            Data data = XMLSignatureFactory.getInstance("DOM", PROVIDER)
+            Data data = XMLSignatureFactory.getInstance("DOM", JDK_PROVIDER)
                     .getURIDereferencer()
                     .dereference(new CanonicalPosition(uri, top), context);
-            TransformService service = TransformService.getInstance(algorithm, "DOM", PROVIDER);
-            Element method = parameters == null ? owner(top).createElementNS(DomQueries.DS, "Transform") : parameters;
+            TransformService service = TransformService.getInstance(algorithm, "DOM", JDK_PROVIDER);
+            Element method = parameters == null
+                    ? ownerDocument(top).createElementNS(DomQueries.DS_NAMESPACE, "Transform")
+                    : parameters;
             service.init(new DOMStructure(method), context);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Data result = service.transform(data, context, out);
@@ -113,7 +116,7 @@ public final class XmlCanonicalizer {
         }
     }
 
-    private static Document owner(Node top) {
+    private static Document ownerDocument(Node top) {
         return top instanceof Document document ? document : top.getOwnerDocument();
     }
 
@@ -136,7 +139,7 @@ public final class XmlCanonicalizer {
     private record CanonicalPosition(String uri, Node top) implements DOMURIReference {
         @Override
         public Node getHere() {
-            Element reference = owner(top).createElementNS(DomQueries.DS, "Reference");
+            Element reference = ownerDocument(top).createElementNS(DomQueries.DS_NAMESPACE, "Reference");
             reference.setAttributeNS(null, "URI", uri);
             return reference.getAttributeNodeNS(null, "URI");
         }

@@ -11,55 +11,56 @@ import vn.lienthong.error.Finding;
 /** Signatures over the value of a signature: verified, and never taken for signatures of the document (LT-XML-014). */
 final class XmlCounterSignatures {
     private final ParsedXmlDocument document;
-    private final XmlWorkLimit budget;
+    private final XmlWorkLimit workLimit;
 
     XmlCounterSignatures(ParsedXmlDocument document, XmlWorkLimit budget) {
         this.document = document;
-        this.budget = budget;
+        this.workLimit = budget;
     }
 
     /** What is to be said of the signatures inside of one. */
-    List<Finding> of(SignatureStructure shape, SignedPropertiesReader properties) {
+    List<Finding> check(SignatureStructure shape, XadesProperties properties) {
         List<Finding> findings = new ArrayList<>();
-        List<Element> counters = DomQueries.xadesChildren(properties.unsigned(), "CounterSignature").stream()
+        List<Element> counters = DomQueries.xadesChildren(properties.unsignedProperties(), "CounterSignature").stream()
                 .flatMap(holder -> DomQueries.dsChildren(holder, "Signature").stream())
                 .toList();
         Set<Node> signedObjects =
-                shape.refs().stream().map(XmlReference::target).collect(Collectors.toSet());
-        Node node = DomQueries.next(shape.signature(), true, shape.signature());
+                shape.references().stream().map(XmlReference::target).collect(Collectors.toSet());
+        Node node = DomQueries.nextNode(shape.signature(), true, shape.signature());
         while (node != null) {
             boolean skip = signedObjects.contains(node);
-            if (!skip && DomQueries.ds(node, "Signature")) {
-                findings.addAll(counters.contains(node) ? of((Element) node, shape) : List.of(failedFinding()));
+            if (!skip && DomQueries.isDs(node, "Signature")) {
+                findings.addAll(counters.contains(node) ? check((Element) node, shape) : List.of(brokenFinding()));
                 skip = true;
             }
-            node = DomQueries.next(node, !skip, shape.signature());
+            node = DomQueries.nextNode(node, !skip, shape.signature());
         }
         return findings;
     }
 
-    private List<Finding> of(Element signature, SignatureStructure parent) {
+    private List<Finding> check(Element signature, SignatureStructure parent) {
         try {
-            SignatureStructure shape = SignatureStructure.of(signature, document);
-            SignedPropertiesReader properties = SignedPropertiesReader.of(shape, document);
-            properties.requireCovered(shape.refs());
-            boolean right = shape.refs().stream().anyMatch(ref -> ref.target() == parent.value())
-                    && shape.refs().stream()
-                            .allMatch(ref -> ref.target() == parent.value() || WrappingCheck.own(shape, ref));
+            SignatureStructure shape = SignatureStructure.parse(signature, document);
+            XadesProperties properties = XadesProperties.read(shape, document);
+            properties.requireCovered(shape.references());
+            boolean right = shape.references().stream().anyMatch(ref -> ref.target() == parent.signatureValue())
+                    && shape.references().stream()
+                            .allMatch(ref ->
+                                    ref.target() == parent.signatureValue() || WrappingCheck.isOwnPart(shape, ref));
             if (!right) {
-                return List.of(failedFinding());
+                return List.of(brokenFinding());
             }
-            new ReferenceDigester(document, shape, budget).digestAll();
-            VerifyingKey.of(shape, properties);
-            List<Finding> findings = new ArrayList<>(of(shape, properties));
-            findings.add(XmlSignatureException.warn("LT-XML-014", "signature.xml.counter"));
+            new ReferenceDigester(document, shape, workLimit).digestAll();
+            VerifyingKey.verify(shape, properties);
+            List<Finding> findings = new ArrayList<>(check(shape, properties));
+            findings.add(XmlSignatureException.warning("LT-XML-014", "signature.xml.counter"));
             return findings;
         } catch (XmlSignatureException e) {
-            return List.of(failedFinding());
+            return List.of(brokenFinding());
         }
     }
 
-    private static Finding failedFinding() {
-        return XmlSignatureException.fail("LT-XML-014", "signature.xml.counter-broken");
+    private static Finding brokenFinding() {
+        return XmlSignatureException.failure("LT-XML-014", "signature.xml.counter-broken");
     }
 }

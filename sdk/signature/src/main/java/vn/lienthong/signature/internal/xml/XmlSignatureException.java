@@ -11,18 +11,18 @@ public final class XmlSignatureException extends Exception {
 
     XmlSignatureException(String requirement, String key, String... arguments) {
         super(key, null, false, false);
-        finding = fail(requirement, key, arguments);
+        finding = failure(requirement, key, arguments);
     }
 
     Finding finding() {
         return finding;
     }
 
-    static Finding fail(String requirement, String key, String... arguments) {
+    static Finding failure(String requirement, String key, String... arguments) {
         return Finding.of("", requirement, Severity.FAIL, key, arguments);
     }
 
-    static Finding warn(String requirement, String key, String... arguments) {
+    static Finding warning(String requirement, String key, String... arguments) {
         return Finding.of("", requirement, Severity.WARN, key, arguments);
     }
 }

@@ -17,13 +17,13 @@ import vn.lienthong.signature.internal.SignatureScheme;
 
 /** How XML names schemes of signing, and writes values of ECDSA. Symmetric ones are not among them (LT-XML-006). */
 public final class XmlSignatureMethod {
-    private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
-    private static final String MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
-    private static final Map<String, SignatureScheme> BY_URI = table();
+    private static final String XMLDSIG_MORE = "http://www.w3.org/2001/04/xmldsig-more#";
+    private static final String XMLDSIG_MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
+    private static final Map<String, SignatureScheme> BY_URI = createTable();
 
     private XmlSignatureMethod() {}
 
-    static @Nullable SignatureScheme of(String uri) {
+    static @Nullable SignatureScheme schemeOf(String uri) {
         return BY_URI.get(uri);
     }
 
@@ -31,15 +31,15 @@ public final class XmlSignatureMethod {
     public static String uri(String scheme, String digest) {
         String sha = digest.replace("SHA-", "sha");
         return switch (scheme) {
-            case SignatureScheme.PSS -> MORE_2007 + sha + "-rsa-MGF1";
-            case SignatureScheme.ECDSA -> MORE + "ecdsa-" + sha;
-            default -> MORE + "rsa-" + sha;
+            case SignatureScheme.PSS -> XMLDSIG_MORE_2007 + sha + "-rsa-MGF1";
+            case SignatureScheme.ECDSA -> XMLDSIG_MORE + "ecdsa-" + sha;
+            default -> XMLDSIG_MORE + "rsa-" + sha;
         };
     }
 
-    static boolean verifies(SignatureScheme scheme, PublicKey key, byte[] octets, byte[] value) {
+    static boolean isValid(SignatureScheme scheme, PublicKey key, byte[] octets, byte[] value) {
         try {
-            byte[] der = scheme.name().equals(SignatureScheme.ECDSA) ? der(key, value) : value;
+            byte[] der = scheme.name().equals(SignatureScheme.ECDSA) ? toDer(key, value) : value;
             return der != null && scheme.verifies(key, DigestSource.of(octets), der);
         } catch (IOException e) {
             throw new IllegalStateException("octets in memory were not read", e);
@@ -47,7 +47,7 @@ public final class XmlSignatureMethod {
     }
 
     /** Of two halves, each as long as the order of the key's curve; null if it is not so. */
-    private static byte @Nullable [] der(PublicKey key, byte[] value) throws IOException {
+    private static byte @Nullable [] toDer(PublicKey key, byte[] value) throws IOException {
         int half = (SignatureScheme.bits(key) + Byte.SIZE - 1) / Byte.SIZE;
         if (half == 0 || value.length != 2 * half) {
             return null;
@@ -59,22 +59,22 @@ public final class XmlSignatureMethod {
                 .getEncoded();
     }
 
-    private static Map<String, SignatureScheme> table() {
+    private static Map<String, SignatureScheme> createTable() {
         Map<String, SignatureScheme> table = new HashMap<>();
-        table.put(DomQueries.DS + "rsa-sha1", new SignatureScheme(SignatureScheme.PKCS1, "SHA-1", null));
-        table.put(MORE_2007 + "sha1-rsa-MGF1", pss("SHA-1", 20));
-        table.put(MORE + "ecdsa-sha1", new SignatureScheme(SignatureScheme.ECDSA, "SHA-1", null));
+        table.put(DomQueries.DS_NAMESPACE + "rsa-sha1", new SignatureScheme(SignatureScheme.PKCS1, "SHA-1", null));
+        table.put(XMLDSIG_MORE_2007 + "sha1-rsa-MGF1", pssScheme("SHA-1", 20));
+        table.put(XMLDSIG_MORE + "ecdsa-sha1", new SignatureScheme(SignatureScheme.ECDSA, "SHA-1", null));
         for (int bits : List.of(224, 256, 384, 512)) {
             String digest = "SHA-" + bits;
             table.put(uri(SignatureScheme.PKCS1, digest), new SignatureScheme(SignatureScheme.PKCS1, digest, null));
             table.put(uri(SignatureScheme.ECDSA, digest), new SignatureScheme(SignatureScheme.ECDSA, digest, null));
-            table.put(uri(SignatureScheme.PSS, digest), pss(digest, bits / Byte.SIZE));
+            table.put(uri(SignatureScheme.PSS, digest), pssScheme(digest, bits / Byte.SIZE));
         }
         return Map.copyOf(table);
     }
 
     /** The salt is as long as the digest: these names know no other. */
-    private static SignatureScheme pss(String digest, int salt) {
+    private static SignatureScheme pssScheme(String digest, int salt) {
         PSSParameterSpec parameters = new PSSParameterSpec(
                 digest, "MGF1", new MGF1ParameterSpec(digest), salt, PSSParameterSpec.TRAILER_FIELD_BC);
         return new SignatureScheme(SignatureScheme.PSS, digest, parameters);

@@ -21,16 +21,16 @@ import vn.lienthong.signature.internal.SignatureScheme;
 
 /** Reads the signatures of an XML document. */
 final class XmlSignatureReader {
-    private static final int MAX_STAMPS = 20;
-    private static final int MAX_NAME = 80;
-    private static final int MAX_NAMES = 5;
+    private static final int MAX_TIMESTAMPS = 20;
+    private static final int MAX_NAME_LENGTH = 80;
+    private static final int MAX_NAMES_SHOWN = 5;
 
     private final ParsedXmlDocument document;
-    private final XmlWorkLimit budget;
+    private final XmlWorkLimit workLimit;
 
     private XmlSignatureReader(ParsedXmlDocument document, XmlWorkLimit budget) {
         this.document = document;
-        this.budget = budget;
+        this.workLimit = budget;
     }
 
     /**
@@ -41,7 +41,7 @@ final class XmlSignatureReader {
      * @throws UnreadableDocumentException if it cannot be read as XML within the bounds
      */
     static List<ParsedSignature> read(byte[] bytes, int max) {
-        ParsedXmlDocument document = HostileXmlParser.parse(bytes);
+        ParsedXmlDocument document = SecureXmlParser.parse(bytes);
         return new XmlSignatureReader(document, new XmlWorkLimit(bytes.length)).read(max);
     }
 
@@ -52,7 +52,7 @@ final class XmlSignatureReader {
         }
         List<Object> readings = new ArrayList<>();
         for (Element signature : signatures) {
-            readings.add(reading(signature));
+            readings.add(verifyOrFinding(signature));
         }
         Set<String> unsigned = unsignedNames(readings);
         List<ParsedSignature> found = new ArrayList<>();
@@ -60,7 +60,7 @@ final class XmlSignatureReader {
             found.add(
                     readings.get(i) instanceof VerifiedXmlSignature reading
                             ? toParsedSignature(reading, unsigned)
-                            : refuse(signatures.get(i), (Finding) readings.get(i)));
+                            : toRefusedSignature(signatures.get(i), (Finding) readings.get(i)));
         }
         return found;
     }
@@ -81,17 +81,17 @@ final class XmlSignatureReader {
     }
 
     /** A {@link VerifiedXmlSignature}, or the finding that ended it. */
-    private Object reading(Element signature) {
+    private Object verifyOrFinding(Element signature) {
         try {
-            return VerifiedXmlSignature.of(signature, document, budget);
+            return VerifiedXmlSignature.verify(signature, document, workLimit);
         } catch (XmlSignatureException e) {
             return e.finding();
         }
     }
 
-    private ParsedSignature refuse(Element signature, Finding finding) {
+    private ParsedSignature toRefusedSignature(Element signature, Finding finding) {
         return new ParsedSignature(
-                name(signature),
+                parentName(signature),
                 coverage(SignatureCoverage.CoverageExtent.PART, null),
                 List.of(finding),
                 List.of(),
@@ -105,17 +105,17 @@ final class XmlSignatureReader {
     private ParsedSignature toParsedSignature(VerifiedXmlSignature reading, Set<String> unsigned) {
         List<Finding> faults = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>(reading.doubts());
-        DigestedReference whole = reading.whole(document);
-        DigestedReference content = whole == null ? reading.content().get(0) : whole;
-        if (reading.names().stream().anyMatch(unsigned::contains)) {
-            faults.add(XmlSignatureException.fail("LT-XML-008", "signature.xml.twin"));
+        DigestedReference whole = reading.wholeDocumentReference(document);
+        DigestedReference content = whole == null ? reading.contentReferences().get(0) : whole;
+        if (reading.contentNames().stream().anyMatch(unsigned::contains)) {
+            faults.add(XmlSignatureException.failure("LT-XML-008", "signature.xml.twin"));
         }
         if (whole == null) {
-            doubts.add(XmlSignatureException.warn("LT-XML-009", "signature.xml.part", parts(reading)));
+            doubts.add(XmlSignatureException.warning("LT-XML-009", "signature.xml.part", partNames(reading)));
         }
-        SignatureStructure shape = reading.shape();
+        SignatureStructure shape = reading.structure();
         return new ParsedSignature(
-                name(shape.signature()),
+                parentName(shape.signature()),
                 coverage(
                         whole == null
                                 ? SignatureCoverage.CoverageExtent.PART
@@ -125,23 +125,23 @@ final class XmlSignatureReader {
                 doubts,
                 reading.signer(),
                 new SignatureAlgorithms(
-                        reading.digest(),
-                        shape.method().name(),
+                        reading.weakestDigest(),
+                        shape.signatureScheme().name(),
                         SignatureScheme.bits(reading.signer().getPublicKey())),
                 reading.properties().claimedTime(reading.coveredReferences()),
                 new EmbeddedEvidence(reading.certificates(), List.of(), List.of())
-                        .and(EncapsulatedEvidence.pool(reading.properties().unsigned())),
-                stamps(reading));
+                        .and(XmlEvidenceReader.readEvidence(reading.properties().unsignedProperties())),
+                readTimestamps(reading));
     }
 
     /** The names of what is signed, in order; many of them are not all told. */
-    private static String parts(VerifiedXmlSignature reading) {
-        List<String> names = reading.content().stream()
+    private static String partNames(VerifiedXmlSignature reading) {
+        List<String> names = reading.contentReferences().stream()
                 .map(one -> truncate(one.content().name()))
                 .distinct()
                 .toList();
-        String told = String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES)));
-        return names.size() > MAX_NAMES ? told + ", …" : told;
+        String told = String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES_SHOWN)));
+        return names.size() > MAX_NAMES_SHOWN ? told + ", …" : told;
     }
 
     private static SignatureCoverage coverage(
@@ -150,24 +150,26 @@ final class XmlSignatureReader {
     }
 
     /** What holds the signature, such as {@code NBan}; itself where it is the root. */
-    private static String name(Element signature) {
+    private static String parentName(Element signature) {
         Node holder = signature.getParentNode() instanceof Element parent ? parent : signature;
         return truncate(Objects.requireNonNull(holder.getLocalName()));
     }
 
     private static String truncate(String name) {
-        return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+        return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 
     /** Timestamps over the canonical ds:SignatureValue (LT-XML-015). */
-    private static List<EmbeddedTimestamp> stamps(VerifiedXmlSignature reading) {
+    private static List<EmbeddedTimestamp> readTimestamps(VerifiedXmlSignature reading) {
         List<EmbeddedTimestamp> stamps = new ArrayList<>();
-        List<Element> holders = DomQueries.xadesChildren(reading.properties().unsigned(), "SignatureTimeStamp");
-        for (Element holder : holders.subList(0, Math.min(holders.size(), MAX_STAMPS))) {
+        List<Element> holders =
+                DomQueries.xadesChildren(reading.properties().unsignedProperties(), "SignatureTimeStamp");
+        for (Element holder : holders.subList(0, Math.min(holders.size(), MAX_TIMESTAMPS))) {
             try {
-                byte[] stamped = SignatureTimestampInput.octets(reading.shape().value(), holder);
-                for (byte[] token : EncapsulatedEvidence.octets(List.of(holder), "EncapsulatedTimeStamp")) {
-                    if (stamps.size() < MAX_STAMPS) {
+                byte[] stamped =
+                        SignatureTimestampInput.canonicalize(reading.structure().signatureValue(), holder);
+                for (byte[] token : XmlEvidenceReader.decodeAll(List.of(holder), "EncapsulatedTimeStamp")) {
+                    if (stamps.size() < MAX_TIMESTAMPS) {
                         stamps.add(new EmbeddedTimestamp(token, DigestSource.of(stamped)));
                     }
                 }

@@ -13,23 +13,23 @@ import vn.lienthong.signature.internal.CertificateReader;
 
 /** The certificate that a signer named in the signed properties, by digest (LT-XML-012). */
 final class XmlSigningCertificateCheck {
-    private final List<Element> certs;
+    private final List<Element> certElements;
 
     /** @param signed xades:SignedSignatureProperties; null without XAdES */
     XmlSigningCertificateCheck(@Nullable Element signed) {
-        certs = Stream.of("SigningCertificate", "SigningCertificateV2")
+        certElements = Stream.of("SigningCertificate", "SigningCertificateV2")
                 .flatMap(name -> DomQueries.xadesChildren(DomQueries.xadesChildren(signed, name), "Cert").stream())
                 .toList();
     }
 
     /** Whether a certificate is named at all. */
-    boolean named() {
-        return !certs.isEmpty();
+    boolean hasReferences() {
+        return !certElements.isEmpty();
     }
 
     /** Whether it is this one: by its digest, and by its number where one stands. */
-    boolean is(X509Certificate certificate) throws XmlSignatureException {
-        for (Element cert : certs) {
+    boolean matchesAny(X509Certificate certificate) throws XmlSignatureException {
+        for (Element cert : certElements) {
             if (matches(cert, certificate)) {
                 return true;
             }
@@ -38,35 +38,36 @@ final class XmlSigningCertificateCheck {
     }
 
     private static boolean matches(Element cert, X509Certificate certificate) throws XmlSignatureException {
-        Element digest = DomQueries.first(DomQueries.xadesChildren(cert, "CertDigest"));
-        Element method = DomQueries.first(DomQueries.dsChildren(digest, "DigestMethod"));
-        Element value = DomQueries.first(DomQueries.dsChildren(digest, "DigestValue"));
-        String name = method == null ? null : XmlDigest.of(DomQueries.attribute(method, "Algorithm"));
+        Element digest = DomQueries.firstOrNull(DomQueries.xadesChildren(cert, "CertDigest"));
+        Element method = DomQueries.firstOrNull(DomQueries.dsChildren(digest, "DigestMethod"));
+        Element value = DomQueries.firstOrNull(DomQueries.dsChildren(digest, "DigestValue"));
+        String name = method == null ? null : XmlDigestMethod.jcaName(DomQueries.attribute(method, "Algorithm"));
         if (name == null || value == null) {
             throw new XmlSignatureException("LT-XML-012", "signature.xml.certificate");
         }
         try {
-            return MessageDigest.isEqual(XmlBase64.of(value), XmlDigest.digest(name, certificate.getEncoded()))
-                    && hasSerialNumber(cert, certificate);
+            return MessageDigest.isEqual(
+                            XmlBase64.decode(value), XmlDigestMethod.digest(name, certificate.getEncoded()))
+                    && matchesSerialNumber(cert, certificate);
         } catch (CertificateEncodingException e) {
             throw new XmlSignatureException("LT-XML-012", "signature.xml.certificate");
         }
     }
 
-    private static boolean hasSerialNumber(Element cert, X509Certificate certificate) throws XmlSignatureException {
-        Element old = DomQueries.first(DomQueries.xadesChildren(cert, "IssuerSerial"));
-        Element serial = DomQueries.first(DomQueries.dsChildren(old, "X509SerialNumber"));
+    private static boolean matchesSerialNumber(Element cert, X509Certificate certificate) throws XmlSignatureException {
+        Element old = DomQueries.firstOrNull(DomQueries.xadesChildren(cert, "IssuerSerial"));
+        Element serial = DomQueries.firstOrNull(DomQueries.dsChildren(old, "X509SerialNumber"));
         if (serial != null) {
             String text = serial.getTextContent().strip();
             return text.length() < 100
                     && text.matches("-?[0-9]+")
                     && new BigInteger(text).equals(certificate.getSerialNumber());
         }
-        Element der = DomQueries.first(DomQueries.xadesChildren(cert, "IssuerSerialV2"));
-        return der == null || hasSerialNumber(XmlBase64.of(der), certificate);
+        Element der = DomQueries.firstOrNull(DomQueries.xadesChildren(cert, "IssuerSerialV2"));
+        return der == null || matchesSerialNumber(XmlBase64.decode(der), certificate);
     }
 
-    private static boolean hasSerialNumber(byte[] der, X509Certificate certificate) {
+    private static boolean matchesSerialNumber(byte[] der, X509Certificate certificate) {
         try {
             IssuerSerial serial = IssuerSerial.getInstance(der);
             return serial.getSerial().getValue().equals(certificate.getSerialNumber())

@@ -46,7 +46,7 @@ public final class JcaSigningKey implements SigningKey {
                 signature.setParameter(algorithm.parameters().get());
             }
             signature.initSign(key);
-            signature.update(waiting.octets());
+            signature.update(waiting.bytesToSign());
             return signature.sign();
         } catch (GeneralSecurityException | ProviderException e) {
             // Whose words may name a token's file or label; the kind of failure is all that is passed on.

@@ -17,7 +17,7 @@ record KeyStoreEntry(PrivateKey key, List<X509Certificate> chain) {
     /** Of the alias, or of the only key where none is told. */
     static KeyStoreEntry of(KeyStore store, char @Nullable [] password, @Nullable String alias)
             throws GeneralSecurityException {
-        String chosen = alias == null ? only(store) : alias;
+        String chosen = alias == null ? onlyAlias(store) : alias;
         Certificate[] chain = store.isKeyEntry(chosen) ? store.getCertificateChain(chosen) : null;
         if (chain == null || chain.length == 0 || !(store.getKey(chosen, password) instanceof PrivateKey key)) {
             throw new SigningException("signing.key.alias");
@@ -26,7 +26,7 @@ record KeyStoreEntry(PrivateKey key, List<X509Certificate> chain) {
                 key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
     }
 
-    private static String only(KeyStore store) throws GeneralSecurityException {
+    private static String onlyAlias(KeyStore store) throws GeneralSecurityException {
         List<String> keys = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias)) {

@@ -22,7 +22,7 @@ import vn.lienthong.signature.sign.ToBeSigned;
 
 /** A key in a token, through Java's own PKCS#11 provider, configured for it alone and registered nowhere. */
 public final class Pkcs11SigningKey implements SigningKey {
-    private static final AtomicInteger NAMES = new AtomicInteger();
+    private static final AtomicInteger PROVIDER_COUNTER = new AtomicInteger();
 
     private final Provider provider;
     private final JcaSigningKey key;
@@ -34,7 +34,7 @@ public final class Pkcs11SigningKey implements SigningKey {
 
     public static SigningKey open(Path library, int slot, char[] pin, @Nullable String alias) {
         try {
-            return openKey(provider(library, slot), pin, alias);
+            return openKey(configureProvider(library, slot), pin, alias);
         } catch (ProviderException | InvalidParameterException e) {
             throw new SigningException("signing.key.token");
         } finally {
@@ -55,12 +55,12 @@ public final class Pkcs11SigningKey implements SigningKey {
         } finally {
             // A session that stays would answer the next one without asking for the PIN.
             if (!done) {
-                logout(provider);
+                logOut(provider);
             }
         }
     }
 
-    private static Provider provider(Path library, int slot) {
+    private static Provider configureProvider(Path library, int slot) {
         String path = library.toAbsolutePath().toString();
         // Both would end the quoted text of the configuration.
         if (!Files.exists(library) || path.indexOf('"') >= 0 || path.indexOf('\n') >= 0) {
@@ -70,7 +70,7 @@ public final class Pkcs11SigningKey implements SigningKey {
         if (base == null) {
             throw new SigningException("signing.key.unsupported");
         }
-        return base.configure("--name = lienthong" + NAMES.incrementAndGet() + "\nlibrary = \""
+        return base.configure("--name = lienthong" + PROVIDER_COUNTER.incrementAndGet() + "\nlibrary = \""
                 + path.replace("\\", "\\\\") + "\"\nslotListIndex = " + slot + "\n");
     }
 
@@ -87,10 +87,10 @@ public final class Pkcs11SigningKey implements SigningKey {
     /** Logs out of the token; so does every other session of this process with it, as PKCS#11 has it. */
     @Override
     public void close() {
-        logout(provider);
+        logOut(provider);
     }
 
-    private static void logout(Provider provider) {
+    private static void logOut(Provider provider) {
         try {
             if (provider instanceof AuthProvider session) {
                 session.logout();

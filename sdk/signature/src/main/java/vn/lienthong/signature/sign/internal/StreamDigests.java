@@ -8,7 +8,7 @@ import vn.lienthong.signature.sign.SigningAlgorithm;
 
 /** Digests of what may be too large for the memory. */
 public final class StreamDigests {
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER_SIZE = 1 << 16;
 
     private StreamDigests() {}
 
@@ -22,7 +22,7 @@ public final class StreamDigests {
 
     /** All that is left of the stream. */
     public static void feed(InputStream in, MessageDigest digest) throws IOException {
-        byte[] buffer = new byte[BUFFER];
+        byte[] buffer = new byte[BUFFER_SIZE];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             digest.update(buffer, 0, read);
         }

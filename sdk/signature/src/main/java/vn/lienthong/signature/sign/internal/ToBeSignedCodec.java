@@ -26,9 +26,9 @@ import vn.lienthong.signature.sign.ToBeSigned;
 /** The bytes in which something to be signed waits for its value. */
 public final class ToBeSignedCodec {
     private static final String MAGIC = "lienthong-to-be-signed-1";
-    private static final int MAX_CHAIN = 20;
-    private static final int SUM = 32;
-    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
+    private static final int MAX_CHAIN_LENGTH = 20;
+    private static final int CHECKSUM_LENGTH = 32;
+    private static final ZoneOffset ZONE_OFFSET = ZoneOffset.ofHours(7);
 
     private ToBeSignedCodec() {}
 
@@ -42,22 +42,22 @@ public final class ToBeSignedCodec {
             out.writeLong(terms.claimedTime().toEpochSecond());
             out.writeInt(terms.chain().size());
             for (X509Certificate certificate : terms.chain()) {
-                write(out, certificate.getEncoded());
+                writeBlock(out, certificate.getEncoded());
             }
-            write(out, waiting.octets());
-            write(out, waiting.state());
+            writeBlock(out, waiting.bytesToSign());
+            writeBlock(out, waiting.state());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CertificateEncodingException e) {
             throw new SigningException("signing.certificate.unreadable");
         }
-        bytes.writeBytes(sum(bytes.toByteArray(), bytes.size()));
+        bytes.writeBytes(checksum(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();
     }
 
     public static ToBeSigned read(byte[] bytes) {
-        int length = bytes.length - SUM;
-        if (length < 0 || !Arrays.equals(sum(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+        int length = bytes.length - CHECKSUM_LENGTH;
+        if (length < 0 || !Arrays.equals(checksum(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
             throw new SigningException("signing.kept");
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
@@ -68,8 +68,8 @@ public final class ToBeSignedCodec {
             SigningAlgorithm algorithm = SigningAlgorithm.valueOf(in.readUTF());
             long seconds = in.readLong();
             SigningTerms terms = new SigningTerms(
-                    chain(in), algorithm, Instant.ofEpochSecond(seconds).atOffset(OFFSET));
-            ToBeSigned waiting = new ToBeSigned(format, terms, block(in), block(in));
+                    readChain(in), algorithm, Instant.ofEpochSecond(seconds).atOffset(ZONE_OFFSET));
+            ToBeSigned waiting = new ToBeSigned(format, terms, readBlock(in), readBlock(in));
             if (in.read() >= 0) {
                 throw new SigningException("signing.kept");
             }
@@ -80,31 +80,31 @@ public final class ToBeSignedCodec {
     }
 
     /** Against a broken file; against intent, completing compares with the document. */
-    private static byte[] sum(byte[] bytes, int length) {
+    private static byte[] checksum(byte[] bytes, int length) {
         MessageDigest digest = StreamDigests.of(SigningAlgorithm.ECDSA_SHA256);
         digest.update(bytes, 0, length);
         return digest.digest();
     }
 
-    private static List<X509Certificate> chain(DataInputStream in) throws IOException, CertificateException {
+    private static List<X509Certificate> readChain(DataInputStream in) throws IOException, CertificateException {
         int count = in.readInt();
-        if (count < 1 || count > MAX_CHAIN) {
+        if (count < 1 || count > MAX_CHAIN_LENGTH) {
             throw new SigningException("signing.kept");
         }
         CertificateFactory certificates = CertificateFactory.getInstance("X.509");
         List<X509Certificate> chain = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            chain.add((X509Certificate) certificates.generateCertificate(new ByteArrayInputStream(block(in))));
+            chain.add((X509Certificate) certificates.generateCertificate(new ByteArrayInputStream(readBlock(in))));
         }
         return chain;
     }
 
-    private static void write(DataOutputStream out, byte[] block) throws IOException {
+    private static void writeBlock(DataOutputStream out, byte[] block) throws IOException {
         out.writeInt(block.length);
         out.write(block);
     }
 
-    private static byte[] block(DataInputStream in) throws IOException {
+    private static byte[] readBlock(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > in.available()) {
             throw new SigningException("signing.kept");

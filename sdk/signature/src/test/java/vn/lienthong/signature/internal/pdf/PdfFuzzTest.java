@@ -13,35 +13,36 @@ import vn.lienthong.signature.internal.ParsedSignature;
 @Tag("LT-PDF-040")
 class PdfFuzzTest {
     /** Whether an intact signature is over the very octets of one that was made. */
-    private static boolean original(ParsedSignature found, byte[] from, byte[] to) {
+    private static boolean isOriginal(ParsedSignature found, byte[] from, byte[] to) {
         if (found.faults().stream().anyMatch(fault -> fault.severity() == Severity.FAIL) || found.signer() == null) {
             return true;
         }
         long length = found.coverage().content() == null
                 ? -1
                 : found.coverage().content().length();
-        List<ParsedSignature> honest = PdfVerification.of(from);
+        List<ParsedSignature> honest = PdfVerification.read(from);
         return honest.stream()
                 .map(one -> one.coverage().content())
-                .anyMatch(content -> content != null && content.length() == length && sameBut(from, to, length));
+                .anyMatch(
+                        content -> content != null && content.length() == length && isSameExceptHex(from, to, length));
     }
 
     /** The slots are left out of what is signed: a change there alone is none of the content. */
-    private static boolean sameBut(byte[] from, byte[] to, long length) {
-        String honest = SignedPdf.text(from).substring(0, (int) length).replaceAll("<[0-9A-Fa-f]{1000,}>", "<>");
+    private static boolean isSameExceptHex(byte[] from, byte[] to, long length) {
+        String honest = SignedPdfFixture.text(from).substring(0, (int) length).replaceAll("<[0-9A-Fa-f]{1000,}>", "<>");
         return to.length >= length
                 && honest.equals(
-                        SignedPdf.text(to).substring(0, (int) length).replaceAll("<[0-9A-Fa-f]{1000,}>", "<>"));
+                        SignedPdfFixture.text(to).substring(0, (int) length).replaceAll("<[0-9A-Fa-f]{1000,}>", "<>"));
     }
 
     @Test
     @DisplayName("No variant ends in another exception, hangs, or is intact over other octets")
     void variants() {
-        byte[] one = SignedPdf.signed();
-        byte[] two = SignedPdf.sign(one, "ETSI.RFC3161", 0);
+        byte[] one = SignedPdfFixture.createSigned();
+        byte[] two = SignedPdfFixture.sign(one, "ETSI.RFC3161", 0);
         DocumentMutator.each(List.of(one, two), false, (good, variant) -> {
-            for (ParsedSignature found : PdfVerification.of(variant)) {
-                assertThat(original(found, good, variant)).isTrue();
+            for (ParsedSignature found : PdfVerification.read(variant)) {
+                assertThat(isOriginal(found, good, variant)).isTrue();
             }
         });
     }

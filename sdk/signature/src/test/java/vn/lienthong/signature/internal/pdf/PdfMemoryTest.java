@@ -27,15 +27,15 @@ import vn.lienthong.signature.internal.ParsedSignature;
 /** What a large document costs. */
 @Tag("LT-PDF-040")
 class PdfMemoryTest {
-    private static final int PARTS = 200;
-    private static final int PART = 1 << 20;
+    private static final int PART_COUNT = 200;
+    private static final int PART_SIZE = 1 << 20;
 
-    private static Path large(Path folder) throws IOException {
+    private static Path writeLargePdf(Path folder) throws IOException {
         Path plain = folder.resolve("plain.pdf");
         Random random = new Random(1);
         try (PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-            byte[] part = new byte[PART];
-            for (int i = 0; i < PARTS; i++) {
+            byte[] part = new byte[PART_SIZE];
+            for (int i = 0; i < PART_COUNT; i++) {
                 random.nextBytes(part);
                 PDPage page = new PDPage();
                 document.addPage(page);
@@ -55,7 +55,7 @@ class PdfMemoryTest {
             signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
             document.addSignature(
                     signature,
-                    content -> SignedPdf.cms(
+                    content -> SignedPdfFixture.createCms(
                             content.readAllBytes(),
                             false,
                             vn.lienthong.signature.TestAuthority.standard().agency()));
@@ -67,7 +67,7 @@ class PdfMemoryTest {
     /** Reads a document in a virtual machine of its own, and prints how many signatures are intact. */
     public static void main(String[] arguments) throws IOException {
         List<ParsedSignature> found =
-                new PdfFormat().read(FileBytes.of(Path.of(arguments[0])), VerificationOptions.defaults());
+                new PdfFormatReader().read(FileBytes.of(Path.of(arguments[0])), VerificationOptions.defaults());
         System.out.println(
                 "intact " + found.stream().filter(one -> one.faults().isEmpty()).count());
     }
@@ -75,8 +75,8 @@ class PdfMemoryTest {
     @Test
     @DisplayName("A document of 200 MB is verified in a heap of 128 MB")
     void large200(@TempDir Path folder) throws Exception {
-        Path signed = large(folder);
-        assertThat(Files.size(signed)).isGreaterThan((long) PARTS * PART);
+        Path signed = writeLargePdf(folder);
+        assertThat(Files.size(signed)).isGreaterThan((long) PART_COUNT * PART_SIZE);
         Path out = folder.resolve("out.txt");
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -14,9 +14,9 @@ import vn.lienthong.signature.internal.ParsedSignature;
 final class PdfVerification {
     private PdfVerification() {}
 
-    static List<ParsedSignature> of(byte[] pdf) {
+    static List<ParsedSignature> read(byte[] pdf) {
         try {
-            return new PdfFormat().read(FileBytes.of(pdf), VerificationOptions.defaults());
+            return new PdfFormatReader().read(FileBytes.of(pdf), VerificationOptions.defaults());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -24,7 +24,7 @@ final class PdfVerification {
 
     /** The keys of the faults of the first signature. */
     static List<String> faults(byte[] pdf) {
-        return faults(of(pdf).get(0));
+        return faults(read(pdf).get(0));
     }
 
     static List<String> faults(ParsedSignature found) {
@@ -32,8 +32,8 @@ final class PdfVerification {
     }
 
     /** What changed behind the first signature and may not. */
-    static List<String> forbidden(byte[] pdf) {
-        ParsedSignature found = of(pdf).get(0);
+    static List<String> forbiddenChanges(byte[] pdf) {
+        ParsedSignature found = read(pdf).get(0);
         List<String> forbidden = found.coverage().changes().stream()
                 .filter(change -> !change.allowed())
                 .map(SignatureCoverage.LaterChange::what)
@@ -43,8 +43,8 @@ final class PdfVerification {
     }
 
     /** What changed behind the first signature and may. */
-    static List<String> allowed(byte[] pdf) {
-        return of(pdf).get(0).coverage().changes().stream()
+    static List<String> allowedChanges(byte[] pdf) {
+        return read(pdf).get(0).coverage().changes().stream()
                 .filter(SignatureCoverage.LaterChange::allowed)
                 .map(SignatureCoverage.LaterChange::what)
                 .toList();

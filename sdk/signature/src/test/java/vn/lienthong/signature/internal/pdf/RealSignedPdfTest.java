@@ -18,10 +18,10 @@ import vn.lienthong.signature.internal.ParsedSignature;
 class RealSignedPdfTest {
     private static final Path SIGNED = Path.of("../../../shared/real/signed");
 
-    private static ParsedSignature only(String name) throws IOException {
+    private static ParsedSignature onlySignature(String name) throws IOException {
         assumeTrue(Files.exists(SIGNED), "no real signed documents on this machine");
         List<ParsedSignature> found =
-                new PdfFormat().read(FileBytes.of(SIGNED.resolve(name)), VerificationOptions.defaults());
+                new PdfFormatReader().read(FileBytes.of(SIGNED.resolve(name)), VerificationOptions.defaults());
         assertThat(found).hasSize(1);
         return found.get(0);
     }
@@ -29,7 +29,7 @@ class RealSignedPdfTest {
     @Test
     @DisplayName("A real decree is intact over the whole file, with a timestamp (skipped where it is not at hand)")
     void decree() throws IOException {
-        ParsedSignature found = only("government-portal-g2-sha256.pdf");
+        ParsedSignature found = onlySignature("government-portal-g2-sha256.pdf");
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().text()).isEqualTo("whole-file");
         assertThat(found.stamps()).hasSize(1);
@@ -38,7 +38,7 @@ class RealSignedPdfTest {
     @Test
     @DisplayName("A real linearized document has three revisions, and is intact (skipped where it is not at hand)")
     void linearized() throws IOException {
-        ParsedSignature found = only("government-portal-g1-sha256.pdf");
+        ParsedSignature found = onlySignature("government-portal-g1-sha256.pdf");
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().text()).isEqualTo("whole-file");
         assertThat(found.coverage().revision()).isEqualTo(3);
@@ -48,7 +48,7 @@ class RealSignedPdfTest {
     @Test
     @DisplayName("A real page cut out of a signed file is told as that (skipped where it is not at hand)")
     void cut() throws IOException {
-        ParsedSignature found = only("cut-after-signing.pdf");
+        ParsedSignature found = onlySignature("cut-after-signing.pdf");
         assertThat(PdfVerification.faults(found)).containsExactly("signature.pdf.beyond-end");
         assertThat(found.coverage().extent()).isEqualTo(CoverageExtent.BEYOND_END);
     }

@@ -30,14 +30,14 @@ class XadesSignerTest {
     private static final Identity AGENCY = TestAuthority.standard().agency();
     private static final Identity PERSON = TestAuthority.standard().person();
     private static final XadesSigner SIGNER = XadesSigner.of(TimestampClient.none());
-    private static final String TWO =
+    private static final String TWO_PARTS =
             "<Result><Content Id=\"c\"><Amount>1</Amount></Content><Signatures Id=\"s\"/></Result>";
 
     private static SigningParameters parameters(Identity by) {
         return SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
     }
 
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo(key));
@@ -48,8 +48,8 @@ class XadesSignerTest {
     @DisplayName("signs a whole document, with RSASSA-PSS or ECDSA, as its verification reads it")
     void whole() {
         for (Identity by : List.of(AGENCY, PERSON)) {
-            ParsedSignature found =
-                    TestXml.one(TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), by, TimestampClient.none()));
+            ParsedSignature found = XmlSignatureFixture.readOnly(XmlSignatureFixture.signXades(
+                    XmlSignatureFixture.PAPER, XmlSigningScope.document(), by, TimestampClient.none()));
             assertThat(found.faults()).isEmpty();
             assertThat(found.doubts()).isEmpty();
             assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
@@ -59,7 +59,7 @@ class XadesSignerTest {
                 assertThat(used.digest()).isEqualTo("SHA-256");
                 assertThat(used.signature()).isEqualTo(by == AGENCY ? "RSASSA-PSS" : "ECDSA");
             });
-            assertThat(TestXml.content(found)).isEqualTo(TestXml.PAPER);
+            assertThat(XmlSignatureFixture.content(found)).isEqualTo(XmlSignatureFixture.PAPER);
         }
     }
 
@@ -67,18 +67,19 @@ class XadesSignerTest {
     @Tag("LT-XML-031")
     @DisplayName("gives the same octets for the same document and terms, also after what was kept is read again")
     void kept() {
-        byte[] document = TestXml.PAPER.getBytes(UTF_8);
-        ToBeSigned waiting = SIGNER.toBeSigned(document, XmlSigningScope.document(), parameters(AGENCY));
+        byte[] document = XmlSignatureFixture.PAPER.getBytes(UTF_8);
+        ToBeSigned waiting = SIGNER.prepare(document, XmlSigningScope.document(), parameters(AGENCY));
         ToBeSigned again = ToBeSigned.of(waiting.toBytes());
         byte[] value = SigningKey.of(AGENCY.key(), AGENCY.chain()).sign(again);
-        assertThat(TestXml.read(SIGNER.complete(document, again, value).document()))
+        assertThat(XmlSignatureFixture.read(
+                        SIGNER.complete(document, again, value).document()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.faults()).isEmpty());
-        byte[] other = TestXml.PAPER.replace("1000", "9000").getBytes(UTF_8);
-        refused("signing.changed", () -> SIGNER.complete(other, again, value));
+        byte[] other = XmlSignatureFixture.PAPER.replace("1000", "9000").getBytes(UTF_8);
+        assertRefused("signing.changed", () -> SIGNER.complete(other, again, value));
         byte[] wrong = value.clone();
         wrong[5] ^= 1;
-        refused("signing.value", () -> SIGNER.complete(document, again, wrong));
+        assertRefused("signing.value", () -> SIGNER.complete(document, again, wrong));
         assertThat(waiting.toString()).doesNotContain("Paper");
     }
 
@@ -87,10 +88,10 @@ class XadesSignerTest {
     @DisplayName("lets several sign the same element, their signatures held beside it")
     void several() {
         XmlSigningScope scope = XmlSigningScope.element("c").inElement("s");
-        String first = TestXml.xades(TWO, scope);
-        String both = TestXml.xades(first, scope, PERSON, TimestampClient.none());
-        assertThat(TestXml.failures(both)).isEmpty();
-        assertThat(TestXml.read(both))
+        String first = XmlSignatureFixture.signXades(TWO_PARTS, scope);
+        String both = XmlSignatureFixture.signXades(first, scope, PERSON, TimestampClient.none());
+        assertThat(XmlSignatureFixture.failures(both)).isEmpty();
+        assertThat(XmlSignatureFixture.read(both))
                 .hasSize(2)
                 .allMatch(found -> found.coverage().extent().equals(SignatureCoverage.CoverageExtent.WHOLE_FILE));
     }
@@ -99,21 +100,25 @@ class XadesSignerTest {
     @Tag("LT-XML-033")
     @DisplayName("refuses a place that would break another signature, is not there once, or where no verifier looks")
     void places() {
-        byte[] signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document()).getBytes(UTF_8);
-        refused("signing.xml.breaks", () -> SIGNER.toBeSigned(signed, XmlSigningScope.document(), parameters(PERSON)));
-        byte[] two = TWO.getBytes(UTF_8);
-        refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlSigningScope.element("none"), parameters(AGENCY)));
-        byte[] doubled = TWO.replace("\"s\"", "\"c\"").getBytes(UTF_8);
-        refused(
-                "signing.xml.place",
-                () -> SIGNER.toBeSigned(doubled, XmlSigningScope.element("c"), parameters(AGENCY)));
-        byte[] deep = TWO.replace("<Content", "<Deep><Content")
+        byte[] signed = XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document())
+                .getBytes(UTF_8);
+        assertRefused(
+                "signing.xml.breaks", () -> SIGNER.prepare(signed, XmlSigningScope.document(), parameters(PERSON)));
+        byte[] two = TWO_PARTS.getBytes(UTF_8);
+        assertRefused(
+                "signing.xml.place", () -> SIGNER.prepare(two, XmlSigningScope.element("none"), parameters(AGENCY)));
+        byte[] doubled = TWO_PARTS.replace("\"s\"", "\"c\"").getBytes(UTF_8);
+        assertRefused(
+                "signing.xml.place", () -> SIGNER.prepare(doubled, XmlSigningScope.element("c"), parameters(AGENCY)));
+        byte[] deep = TWO_PARTS
+                .replace("<Content", "<Deep><Content")
                 .replace("</Content>", "</Content></Deep>")
                 .getBytes(UTF_8);
-        refused(
+        assertRefused(
                 "signing.xml.place",
-                () -> SIGNER.toBeSigned(deep, XmlSigningScope.element("c").inElement("s"), parameters(AGENCY)));
-        refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlSigningScope.element("a\nb"), parameters(AGENCY)));
+                () -> SIGNER.prepare(deep, XmlSigningScope.element("c").inElement("s"), parameters(AGENCY)));
+        assertRefused(
+                "signing.xml.place", () -> SIGNER.prepare(two, XmlSigningScope.element("a\nb"), parameters(AGENCY)));
     }
 
     @Test
@@ -123,16 +128,18 @@ class XadesSignerTest {
         String odd =
                 "<?pi x?><r xmlns=\"urn:a\" a=\"&#10;&quot;\">&#13;&lt;<![CDATA[<&]]> \u1EC7<!-- c --><x xmlns:p=\"urn:p\" p:y=\"1\"/></r>";
         byte[] octets = odd.getBytes(UTF_8);
-        SigningParameters asked = parameters(AGENCY).with(SigningAlgorithm.RSA_PKCS1_SHA256);
-        ToBeSigned waiting = SIGNER.toBeSigned(octets, XmlSigningScope.document(), asked);
+        SigningParameters asked = parameters(AGENCY).withAlgorithm(SigningAlgorithm.RSA_PKCS1_SHA256);
+        ToBeSigned waiting = SIGNER.prepare(octets, XmlSigningScope.document(), asked);
         var signed = SIGNER.complete(
                 octets, waiting, SigningKey.of(AGENCY.key(), AGENCY.chain()).sign(waiting));
         assertThat(signed.findings().list())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.key()).isEqualTo("signing.older-padding"));
-        ParsedSignature found = TestXml.read(signed.document()).get(0);
+        ParsedSignature found = XmlSignatureFixture.read(signed.document()).get(0);
         assertThat(found.faults()).isEmpty();
-        assertThat(TestXml.content(found)).contains("&#xD;&lt;&lt;&amp; \u1EC7").contains("<?pi x?>");
+        assertThat(XmlSignatureFixture.content(found))
+                .contains("&#xD;&lt;&lt;&amp; \u1EC7")
+                .contains("<?pi x?>");
     }
 
     @Test
@@ -140,23 +147,31 @@ class XadesSignerTest {
     @Tag("LT-XML-015")
     @DisplayName("adds a timestamp over the signature value, at once or later")
     void timestamps() {
-        TimestampClient stamper = TestXml.stamper(TestAuthority.NOW);
-        ParsedSignature at = TestXml.one(TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), AGENCY, stamper));
+        TimestampClient stamper = XmlSignatureFixture.timestampClient(TestAuthority.NOW);
+        ParsedSignature at = XmlSignatureFixture.readOnly(
+                XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document(), AGENCY, stamper));
         assertThat(at.stamps()).hasSize(1);
         assertThat(at.faults()).isEmpty();
-        String later = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), AGENCY, away().orLater());
-        assertThat(TestXml.one(later).stamps()).isEmpty();
+        String later = XmlSignatureFixture.signXades(
+                XmlSignatureFixture.PAPER,
+                XmlSigningScope.document(),
+                AGENCY,
+                unreachableTimestampClient().optional());
+        assertThat(XmlSignatureFixture.readOnly(later).stamps()).isEmpty();
         XadesSigner signer = XadesSigner.of(stamper);
         byte[] stamped = signer.addTimestamp(later.getBytes(UTF_8));
-        ParsedSignature found = TestXml.read(stamped).get(0);
+        ParsedSignature found = XmlSignatureFixture.read(stamped).get(0);
         assertThat(found.stamps()).hasSize(1);
         assertThat(found.faults()).isEmpty();
-        refused("signing.stamp.xml", () -> signer.addTimestamp(stamped));
-        refused("signing.stamp.away", () -> TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), AGENCY, away()));
+        assertRefused("signing.stamp.xml", () -> signer.addTimestamp(stamped));
+        assertRefused(
+                "signing.stamp.away",
+                () -> XmlSignatureFixture.signXades(
+                        XmlSignatureFixture.PAPER, XmlSigningScope.document(), AGENCY, unreachableTimestampClient()));
         assertThat(Arrays.equals(stamped, later.getBytes(UTF_8))).isFalse();
     }
 
-    private static TimestampClient away() {
+    private static TimestampClient unreachableTimestampClient() {
         return TimestampClient.of((errand, address, body) -> {
             throw new IOException("nobody there");
         });

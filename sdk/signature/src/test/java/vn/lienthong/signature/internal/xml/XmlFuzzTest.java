@@ -21,32 +21,40 @@ class XmlFuzzTest {
     @Tag("LT-XML-010")
     @DisplayName("are unreadable, refused, or give what was signed; none throws or takes long")
     void variants() {
-        String paper = TestXml.withLists(
-                TestXml.xades(
-                        TestXml.PAPER,
+        String paper = XmlSignatureFixture.withCrls(
+                XmlSignatureFixture.signXades(
+                        XmlSignatureFixture.PAPER,
                         XmlSigningScope.document(),
                         TestAuthority.standard().agency(),
-                        TestXml.stamper(TestAuthority.NOW)),
+                        XmlSignatureFixture.timestampClient(TestAuthority.NOW)),
                 TestAuthority.NOW);
-        String invoice = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
-        Map<String, String> contents =
-                Map.of(paper, TestXml.content(TestXml.one(paper)), invoice, TestXml.content(TestXml.one(invoice)));
+        String invoice = XmlSignatureFixture.signXmlDsig(
+                XmlSignatureFixture.INVOICE,
+                "NBan",
+                XmlSignatureFixture.SHA256,
+                XmlSignatureFixture.RSA_SHA256,
+                "#data");
+        Map<String, String> contents = Map.of(
+                paper,
+                XmlSignatureFixture.content(XmlSignatureFixture.readOnly(paper)),
+                invoice,
+                XmlSignatureFixture.content(XmlSignatureFixture.readOnly(invoice)));
         int[] seen = new int[2];
         DocumentMutator.each(List.of(paper.getBytes(UTF_8), invoice.getBytes(UTF_8)), true, (good, variant) -> {
             String content = Objects.requireNonNull(contents.get(new String(good, UTF_8)));
-            seen[judged(variant, content)]++;
+            seen[countIntact(variant, content)]++;
         });
         assertThat(seen).as("refused, as signed").doesNotContain(0);
     }
 
-    private static int judged(byte[] variant, String content) {
-        for (ParsedSignature one : TestXml.read(variant)) {
+    private static int countIntact(byte[] variant, String content) {
+        for (ParsedSignature one : XmlSignatureFixture.read(variant)) {
             boolean good = one.faults().isEmpty()
                     && one.doubts().stream().noneMatch(doubt -> doubt.severity() == Severity.FAIL);
             if (!good) {
                 return 0;
             }
-            assertThat(TestXml.content(one)).isEqualTo(content);
+            assertThat(XmlSignatureFixture.content(one)).isEqualTo(content);
         }
         return 1;
     }

@@ -34,11 +34,11 @@ class XmlVerdictTest {
         return SignatureVerifier.of(options).verify(xml.getBytes(UTF_8));
     }
 
-    private static VerificationReport strict(String xml) {
+    private static VerificationReport verifyStrictly(String xml) {
         return verify(xml, VerificationProfile.STRICT);
     }
 
-    private static List<String> keys(SignatureReport report) {
+    private static List<String> findingKeys(SignatureReport report) {
         return report.findings().stream().map(Finding::key).toList();
     }
 
@@ -47,20 +47,23 @@ class XmlVerdictTest {
     @DisplayName("is valid with a trusted chain and lists in the document, and gives what was signed")
     void valid() throws IOException {
         TestAuthority.Identity agency = TestAuthority.standard().agency();
-        String signed =
-                TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, TestXml.stamper(TestAuthority.NOW));
-        VerificationReport report = strict(TestXml.withLists(signed, TestAuthority.NOW));
+        String signed = XmlSignatureFixture.signXades(
+                XmlSignatureFixture.PAPER,
+                XmlSigningScope.document(),
+                agency,
+                XmlSignatureFixture.timestampClient(TestAuthority.NOW));
+        VerificationReport report = verifyStrictly(XmlSignatureFixture.withCrls(signed, TestAuthority.NOW));
         assertThat(report.kind()).isEqualTo(SignedFileKind.XML);
         assertThat(report.verdict()).as("%s", report.signatures()).isEqualTo(SignatureVerdict.VALID);
         assertThat(report.signatures().get(0).evidence().provenTime()).isNotNull();
         assertThat(report.content()).isPresent();
         try (var in = report.content().orElseThrow().open()) {
-            assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(TestXml.PAPER);
+            assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(XmlSignatureFixture.PAPER);
         }
-        assertThat(strict(TestXml.xades(TestXml.PAPER, XmlSigningScope.document()))
+        assertThat(verifyStrictly(XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document()))
                         .verdict())
                 .isEqualTo(SignatureVerdict.UNKNOWN);
-        assertThat(strict(TestXml.PAPER).verdict()).isEqualTo(SignatureVerdict.UNSIGNED);
+        assertThat(verifyStrictly(XmlSignatureFixture.PAPER).verdict()).isEqualTo(SignatureVerdict.UNSIGNED);
     }
 
     @Test
@@ -68,18 +71,19 @@ class XmlVerdictTest {
     @DisplayName("is not by a timestamp over another signature's value")
     void otherStamp() {
         TestAuthority.Identity agency = TestAuthority.standard().agency();
-        TimestampClient stamper = TestXml.stamper(TestAuthority.NOW);
-        String signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, stamper);
-        String other =
-                TestXml.xades(TestXml.PAPER.replace("1000", "2000"), XmlSigningScope.document(), agency, stamper);
+        TimestampClient stamper = XmlSignatureFixture.timestampClient(TestAuthority.NOW);
+        String signed =
+                XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document(), agency, stamper);
+        String other = XmlSignatureFixture.signXades(
+                XmlSignatureFixture.PAPER.replace("1000", "2000"), XmlSigningScope.document(), agency, stamper);
         String copied = signed.replace(
-                TestXml.element(signed, "xades:EncapsulatedTimeStamp"),
-                TestXml.element(other, "xades:EncapsulatedTimeStamp"));
-        SignatureReport report = strict(TestXml.withLists(copied, TestAuthority.NOW))
+                XmlSignatureFixture.element(signed, "xades:EncapsulatedTimeStamp"),
+                XmlSignatureFixture.element(other, "xades:EncapsulatedTimeStamp"));
+        SignatureReport report = verifyStrictly(XmlSignatureFixture.withCrls(copied, TestAuthority.NOW))
                 .signatures()
                 .get(0);
         assertThat(report.evidence().provenTime()).isNull();
-        assertThat(strict(TestXml.withLists(signed, TestAuthority.NOW))
+        assertThat(verifyStrictly(XmlSignatureFixture.withCrls(signed, TestAuthority.NOW))
                         .signatures()
                         .get(0)
                         .evidence()
@@ -91,8 +95,10 @@ class XmlVerdictTest {
     @Tag("LT-XML-005")
     @DisplayName("is not intact when the content was changed, and then no content is given")
     void changed() {
-        String signed = TestXml.withLists(TestXml.xades(TestXml.PAPER, XmlSigningScope.document()), TestAuthority.NOW);
-        VerificationReport report = strict(signed.replace("1000", "9000"));
+        String signed = XmlSignatureFixture.withCrls(
+                XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document()),
+                TestAuthority.NOW);
+        VerificationReport report = verifyStrictly(signed.replace("1000", "9000"));
         assertThat(report.verdict()).isEqualTo(SignatureVerdict.NOT_INTACT);
         assertThat(report.content()).isEmpty();
         assertThat(report.signatures().get(0).intact()).isFalse();
@@ -104,40 +110,43 @@ class XmlVerdictTest {
     @Tag("LT-XML-016")
     @DisplayName("leaves SHA-1 to the profile, and tells that a plain signature has no signed properties")
     void old() {
-        String old = TestXml.dsig(TestXml.PAPER, "Paper", TestXml.SHA1, TestXml.RSA_SHA1, "");
-        ParsedSignature found = TestXml.one(old);
+        String old = XmlSignatureFixture.signXmlDsig(
+                XmlSignatureFixture.PAPER, "Paper", XmlSignatureFixture.SHA1, XmlSignatureFixture.RSA_SHA1, "");
+        ParsedSignature found = XmlSignatureFixture.readOnly(old);
         assertThat(found.faults()).isEmpty();
-        assertThat(TestXml.warnings(found)).containsExactly("signature.xml.plain");
+        assertThat(XmlSignatureFixture.warnings(found)).containsExactly("signature.xml.plain");
         assertThat(found.algorithms()).isNotNull();
         assertThat(found.algorithms().digest()).isEqualTo("SHA-1");
-        SignatureReport report = strict(old).signatures().get(0);
+        SignatureReport report = verifyStrictly(old).signatures().get(0);
         assertThat(report.intact()).isTrue();
         assertThat(report.verdict()).isEqualTo(SignatureVerdict.NOT_TRUSTED);
-        assertThat(TestXml.failures(old.replace("1000", "9000"))).containsExactly("signature.xml.changed");
-        String mixed = TestXml.dsig(TestXml.PAPER, "Paper", TestXml.SHA1, TestXml.RSA_SHA256, "");
-        assertThat(TestXml.one(mixed).algorithms())
+        assertThat(XmlSignatureFixture.failures(old.replace("1000", "9000"))).containsExactly("signature.xml.changed");
+        String mixed = XmlSignatureFixture.signXmlDsig(
+                XmlSignatureFixture.PAPER, "Paper", XmlSignatureFixture.SHA1, XmlSignatureFixture.RSA_SHA256, "");
+        assertThat(XmlSignatureFixture.readOnly(mixed).algorithms())
                 .isNotNull()
                 .satisfies(used -> assertThat(used.digest()).isEqualTo("SHA-1"));
-        assertThat(keys(report)).contains("signature.algorithm.refused");
+        assertThat(findingKeys(report)).contains("signature.algorithm.refused");
     }
 
     @Test
     @Tag("LT-XML-009")
     @DisplayName("of an enveloping signature is over its object, and of one in a wrapper that says more it is refused")
     void enveloping() {
-        String inside = TestXml.dsig(
+        String inside = XmlSignatureFixture.signXmlDsig(
                 "<W><NBan><ds:Object xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" Id=\"o\"><p:Paper xmlns:p=\"urn:p\">1</p:Paper></ds:Object></NBan></W>",
                 "NBan",
-                TestXml.SHA256,
-                TestXml.RSA_SHA256,
+                XmlSignatureFixture.SHA256,
+                XmlSignatureFixture.RSA_SHA256,
                 "#o");
-        String object = TestXml.element(inside, "ds:Object");
+        String object = XmlSignatureFixture.element(inside, "ds:Object");
         String enveloping = inside.replace(object, "").replace("</Signature>", object + "</Signature>");
-        ParsedSignature found = TestXml.one(enveloping);
+        ParsedSignature found = XmlSignatureFixture.readOnly(enveloping);
         assertThat(found.faults()).isEmpty();
-        assertThat(TestXml.content(found)).contains(">1</p:Paper>");
-        assertThat(TestXml.failures(enveloping.replace("<W>", "<W><Paper>9</Paper>")))
+        assertThat(XmlSignatureFixture.content(found)).contains(">1</p:Paper>");
+        assertThat(XmlSignatureFixture.failures(enveloping.replace("<W>", "<W><Paper>9</Paper>")))
                 .containsExactly("signature.xml.misplaced");
-        assertThat(TestXml.failures(enveloping.replace("<W>", "<W>Paid"))).containsExactly("signature.xml.misplaced");
+        assertThat(XmlSignatureFixture.failures(enveloping.replace("<W>", "<W>Paid")))
+                .containsExactly("signature.xml.misplaced");
     }
 }

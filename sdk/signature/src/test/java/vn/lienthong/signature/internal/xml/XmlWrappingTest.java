@@ -11,9 +11,10 @@ import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("What was signed is what a reader takes")
 class XmlWrappingTest {
-    private static final String INVOICE =
-            TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
-    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlSigningScope.document());
+    private static final String INVOICE = XmlSignatureFixture.signXmlDsig(
+            XmlSignatureFixture.INVOICE, "NBan", XmlSignatureFixture.SHA256, XmlSignatureFixture.RSA_SHA256, "#data");
+    private static final String PAPER =
+            XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document());
     private static final String FORGED = "<DLHDon Id=\"evil\"><TToan>9</TToan></DLHDon>";
 
     @Test
@@ -21,10 +22,12 @@ class XmlWrappingTest {
     @Tag("LT-XML-009")
     @DisplayName("An invoice whose only content is the signed element is covered whole")
     void acceptedInvoice() {
-        assertThat(TestXml.failures(INVOICE)).isEmpty();
-        ParsedSignature found = TestXml.one(INVOICE);
+        assertThat(XmlSignatureFixture.failures(INVOICE)).isEmpty();
+        ParsedSignature found = XmlSignatureFixture.readOnly(INVOICE);
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
-        assertThat(TestXml.content(found)).startsWith("<DLHDon Id=\"data\">").contains("<TToan>1000</TToan>");
+        assertThat(XmlSignatureFixture.content(found))
+                .startsWith("<DLHDon Id=\"data\">")
+                .contains("<TToan>1000</TToan>");
         assertThat(found.name()).isEqualTo("NBan");
     }
 
@@ -32,58 +35,60 @@ class XmlWrappingTest {
     @Tag("LT-XML-007")
     @DisplayName("The signed element moved into an unknown wrapper, another in its place, is refused")
     void movedIntoWrapper() {
-        String signed = TestXml.element(INVOICE, "DLHDon");
+        String signed = XmlSignatureFixture.element(INVOICE, "DLHDon");
         String attack = INVOICE.replace(signed, FORGED).replace("<DSCKS>", "<Old>" + signed + "</Old><DSCKS>");
-        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.misplaced");
+        assertThat(XmlSignatureFixture.failures(attack)).containsExactly("signature.xml.misplaced");
     }
 
     @Test
     @Tag("LT-XML-007")
     @DisplayName("The signed element moved into a ds:Object of the signature, another in its place, is refused")
     void movedIntoObject() {
-        String signed = TestXml.element(INVOICE, "DLHDon");
+        String signed = XmlSignatureFixture.element(INVOICE, "DLHDon");
         String object = "<Object xmlns=\"http://www.w3.org/2000/09/xmldsig#\">"
                 + signed.replace("<DLHDon", "<DLHDon xmlns=\"\"") + "</Object></Signature>";
         String attack = INVOICE.replace(signed, FORGED).replace("</Signature>", object);
         assertThat(attack).contains("<Object");
-        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.misplaced");
+        assertThat(XmlSignatureFixture.failures(attack)).containsExactly("signature.xml.misplaced");
     }
 
     @Test
     @Tag("LT-XML-008")
     @DisplayName("The signed element moved beside the signature, another in its place, is refused")
     void movedBeside() {
-        String signed = TestXml.element(INVOICE, "DLHDon");
+        String signed = XmlSignatureFixture.element(INVOICE, "DLHDon");
         String attack = INVOICE.replace(signed, FORGED).replace("<DSCKS>", "<DSCKS>" + signed);
-        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.twin");
-        assertThat(TestXml.one(attack).coverage().content()).isNull();
+        assertThat(XmlSignatureFixture.failures(attack)).containsExactly("signature.xml.twin");
+        assertThat(XmlSignatureFixture.readOnly(attack).coverage().content()).isNull();
     }
 
     @Test
     @Tag("LT-XML-008")
     @DisplayName("A whole signed invoice moved below a forged one is refused")
     void nested() {
-        String attack = "<HDon>" + FORGED + "<DSCKS>" + TestXml.element(INVOICE, "HDon") + "</DSCKS></HDon>";
-        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.twin");
+        String attack =
+                "<HDon>" + FORGED + "<DSCKS>" + XmlSignatureFixture.element(INVOICE, "HDon") + "</DSCKS></HDon>";
+        assertThat(XmlSignatureFixture.failures(attack)).containsExactly("signature.xml.twin");
     }
 
     @Test
     @Tag("LT-XML-008")
     @DisplayName("Several invoices in one file, each signed, are each a part")
     void batch() {
-        String other = TestXml.dsig(
-                TestXml.INVOICE.replace("\"data\"", "\"data2\"").replace(">7<", ">8<"),
+        String other = XmlSignatureFixture.signXmlDsig(
+                XmlSignatureFixture.INVOICE.replace("\"data\"", "\"data2\"").replace(">7<", ">8<"),
                 "NBan",
-                TestXml.SHA256,
-                TestXml.RSA_SHA256,
+                XmlSignatureFixture.SHA256,
+                XmlSignatureFixture.RSA_SHA256,
                 "#data2");
-        String batch = "<All>" + TestXml.element(INVOICE, "HDon") + TestXml.element(other, "HDon") + "</All>";
-        assertThat(TestXml.failures(batch)).isEmpty();
-        assertThat(TestXml.read(batch))
+        String batch = "<All>" + XmlSignatureFixture.element(INVOICE, "HDon")
+                + XmlSignatureFixture.element(other, "HDon") + "</All>";
+        assertThat(XmlSignatureFixture.failures(batch)).isEmpty();
+        assertThat(XmlSignatureFixture.read(batch))
                 .hasSize(2)
                 .allMatch(found -> found.coverage().extent() == SignatureCoverage.CoverageExtent.PART);
         String oneForged = batch.replace(">8<", ">9<");
-        assertThat(TestXml.failures(oneForged)).contains("signature.xml.changed", "signature.xml.twin");
+        assertThat(XmlSignatureFixture.failures(oneForged)).contains("signature.xml.changed", "signature.xml.twin");
     }
 
     @Test
@@ -91,27 +96,29 @@ class XmlWrappingTest {
     @DisplayName("Something unsigned beside the signed element makes it a part, with a warning")
     void part() {
         String beside = INVOICE.replace("<DSCKS>", "<DLQRCode>x</DLQRCode><DSCKS>");
-        assertThat(TestXml.failures(beside)).isEmpty();
-        ParsedSignature found = TestXml.one(beside);
+        assertThat(XmlSignatureFixture.failures(beside)).isEmpty();
+        ParsedSignature found = XmlSignatureFixture.readOnly(beside);
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
-        assertThat(TestXml.warnings(found)).contains("signature.xml.part");
+        assertThat(XmlSignatureFixture.warnings(found)).contains("signature.xml.part");
         String attribute = INVOICE.replace("<HDon>", "<HDon total=\"9\">");
-        assertThat(TestXml.one(attribute).coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
+        assertThat(XmlSignatureFixture.readOnly(attribute).coverage().extent())
+                .isEqualTo(SignatureCoverage.CoverageExtent.PART);
         String instruction = INVOICE.replace("<HDon>", "<?xml-stylesheet href=\"x\"?><HDon>");
-        assertThat(TestXml.one(instruction).coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
+        assertThat(XmlSignatureFixture.readOnly(instruction).coverage().extent())
+                .isEqualTo(SignatureCoverage.CoverageExtent.PART);
     }
 
     @Test
     @Tag("LT-XML-002")
     @DisplayName("Two elements of the same id are refused, whatever their attribute is called")
     void doubledIds() {
-        String signed = TestXml.element(INVOICE, "DLHDon");
+        String signed = XmlSignatureFixture.element(INVOICE, "DLHDon");
         for (String id : new String[] {"Id", "ID", "id", "xml:id"}) {
             String twin = "<Other " + id + "=\"data\"/>";
-            assertThat(TestXml.failures(INVOICE.replace(signed, signed + twin)))
+            assertThat(XmlSignatureFixture.failures(INVOICE.replace(signed, signed + twin)))
                     .containsExactly("signature.xml.doubled-id");
         }
-        assertThat(TestXml.failures(INVOICE.replace(signed, signed + "<Other ref=\"data\"/>")))
+        assertThat(XmlSignatureFixture.failures(INVOICE.replace(signed, signed + "<Other ref=\"data\"/>")))
                 .isEmpty();
     }
 
@@ -119,26 +126,27 @@ class XmlWrappingTest {
     @Tag("LT-XML-011")
     @DisplayName("Forged properties in place of the signed ones, which are kept elsewhere, are refused")
     void forgedProperties() {
-        assertThat(TestXml.failures(PAPER)).isEmpty();
-        String signed = TestXml.element(PAPER, "xades:SignedProperties");
+        assertThat(XmlSignatureFixture.failures(PAPER)).isEmpty();
+        String signed = XmlSignatureFixture.element(PAPER, "xades:SignedProperties");
         String forged = signed.replaceFirst("Id=\"[^\"]+\"", "Id=\"evil\"").replace("2026-", "2020-");
         String kept = "<ds:Object>"
                 + signed.replace(
-                        "<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\"" + DomQueries.XADES + "\"")
+                        "<xades:SignedProperties",
+                        "<xades:SignedProperties xmlns:xades=\"" + DomQueries.XADES_NAMESPACE + "\"")
                 + "</ds:Object></ds:Signature>";
         String attack = PAPER.replace(signed, forged).replace("</ds:Signature>", kept);
-        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.properties");
+        assertThat(XmlSignatureFixture.failures(attack)).containsExactly("signature.xml.properties");
     }
 
     @Test
     @Tag("LT-XML-011")
     @DisplayName("A second holder of properties, or one for another signature, is refused")
     void secondHolder() {
-        String object = TestXml.element(PAPER, "ds:Object");
+        String object = XmlSignatureFixture.element(PAPER, "ds:Object");
         String second = object.replace("-properties\"", "-properties2\"");
-        assertThat(TestXml.failures(PAPER.replace(object, object + second)))
+        assertThat(XmlSignatureFixture.failures(PAPER.replace(object, object + second)))
                 .containsExactly("signature.xml.properties");
-        assertThat(TestXml.failures(PAPER.replaceFirst("Target=\"#S-", "Target=\"#X-")))
+        assertThat(XmlSignatureFixture.failures(PAPER.replaceFirst("Target=\"#S-", "Target=\"#X-")))
                 .containsExactly("signature.xml.properties");
     }
 
@@ -147,16 +155,17 @@ class XmlWrappingTest {
     @DisplayName("An object that is not signed, put into a signature, is refused; bare properties are told")
     void unsignedObject() {
         String evil = PAPER.replace("</ds:Signature>", "<ds:Object><Annex>9</Annex></ds:Object></ds:Signature>");
-        assertThat(TestXml.failures(evil)).containsExactly("signature.xml.unsigned-object");
-        assertThat(TestXml.failures(evil.replace("Annex", "Paper")))
+        assertThat(XmlSignatureFixture.failures(evil)).containsExactly("signature.xml.unsigned-object");
+        assertThat(XmlSignatureFixture.failures(evil.replace("Annex", "Paper")))
                 .containsExactly("signature.xml.twin", "signature.xml.unsigned-object");
         String time = PAPER.replace(
                 "</ds:Signature>",
                 "<ds:Object><ds:SignatureProperties><ds:SignatureProperty Target=\"#x\"><SigningTime>2001-01-01T00:00:00"
                         + "</SigningTime></ds:SignatureProperty></ds:SignatureProperties></ds:Object></ds:Signature>");
-        assertThat(TestXml.failures(time)).isEmpty();
-        assertThat(TestXml.warnings(TestXml.one(time))).contains("signature.xml.unsigned-properties");
-        assertThat(TestXml.one(time).claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
+        assertThat(XmlSignatureFixture.failures(time)).isEmpty();
+        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readOnly(time)))
+                .contains("signature.xml.unsigned-properties");
+        assertThat(XmlSignatureFixture.readOnly(time).claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
     }
 
     @Test
@@ -164,30 +173,33 @@ class XmlWrappingTest {
     @DisplayName("A comment slipped into the content is told, and is not in what was signed")
     void comments() {
         String attack = PAPER.replace("1000", "10<!-- -->00");
-        ParsedSignature found = TestXml.one(attack);
-        assertThat(TestXml.warnings(found)).contains("signature.xml.comments");
-        assertThat(TestXml.content(found)).contains("<Amount>1000</Amount>").doesNotContain("Signature");
-        assertThat(TestXml.warnings(TestXml.one(PAPER))).isEmpty();
+        ParsedSignature found = XmlSignatureFixture.readOnly(attack);
+        assertThat(XmlSignatureFixture.warnings(found)).contains("signature.xml.comments");
+        assertThat(XmlSignatureFixture.content(found))
+                .contains("<Amount>1000</Amount>")
+                .doesNotContain("Signature");
+        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readOnly(PAPER)))
+                .isEmpty();
     }
 
     @Test
     @Tag("LT-XML-008")
     @DisplayName("A forged element inside of a signature, its own or another, is refused though all else is signed")
     void twinInSignature() {
-        assertThat(TestXml.failures(
+        assertThat(XmlSignatureFixture.failures(
                         INVOICE.replace("</KeyInfo>", FORGED.replace(" Id", " xmlns=\"\" Id") + "</KeyInfo>")))
                 .containsExactly("signature.xml.twin");
         String forged = "<Paper><Amount>9</Amount></Paper>";
         String key = PAPER.replace("</ds:KeyInfo>", forged + "</ds:KeyInfo>");
-        assertThat(TestXml.failures(key)).containsExactly("signature.xml.twin");
-        assertThat(TestXml.one(key).coverage().content()).isNull();
+        assertThat(XmlSignatureFixture.failures(key)).containsExactly("signature.xml.twin");
+        assertThat(XmlSignatureFixture.readOnly(key).coverage().content()).isNull();
         String unsigned = PAPER.replace(
                 "</xades:QualifyingProperties>",
                 "<xades:UnsignedProperties>" + forged + "</xades:UnsignedProperties></xades:QualifyingProperties>");
-        assertThat(TestXml.failures(unsigned)).containsExactly("signature.xml.twin");
+        assertThat(XmlSignatureFixture.failures(unsigned)).containsExactly("signature.xml.twin");
         String broken = "<X><Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><Object>"
                 + FORGED.replace(" Id", " xmlns=\"\" Id") + "</Object></Signature></X>";
-        assertThat(TestXml.failures(INVOICE.replace("<DSCKS>", "<DSCKS>" + broken)))
+        assertThat(XmlSignatureFixture.failures(INVOICE.replace("<DSCKS>", "<DSCKS>" + broken)))
                 .containsExactly("signature.xml.malformed", "signature.xml.twin");
     }
 
@@ -195,12 +207,12 @@ class XmlWrappingTest {
     @Tag("LT-XML-008")
     @DisplayName("A document whose elements bear names of parts of a signature is no twin of them")
     void namesOfParts() {
-        String paper = TestXml.PAPER.replace("Paper", "Object").replace("Title", "Reference");
-        assertThat(TestXml.failures(TestXml.xades(paper, XmlSigningScope.document())))
+        String paper = XmlSignatureFixture.PAPER.replace("Paper", "Object").replace("Title", "Reference");
+        assertThat(XmlSignatureFixture.failures(XmlSignatureFixture.signXades(paper, XmlSigningScope.document())))
                 .isEmpty();
-        String invoice = TestXml.INVOICE.replace("DLHDon", "Object");
-        assertThat(TestXml.failures(
-                        TestXml.xades(invoice, XmlSigningScope.element("data").inElement("data"))))
+        String invoice = XmlSignatureFixture.INVOICE.replace("DLHDon", "Object");
+        assertThat(XmlSignatureFixture.failures(XmlSignatureFixture.signXades(
+                        invoice, XmlSigningScope.element("data").inElement("data"))))
                 .isEmpty();
     }
 }

@@ -49,7 +49,7 @@ final class SignatureValueReader {
                 signature.setParameter(waiting.terms().algorithm().parameters().get());
             }
             signature.initVerify(waiting.terms().certificate().getPublicKey());
-            signature.update(waiting.octets());
+            signature.update(waiting.bytesToSign());
             return signature.verify(value);
         } catch (GeneralSecurityException e) {
             return false;

@@ -15,7 +15,7 @@ import vn.lienthong.signature.sign.SignedDocument;
 import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
-import vn.lienthong.signature.sign.internal.VerifiedValue;
+import vn.lienthong.signature.sign.internal.VerifiedSignatureValue;
 
 /** The CMS of something to be signed whose value has come, at the level that was wanted (LT-SGN-011, LT-SGN-041). */
 public final class CmsCompletion {
@@ -34,32 +34,32 @@ public final class CmsCompletion {
      * @param digest of the content as it is now
      * @param content to be put into the CMS; null where it stays outside
      */
-    public static byte[] cms(ToBeSigned waiting, byte[] digest, byte[] value, byte @Nullable [] content) {
-        byte[] attributes = SignedAttributesWriter.der(waiting.format(), waiting.terms(), digest);
-        if (!Arrays.equals(attributes, waiting.octets())) {
+    public static byte[] completeCms(ToBeSigned waiting, byte[] digest, byte[] value, byte @Nullable [] content) {
+        byte[] attributes = SignedAttributesWriter.write(waiting.format(), waiting.terms(), digest);
+        if (!Arrays.equals(attributes, waiting.bytesToSign())) {
             throw new SigningException("signing.changed");
         }
-        return CmsWriter.der(
+        return CmsWriter.write(
                 waiting.terms(),
                 attributes,
-                VerifiedValue.verify(waiting, value).der(),
+                VerifiedSignatureValue.verify(waiting, value).der(),
                 content);
     }
 
     /** The CMS with a timestamp, if one is wanted and to be had. */
-    public static SignedDocument<byte[]> level(TimestampClient timestamper, ToBeSigned waiting, byte[] cms) {
-        return level(timestamper, waiting, () -> cms, () -> CmsTimestamping.by(timestamper, cms));
+    public static SignedDocument<byte[]> applyLevel(TimestampClient timestamper, ToBeSigned waiting, byte[] cms) {
+        return applyLevel(timestamper, waiting, () -> cms, () -> CmsTimestamping.addTimestamp(timestamper, cms));
     }
 
     /** What was signed, in any format, at the level that is wanted and to be had (LT-SGN-041, LT-SGN-042). */
-    public static SignedDocument<byte[]> level(
+    public static SignedDocument<byte[]> applyLevel(
             TimestampClient timestamper, ToBeSigned waiting, Supplier<byte[]> plain, Supplier<byte[]> stamped) {
-        List<Finding> findings = warnings(waiting);
-        if (timestamper.wanted()) {
+        List<Finding> findings = collectWarnings(waiting);
+        if (timestamper.isEnabled()) {
             try {
                 return new SignedDocument<>(stamped.get(), SignatureLevel.T, new Findings(findings));
             } catch (SigningException e) {
-                if (!timestamper.mayWait()) {
+                if (!timestamper.isOptional()) {
                     throw e;
                 }
                 findings.add(Finding.of("", "LT-SGN-042", Severity.WARN, "signing.stamp.later", "@" + e.code()));
@@ -68,7 +68,7 @@ public final class CmsCompletion {
         return new SignedDocument<>(plain.get(), SignatureLevel.B, new Findings(findings));
     }
 
-    private static List<Finding> warnings(ToBeSigned waiting) {
+    private static List<Finding> collectWarnings(ToBeSigned waiting) {
         List<Finding> findings = new ArrayList<>();
         if (waiting.terms().algorithm().scheme() == SigningScheme.RSA_PKCS1) {
             findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.older-padding"));

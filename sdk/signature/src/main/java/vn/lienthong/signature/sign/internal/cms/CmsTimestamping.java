@@ -27,7 +27,7 @@ public final class CmsTimestamping {
      * @param cms of one signer; what follows it, such as the filling in a PDF, is left out
      * @throws SigningException if it is no such signature, or has a timestamp, or the timestamp fails
      */
-    public static byte[] by(TimestampClient timestamper, byte[] cms) {
+    public static byte[] addTimestamp(TimestampClient timestamper, byte[] cms) {
         try (ASN1InputStream in = new ASN1InputStream(cms)) {
             CMSSignedData data = new CMSSignedData(ContentInfo.getInstance(in.readObject()));
             List<SignerInformation> signers = List.copyOf(data.getSignerInfos().getSigners());
@@ -40,7 +40,7 @@ public final class CmsTimestamping {
             if (unsigned != null && unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null) {
                 throw new SigningException("signing.stamp.there");
             }
-            ASN1Primitive token = ASN1Primitive.fromByteArray(timestamper.stamp(signer.getSignature()));
+            ASN1Primitive token = ASN1Primitive.fromByteArray(timestamper.requestTimestamp(signer.getSignature()));
             all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token)));
             SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(all));
             return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped))

@@ -17,10 +17,10 @@ import vn.lienthong.signature.sign.internal.AlgorithmIds;
 /** Puts a CMS signature together in DER: one signer, its chain, its content or none. */
 public final class CmsWriter {
     /** More than the DER of any ECDSA value of P-521 has. */
-    private static final int EC_VALUE = 144;
+    private static final int MAX_EC_VALUE_LENGTH = 144;
 
     /** More than the DER of any signed attributes has: their longest is a digest of 64 bytes. */
-    private static final int ATTRIBUTES = 512;
+    private static final int MAX_ATTRIBUTES_LENGTH = 512;
 
     private static final byte[] VERSION = {DerWriter.INTEGER, 1, 1};
 
@@ -32,59 +32,60 @@ public final class CmsWriter {
      * @param attributes as they were signed
      * @param content null where it stays beside the signature
      */
-    public static byte[] der(SigningTerms terms, byte[] attributes, byte[] value, byte @Nullable [] content) {
+    public static byte[] write(SigningTerms terms, byte[] attributes, byte[] value, byte @Nullable [] content) {
         try {
             byte[] digest = AlgorithmIds.digest(terms.algorithm()).getEncoded();
-            byte[] data = DerWriter.of(
+            byte[] data = DerWriter.write(
                     DerWriter.SEQUENCE,
                     VERSION,
-                    DerWriter.of(DerWriter.SET, digest),
-                    DerWriter.of(
+                    DerWriter.write(DerWriter.SET, digest),
+                    DerWriter.write(
                             DerWriter.SEQUENCE,
                             CMSObjectIdentifiers.data.getEncoded(),
                             content == null
                                     ? new byte[0]
-                                    : DerWriter.of(DerWriter.TAGGED_0, DerWriter.of(DerWriter.OCTETS, content))),
-                    DerWriter.of(DerWriter.TAGGED_0, certificates(terms)),
-                    DerWriter.of(DerWriter.SET, signer(terms, digest, attributes, value)));
-            return DerWriter.of(
+                                    : DerWriter.write(
+                                            DerWriter.TAGGED_0, DerWriter.write(DerWriter.OCTET_STRING, content))),
+                    DerWriter.write(DerWriter.TAGGED_0, sortCertificates(terms)),
+                    DerWriter.write(DerWriter.SET, encodeSignerInfo(terms, digest, attributes, value)));
+            return DerWriter.write(
                     DerWriter.SEQUENCE,
                     CMSObjectIdentifiers.signedData.getEncoded(),
-                    DerWriter.of(DerWriter.TAGGED_0, data));
+                    DerWriter.write(DerWriter.TAGGED_0, data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] signer(SigningTerms terms, byte[] digest, byte[] attributes, byte[] value)
+    private static byte[] encodeSignerInfo(SigningTerms terms, byte[] digest, byte[] attributes, byte[] value)
             throws IOException {
         X509Certificate certificate = terms.certificate();
-        byte[] name = DerWriter.of(
+        byte[] name = DerWriter.write(
                 DerWriter.SEQUENCE,
                 certificate.getIssuerX500Principal().getEncoded(),
-                DerWriter.of(DerWriter.INTEGER, certificate.getSerialNumber().toByteArray()));
+                DerWriter.write(DerWriter.INTEGER, certificate.getSerialNumber().toByteArray()));
         byte[] implicit = attributes.clone();
         implicit[0] = (byte) DerWriter.TAGGED_0;
-        return DerWriter.of(
+        return DerWriter.write(
                 DerWriter.SEQUENCE,
                 VERSION,
                 name,
                 digest,
                 implicit,
                 AlgorithmIds.signature(terms.algorithm()).getEncoded(),
-                DerWriter.of(DerWriter.OCTETS, value));
+                DerWriter.write(DerWriter.OCTET_STRING, value));
     }
 
     /** At most so many bytes the whole will have, without content and timestamp. */
-    public static int room(SigningTerms terms) {
+    public static int maxLength(SigningTerms terms) {
         int value = terms.certificate().getPublicKey() instanceof RSAPublicKey key
                 ? (key.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
-                : EC_VALUE;
-        return der(terms, new byte[ATTRIBUTES], new byte[value], null).length;
+                : MAX_EC_VALUE_LENGTH;
+        return write(terms, new byte[MAX_ATTRIBUTES_LENGTH], new byte[value], null).length;
     }
 
     /** In the order that DER has for sets. */
-    private static byte[][] certificates(SigningTerms terms) {
+    private static byte[][] sortCertificates(SigningTerms terms) {
         List<byte[]> all = new ArrayList<>();
         try {
             for (X509Certificate certificate : terms.chain()) {

@@ -33,7 +33,7 @@ public final class SignedAttributesWriter {
      * @param format PAdES has its claimed time in the PDF, and none here
      * @param digest of the content
      */
-    public static byte[] der(SignatureFormat format, SigningTerms terms, byte[] digest) {
+    public static byte[] write(SignatureFormat format, SigningTerms terms, byte[] digest) {
         ASN1EncodableVector all = new ASN1EncodableVector();
         all.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
         all.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
@@ -48,7 +48,7 @@ public final class SignedAttributesWriter {
                         AlgorithmIds.digest(terms.algorithm()),
                         CMSAlgorithmProtection.SIGNATURE,
                         AlgorithmIds.signature(terms.algorithm()))));
-        all.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificate(terms)));
+        all.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate(terms)));
         try {
             return new DERSet(all).getEncoded("DER");
         } catch (IOException e) {
@@ -56,7 +56,7 @@ public final class SignedAttributesWriter {
         }
     }
 
-    private static SigningCertificateV2 certificate(SigningTerms terms) {
+    private static SigningCertificateV2 signingCertificate(SigningTerms terms) {
         try {
             byte[] hash = StreamDigests.of(terms.algorithm())
                     .digest(terms.certificate().getEncoded());

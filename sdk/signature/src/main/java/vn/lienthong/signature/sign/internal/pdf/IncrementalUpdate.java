@@ -19,10 +19,10 @@ import vn.lienthong.signature.sign.internal.StreamDigests;
 
 /** What one signature appends to a PDF, with a slot for its CMS (LT-SGN-051). */
 final class IncrementalUpdate {
-    private final long before;
-    private final byte[] octets;
-    private final int slot;
-    private final int end;
+    private final long originalLength;
+    private final byte[] appendedBytes;
+    private final int slotStart;
+    private final int slotEnd;
 
     /**
      * @param before length of the file to which it is appended
@@ -30,10 +30,10 @@ final class IncrementalUpdate {
      * @param end behind its closing bracket
      */
     IncrementalUpdate(long before, byte[] octets, int slot, int end) {
-        this.before = before;
-        this.octets = octets;
-        this.slot = slot;
-        this.end = end;
+        this.originalLength = before;
+        this.appendedBytes = octets;
+        this.slotStart = slot;
+        this.slotEnd = end;
         if (slot < 0 || end - 2 < slot || end > octets.length || octets[slot] != '<' || octets[end - 1] != '>') {
             throw new SigningException("signing.kept");
         }
@@ -50,13 +50,13 @@ final class IncrementalUpdate {
         }
     }
 
-    byte[] state() {
+    byte[] encode() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(before);
-            out.writeInt(slot);
-            out.writeInt(end);
-            out.write(octets);
+            out.writeLong(originalLength);
+            out.writeInt(slotStart);
+            out.writeInt(slotEnd);
+            out.write(appendedBytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,31 +65,31 @@ final class IncrementalUpdate {
 
     /** The digest of all but the slot. */
     byte[] digest(SigningAlgorithm algorithm, FileBytes original) throws IOException {
-        if (original.size() != before) {
+        if (original.size() != originalLength) {
             throw new SigningException("signing.changed");
         }
         MessageDigest digest = StreamDigests.of(algorithm);
         original.asDigestSource().feed(digest);
-        digest.update(octets, 0, slot);
-        digest.update(octets, end, octets.length - end);
+        digest.update(appendedBytes, 0, slotStart);
+        digest.update(appendedBytes, slotEnd, appendedBytes.length - slotEnd);
         return digest.digest();
     }
 
     /** Refuses a CMS that the slot cannot hold. */
-    void requireRoom(int length) {
-        if (2L * length > end - slot - 2) {
+    void requireCapacity(int length) {
+        if (2L * length > slotEnd - slotStart - 2) {
             throw new SigningException(
-                    "signing.slot", Integer.toString(length), Integer.toString((end - slot - 2) / 2));
+                    "signing.slot", Integer.toString(length), Integer.toString((slotEnd - slotStart - 2) / 2));
         }
     }
 
     /** The original, and this with the CMS in its slot. */
     void write(FileBytes original, byte[] cms, OutputStream out) throws IOException {
-        requireRoom(cms.length);
-        byte[] filled = octets.clone();
+        requireCapacity(cms.length);
+        byte[] filled = appendedBytes.clone();
         byte[] hex = HexFormat.of().withUpperCase().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(hex, 0, filled, slot + 1, hex.length);
-        Arrays.fill(filled, slot + 1 + hex.length, end - 1, (byte) '0');
+        System.arraycopy(hex, 0, filled, slotStart + 1, hex.length);
+        Arrays.fill(filled, slotStart + 1 + hex.length, slotEnd - 1, (byte) '0');
         try (InputStream in = original.open()) {
             in.transferTo(out);
         }

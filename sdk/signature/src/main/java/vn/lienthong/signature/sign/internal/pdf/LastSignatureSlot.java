@@ -17,12 +17,12 @@ import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
 public final class LastSignatureSlot {
     private final long start;
     private final long end;
-    private final byte[] filled;
+    private final byte[] slotContents;
 
     private LastSignatureSlot(long start, long end, byte[] filled) {
         this.start = start;
         this.end = end;
-        this.filled = filled;
+        this.slotContents = filled;
     }
 
     /**
@@ -31,16 +31,16 @@ public final class LastSignatureSlot {
      * @throws SigningException if another revision follows the last signature: its own digest covers this slot
      */
     public static LastSignatureSlot addTimestamp(FileBytes source, TimestampClient timestamper) throws IOException {
-        int[] range = OpenPdf.open(source, document -> {
+        int[] range = PdfLoader.process(source, document -> {
             List<PDSignature> signatures = document.getSignatureDictionaries();
             return signatures.stream()
                     .map(PDSignature::getByteRange)
-                    .filter(found -> found != null && toEnd(found, source.size()))
+                    .filter(found -> found != null && reachesEnd(found, source.size()))
                     .findFirst()
                     .orElseThrow(() -> new SigningException("signing.stamp.revision"));
         });
-        byte[] hex = between(source, range[1] + 1L, range[2] - 1L);
-        byte[] cms = CmsTimestamping.by(timestamper, cms(hex));
+        byte[] hex = readBetween(source, range[1] + 1L, range[2] - 1L);
+        byte[] cms = CmsTimestamping.addTimestamp(timestamper, parseHex(hex));
         if (2L * cms.length > hex.length) {
             throw new SigningException("signing.slot", Integer.toString(cms.length), Integer.toString(hex.length / 2));
         }
@@ -50,7 +50,7 @@ public final class LastSignatureSlot {
         return new LastSignatureSlot(range[1] + 1L, range[2] - 1L, filled);
     }
 
-    private static boolean toEnd(int[] range, long size) {
+    private static boolean reachesEnd(int[] range, long size) {
         return range.length == 4
                 && range[0] == 0
                 && range[1] > 0
@@ -59,7 +59,7 @@ public final class LastSignatureSlot {
                 && (long) range[2] + range[3] == size;
     }
 
-    private static byte[] cms(byte[] hex) {
+    private static byte[] parseHex(byte[] hex) {
         try {
             return HexFormat.of().parseHex(new String(hex, StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException e) {
@@ -67,7 +67,7 @@ public final class LastSignatureSlot {
         }
     }
 
-    private static byte[] between(FileBytes source, long start, long end) throws IOException {
+    private static byte[] readBetween(FileBytes source, long start, long end) throws IOException {
         try (InputStream in = source.open()) {
             in.skipNBytes(start);
             return in.readNBytes((int) (end - start));
@@ -78,7 +78,7 @@ public final class LastSignatureSlot {
     public void write(FileBytes source, OutputStream out) throws IOException {
         try (InputStream in = source.open()) {
             copy(in, start, out);
-            out.write(filled);
+            out.write(slotContents);
             in.skipNBytes(end - start);
             in.transferTo(out);
         }

@@ -25,15 +25,16 @@ final class PadesPreparation {
     private PadesPreparation() {}
 
     /** @param room how many bytes the CMS may have */
-    static IncrementalUpdate of(FileBytes source, SigningTerms terms, PdfPlacement placement, int room)
+    static IncrementalUpdate prepare(FileBytes source, SigningTerms terms, PdfPlacement placement, int room)
             throws IOException {
-        return OpenPdf.open(source, document -> {
-            SigningPermissions.require(document, placement.certification());
-            PDSignature signature = signature(terms);
-            PDAnnotationWidget existing = take(document, placement.field(), signature);
+        return PdfLoader.process(source, document -> {
+            SigningPermissions.requireAllowed(document, placement.certification());
+            PDSignature signature = createSignature(terms);
+            PDAnnotationWidget existing = reuseField(document, placement.field(), signature);
             PDRectangle rectangle = existing == null ? null : existing.getRectangle();
-            SignatureAppearance drawing =
-                    placement.form() == null ? null : SignatureAppearance.of(document, placement.form(), terms);
+            SignatureAppearance drawing = placement.appearance() == null
+                    ? null
+                    : SignatureAppearance.of(document, placement.appearance(), terms);
             SignatureOptions options = new SignatureOptions();
             options.setPreferredSignatureSize(room);
             options.setPage(drawing == null ? 0 : drawing.page() - 1);
@@ -54,7 +55,7 @@ final class PadesPreparation {
         });
     }
 
-    private static PDSignature signature(SigningTerms terms) {
+    private static PDSignature createSignature(SigningTerms terms) {
         PDSignature signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
@@ -63,8 +64,8 @@ final class PadesPreparation {
     }
 
     /** The widget of an empty field that is there under the name; null where a new one is to be made. */
-    private static @Nullable PDAnnotationWidget take(PDDocument document, @Nullable String name, PDSignature signature)
-            throws IOException {
+    private static @Nullable PDAnnotationWidget reuseField(
+            PDDocument document, @Nullable String name, PDSignature signature) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
         PDField field = name == null || form == null ? null : form.getField(name);
         if (field == null) {
@@ -88,7 +89,7 @@ final class PadesPreparation {
             PDSignature value = field.getSignature();
             if (value != null && value.getCOSObject() == signature.getCOSObject()) {
                 if (name != null) {
-                    rename(field, name);
+                    renameField(field, name);
                 }
                 return field.getWidgets().get(0);
             }
@@ -96,7 +97,7 @@ final class PadesPreparation {
         throw new SigningException("signing.pdf.unreadable");
     }
 
-    private static void rename(PDSignatureField field, String name) {
+    private static void renameField(PDSignatureField field, String name) {
         if (name.isBlank() || name.indexOf('.') >= 0) {
             throw new SigningException("signing.pdf.field");
         }
@@ -108,6 +109,6 @@ final class PadesPreparation {
         SkippingOutputStream tail = new SkippingOutputStream(before);
         document.saveIncrementalForExternalSigning(tail).setSignature(new byte[0]);
         int[] range = signature.getByteRange();
-        return new IncrementalUpdate(before, tail.octets(), (int) (range[1] - before), (int) (range[2] - before));
+        return new IncrementalUpdate(before, tail.toByteArray(), (int) (range[1] - before), (int) (range[2] - before));
     }
 }

@@ -17,33 +17,33 @@ import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
 /** The steps of PAdES over a document in memory or on disk. */
 public final class PadesSigning {
     /** The head of a longer length in the DER of the outer structures. */
-    private static final int SLACK = 32;
+    private static final int LENGTH_OVERHEAD = 32;
 
     private PadesSigning() {}
 
-    public static ToBeSigned toBeSigned(
+    public static ToBeSigned prepare(
             FileBytes document, SigningParameters parameters, PdfPlacement placement, TimestampClient timestamper)
             throws IOException {
-        SigningTerms terms = parameters.terms();
-        int room = CmsWriter.room(terms) + timestamper.room() + SLACK;
-        IncrementalUpdate increment = PadesPreparation.of(document, terms, placement, room);
+        SigningTerms terms = parameters.createTerms();
+        int room = CmsWriter.maxLength(terms) + timestamper.reservedBytes() + LENGTH_OVERHEAD;
+        IncrementalUpdate increment = PadesPreparation.prepare(document, terms, placement, room);
         byte[] digest = increment.digest(terms.algorithm(), document);
         return new ToBeSigned(
                 SignatureFormat.PADES,
                 terms,
-                SignedAttributesWriter.der(SignatureFormat.PADES, terms, digest),
-                increment.state());
+                SignedAttributesWriter.write(SignatureFormat.PADES, terms, digest),
+                increment.encode());
     }
 
     /** The CMS for the slot: checked, timestamped, and small enough for it. */
-    public static SignedDocument<byte[]> cms(
+    public static SignedDocument<byte[]> completeCms(
             FileBytes document, ToBeSigned waiting, byte[] value, TimestampClient timestamper) throws IOException {
         CmsCompletion.requireFormat(waiting, SignatureFormat.PADES);
         IncrementalUpdate increment = IncrementalUpdate.of(waiting.state());
         byte[] digest = increment.digest(waiting.terms().algorithm(), document);
         SignedDocument<byte[]> signed =
-                CmsCompletion.level(timestamper, waiting, CmsCompletion.cms(waiting, digest, value, null));
-        increment.requireRoom(signed.document().length);
+                CmsCompletion.applyLevel(timestamper, waiting, CmsCompletion.completeCms(waiting, digest, value, null));
+        increment.requireCapacity(signed.document().length);
         return signed;
     }
 

@@ -10,14 +10,14 @@ import vn.lienthong.signature.sign.PageRectangle;
 /**
  * A page as it is stored, and how it is turned when it is shown.
  *
- * @param box what of it is shown
- * @param turn clockwise in degrees: 0, 90, 180 or 270
+ * @param cropBox what of it is shown
+ * @param rotation clockwise in degrees: 0, 90, 180 or 270
  */
-record PageGeometry(PDRectangle box, int turn) {
-    private static final int FULL = 360;
-    private static final int RIGHT = 90;
+record PageGeometry(PDRectangle cropBox, int rotation) {
+    private static final int FULL_TURN = 360;
+    private static final int QUARTER_TURN = 90;
     private static final int HALF_TURN = 180;
-    private static final int LEFT = 270;
+    private static final int THREE_QUARTER_TURN = 270;
 
     /** @param number from 1 */
     static PageGeometry of(PDDocument document, int number) {
@@ -25,21 +25,21 @@ record PageGeometry(PDRectangle box, int turn) {
             throw new SigningException("signing.pdf.page", Integer.toString(number));
         }
         PDPage page = document.getPage(number - 1);
-        return new PageGeometry(page.getCropBox(), Math.floorMod(page.getRotation(), FULL));
+        return new PageGeometry(page.getCropBox(), Math.floorMod(page.getRotation(), FULL_TURN));
     }
 
     /** Width as shown. */
     float width() {
-        return turn == RIGHT || turn == LEFT ? box.getHeight() : box.getWidth();
+        return rotation == QUARTER_TURN || rotation == THREE_QUARTER_TURN ? cropBox.getHeight() : cropBox.getWidth();
     }
 
     /** Height as shown. */
     float height() {
-        return turn == RIGHT || turn == LEFT ? box.getWidth() : box.getHeight();
+        return rotation == QUARTER_TURN || rotation == THREE_QUARTER_TURN ? cropBox.getWidth() : cropBox.getHeight();
     }
 
     /** Refuses a place that is not wholly on the page. */
-    void requireHolds(PageRectangle place) {
+    void requireContains(PageRectangle place) {
         if (place.x() < 0
                 || place.y() < 0
                 || place.x() + place.width() > width() + 1
@@ -54,20 +54,20 @@ record PageGeometry(PDRectangle box, int turn) {
         float y = place.y();
         float wide = place.width();
         float high = place.height();
-        return switch (turn) {
-            case RIGHT -> at(box.getWidth() - y - high, x, high, wide);
-            case HALF_TURN -> at(box.getWidth() - x - wide, box.getHeight() - y - high, wide, high);
-            case LEFT -> at(y, box.getHeight() - x - wide, high, wide);
-            default -> at(x, y, wide, high);
+        return switch (rotation) {
+            case QUARTER_TURN -> rectangleAt(cropBox.getWidth() - y - high, x, high, wide);
+            case HALF_TURN -> rectangleAt(cropBox.getWidth() - x - wide, cropBox.getHeight() - y - high, wide, high);
+            case THREE_QUARTER_TURN -> rectangleAt(y, cropBox.getHeight() - x - wide, high, wide);
+            default -> rectangleAt(x, y, wide, high);
         };
     }
 
-    private PDRectangle at(float x, float y, float wide, float high) {
-        return new PDRectangle(box.getLowerLeftX() + x, box.getLowerLeftY() + y, wide, high);
+    private PDRectangle rectangleAt(float x, float y, float wide, float high) {
+        return new PDRectangle(cropBox.getLowerLeftX() + x, cropBox.getLowerLeftY() + y, wide, high);
     }
 
     /** Turns what is drawn against the turn of the page, so that it is shown upright. */
-    AffineTransform upright() {
-        return AffineTransform.getQuadrantRotateInstance(turn / RIGHT);
+    AffineTransform uprightTransform() {
+        return AffineTransform.getQuadrantRotateInstance(rotation / QUARTER_TURN);
     }
 }

@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.PageRectangle;
 import vn.lienthong.signature.sign.SigningTerms;
-import vn.lienthong.signature.sign.VisibleForm;
-import vn.lienthong.signature.sign.VisibleImage;
-import vn.lienthong.signature.sign.VisibleText;
+import vn.lienthong.signature.sign.VisibleSignature;
+import vn.lienthong.signature.sign.VisibleSignatureImage;
+import vn.lienthong.signature.sign.VisibleSignatureText;
 
 /**
  * What a page shows of a signature.
@@ -24,16 +24,17 @@ import vn.lienthong.signature.sign.VisibleText;
  */
 record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream stream) {
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-    private static final float COVERED = 1 / 3f;
+    private static final float SEAL_OVERLAP = 1 / 3f;
 
-    static SignatureAppearance of(PDDocument document, VisibleForm form, SigningTerms terms) throws IOException {
-        if (form instanceof VisibleImage image) {
-            return image(document, image);
+    static SignatureAppearance of(PDDocument document, VisibleSignature form, SigningTerms terms) throws IOException {
+        if (form instanceof VisibleSignatureImage image) {
+            return createImage(document, image);
         }
-        return CopyStamp.of(document, (VisibleText) form, terms);
+        return SignatureTextAppearance.of(document, (VisibleSignatureText) form, terms);
     }
 
-    private static SignatureAppearance image(PDDocument document, VisibleImage shown) throws IOException {
+    private static SignatureAppearance createImage(PDDocument document, VisibleSignatureImage shown)
+            throws IOException {
         PDImageXObject image;
         try {
             image = PDImageXObject.createFromByteArray(document, shown.png(), null);
@@ -42,8 +43,8 @@ record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream s
         }
         float ratio = (float) image.getHeight() / image.getWidth();
         PageRectangle place = shown.sealMillimetres() > 0
-                ? seal(shown.place(), shown.sealMillimetres() * POINTS_PER_MILLIMETRE, ratio)
-                : fitInto(shown.place(), ratio);
+                ? placeSeal(shown.rectangle(), shown.sealMillimetres() * POINTS_PER_MILLIMETRE, ratio)
+                : fitInto(shown.rectangle(), ratio);
         return of(document, place, content -> content.drawImage(image, 0, 0, place.width(), place.height()));
     }
 
@@ -60,11 +61,11 @@ record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream s
     }
 
     /** Over the left third of the signature, at its height. */
-    private static PageRectangle seal(PageRectangle signature, float width, float ratio) {
+    private static PageRectangle placeSeal(PageRectangle signature, float width, float ratio) {
         float height = width * ratio;
         return new PageRectangle(
                 signature.page(),
-                signature.x() + signature.width() * COVERED - width,
+                signature.x() + signature.width() * SEAL_OVERLAP - width,
                 signature.y() + (signature.height() - height) / 2,
                 width,
                 height);
@@ -78,11 +79,11 @@ record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream s
 
     static SignatureAppearance of(PDDocument document, PageRectangle place, AppearancePainter pen) throws IOException {
         PageGeometry frame = PageGeometry.of(document, place.page());
-        frame.requireHolds(place);
+        frame.requireContains(place);
         PDAppearanceStream stream = new PDAppearanceStream(document);
         stream.setResources(new PDResources());
         stream.setBBox(new PDRectangle(place.width(), place.height()));
-        stream.setMatrix(frame.upright());
+        stream.setMatrix(frame.uprightTransform());
         // The one that knows the document, which subsets its fonts when it is saved.
         try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE);
                 PDPageContentStream content = new PDPageContentStream(document, stream, out)) {

@@ -19,36 +19,36 @@ final class SigningPermissions {
     private static final COSName P = COSName.getPDFName("P");
     private static final COSName V = COSName.getPDFName("V");
     private static final int DEFAULT_LEVEL = 2;
-    private static final int NOTHING = 1;
+    private static final int LEVEL_NO_CHANGES = 1;
 
     private SigningPermissions() {}
 
     /** Refuses where an earlier signature does. */
-    static void require(PDDocument document, PdfCertification wanted) {
+    static void requireAllowed(PDDocument document, PdfCertification wanted) {
         List<PDSignature> earlier = document.getSignatureDictionaries();
         if (wanted != PdfCertification.NONE && !earlier.isEmpty()) {
             throw new SigningException("signing.pdf.first");
         }
         COSDictionary permissions = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PERMS);
         COSDictionary certifying = permissions == null ? null : permissions.getCOSDictionary(DOC_MDP);
-        if (certifying != null && level(certifying) == NOTHING) {
+        if (certifying != null && strictestLevel(certifying) == LEVEL_NO_CHANGES) {
             throw new SigningException("signing.pdf.forbidden");
         }
         for (PDSignature signature : earlier) {
-            if (level(signature.getCOSObject()) == NOTHING) {
+            if (strictestLevel(signature.getCOSObject()) == LEVEL_NO_CHANGES) {
                 throw new SigningException("signing.pdf.forbidden");
             }
         }
     }
 
     /** The strictest level that the references of a signature name; 0 where they name none. */
-    private static int level(COSDictionary signature) {
+    private static int strictestLevel(COSDictionary signature) {
         COSArray references = signature.getCOSArray(REFERENCE);
         int strictest = 0;
         for (int i = 0; references != null && i < references.size(); i++) {
             COSBase reference = references.getObject(i);
             if (reference instanceof COSDictionary dictionary) {
-                int level = levelOf(dictionary);
+                int level = referenceLevel(dictionary);
                 if (level != 0 && (strictest == 0 || level < strictest)) {
                     strictest = level;
                 }
@@ -57,7 +57,7 @@ final class SigningPermissions {
         return strictest;
     }
 
-    private static int levelOf(COSDictionary reference) {
+    private static int referenceLevel(COSDictionary reference) {
         COSDictionary parameters = reference.getCOSDictionary(TRANSFORM_PARAMS);
         // Of a locked field (FieldMDP) only PDF 2.0 has a level, and no default.
         int absent = DOC_MDP.equals(reference.getCOSName(TRANSFORM_METHOD)) ? DEFAULT_LEVEL : 0;

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 
 /** Keeps what is written behind the first so many octets. */
 final class SkippingOutputStream extends OutputStream {
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private long skip;
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    private long remainingToSkip;
 
     SkippingOutputStream(long skip) {
-        this.skip = skip;
+        this.remainingToSkip = skip;
     }
 
     @Override
@@ -19,12 +19,12 @@ final class SkippingOutputStream extends OutputStream {
 
     @Override
     public void write(byte[] from, int offset, int length) {
-        int skipped = (int) Math.min(skip, length);
-        skip -= skipped;
-        kept.write(from, offset + skipped, length - skipped);
+        int skipped = (int) Math.min(remainingToSkip, length);
+        remainingToSkip -= skipped;
+        buffer.write(from, offset + skipped, length - skipped);
     }
 
-    byte[] octets() {
-        return kept.toByteArray();
+    byte[] toByteArray() {
+        return buffer.toByteArray();
     }
 }

@@ -5,7 +5,7 @@ import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.lienthong.signature.internal.xml.DomQueries;
-import vn.lienthong.signature.internal.xml.XmlDigest;
+import vn.lienthong.signature.internal.xml.XmlDigestMethod;
 
 /** Writes elements of a signature below one another. */
 public final class ElementWriter {
@@ -15,28 +15,28 @@ public final class ElementWriter {
         this.document = document;
     }
 
-    Element ds(Element parent, String name) {
-        return append(parent, DomQueries.DS, "ds:" + name);
+    Element appendDs(Element parent, String name) {
+        return append(parent, DomQueries.DS_NAMESPACE, "ds:" + name);
     }
 
-    Element xades(Element parent, String name) {
-        return append(parent, DomQueries.XADES, "xades:" + name);
+    Element appendXades(Element parent, String name) {
+        return append(parent, DomQueries.XADES_NAMESPACE, "xades:" + name);
     }
 
     /** One that names an algorithm. */
-    Element algorithm(Element parent, String name, String uri) {
-        Element element = ds(parent, name);
+    Element appendAlgorithm(Element parent, String name, String uri) {
+        Element element = appendDs(parent, name);
         element.setAttributeNS(null, "Algorithm", uri);
         return element;
     }
 
     /** How something was digested, and the digest. */
-    void digest(Element parent, String digest, byte[] value) {
-        algorithm(parent, "DigestMethod", XmlDigest.uri(digest));
-        base64(ds(parent, "DigestValue"), value);
+    void appendDigest(Element parent, String digest, byte[] value) {
+        appendAlgorithm(parent, "DigestMethod", XmlDigestMethod.uri(digest));
+        setBase64(appendDs(parent, "DigestValue"), value);
     }
 
-    public static void base64(Element element, byte[] octets) {
+    public static void setBase64(Element element, byte[] octets) {
         element.setTextContent(Base64.getEncoder().encodeToString(octets));
     }
 
@@ -44,14 +44,14 @@ public final class ElementWriter {
         Element element = document.createElementNS(namespace, name);
         String prefix = name.substring(0, name.indexOf(':'));
         if (!namespace.equals(parent.lookupNamespaceURI(prefix))) {
-            declare(element, prefix, namespace);
+            declarePrefix(element, prefix, namespace);
         }
         parent.appendChild(element);
         return element;
     }
 
     /** A tree has prefixes without declarations; what is written needs them. */
-    static void declare(Element element, String prefix, String namespace) {
+    static void declarePrefix(Element element, String prefix, String namespace) {
         element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
     }
 }

@@ -9,29 +9,29 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.xml.DomQueries;
-import vn.lienthong.signature.internal.xml.HostileXmlParser;
 import vn.lienthong.signature.internal.xml.ParsedXmlDocument;
+import vn.lienthong.signature.internal.xml.SecureXmlParser;
 import vn.lienthong.signature.internal.xml.SignatureStructure;
-import vn.lienthong.signature.internal.xml.SignedPropertiesReader;
 import vn.lienthong.signature.internal.xml.WrappingCheck;
+import vn.lienthong.signature.internal.xml.XadesProperties;
 import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
 import vn.lienthong.signature.internal.xml.XmlReference;
 import vn.lienthong.signature.internal.xml.XmlSignatureException;
 import vn.lienthong.signature.sign.SigningTerms;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XmlSigningScope;
-import vn.lienthong.signature.sign.internal.VerifiedValue;
+import vn.lienthong.signature.sign.internal.VerifiedSignatureValue;
 
 /** A document with the signature that it is getting: the same document, scope and terms always give the same (LT-XML-031). */
 public final class XadesDocument {
-    private static final int ID_OCTETS = 12;
+    private static final int ID_LENGTH = 12;
 
     private final ParsedXmlDocument document;
-    private final XadesElements parts;
+    private final XadesElements elements;
 
     private XadesDocument(ParsedXmlDocument document, XadesElements parts) {
         this.document = document;
-        this.parts = parts;
+        this.elements = parts;
     }
 
     /**
@@ -40,34 +40,34 @@ public final class XadesDocument {
      * @throws SigningException if what is to be signed, or the place of the signature, will not do
      */
     public static XadesDocument prepare(byte[] octets, XmlSigningScope scope, SigningTerms terms) {
-        ParsedXmlDocument document = HostileXmlParser.parse(octets);
-        Node target = scope.element() == null ? document.dom() : element(document, scope.element());
+        ParsedXmlDocument document = SecureXmlParser.parse(octets);
+        Node target = scope.element() == null ? document.dom() : requireElement(document, scope.element());
         Element inside = target instanceof Element element ? element : document.root();
-        Element holder = scope.holder() == null ? inside : element(document, scope.holder());
-        requireWhole(document, holder);
+        Element holder = scope.holder() == null ? inside : requireElement(document, scope.holder());
+        requireUncovered(document, holder);
         try {
             byte[] content = target instanceof Element element
-                    ? XmlCanonicalizer.octets(element, XmlCanonicalizer.EXCLUSIVE)
-                    : XmlCanonicalizer.document(document.dom(), false);
-            XadesElements parts = new XadesElements(document.dom(), terms, id(octets, terms));
-            parts.build(holder, scope.element(), DomQueries.within(holder, inside), content);
-            return new XadesDocument(requireUnchanged(document, parts), parts);
+                    ? XmlCanonicalizer.canonicalize(element, XmlCanonicalizer.EXCLUSIVE)
+                    : XmlCanonicalizer.canonicalizeDocument(document.dom(), false);
+            XadesElements parts = new XadesElements(document.dom(), terms, signatureId(octets, terms));
+            parts.build(holder, scope.element(), DomQueries.isWithin(holder, inside), content);
+            return new XadesDocument(checkAsVerifier(document, parts), parts);
         } catch (XmlSignatureException e) {
             throw new SigningException("signing.xml.place");
         }
     }
 
-    private static Element element(ParsedXmlDocument document, String id) {
-        Element element = document.only(id);
-        if (element == null || insideOfSignature(element)) {
+    private static Element requireElement(ParsedXmlDocument document, String id) {
+        Element element = document.uniqueElement(id);
+        if (element == null || isInsideSignature(element)) {
             throw new SigningException("signing.xml.place");
         }
         return element;
     }
 
-    private static boolean insideOfSignature(Element element) {
+    private static boolean isInsideSignature(Element element) {
         for (Node up = element; up != null; up = up.getParentNode()) {
-            if (DomQueries.ds(up, "Signature")) {
+            if (DomQueries.isDs(up, "Signature")) {
                 return true;
             }
         }
@@ -75,12 +75,12 @@ public final class XadesDocument {
     }
 
     /** Refuses to change what another signature covers. */
-    static void requireWhole(ParsedXmlDocument document, Element changed) {
+    static void requireUncovered(ParsedXmlDocument document, Element changed) {
         for (Element signature : document.signatures()) {
             try {
-                boolean covers = SignatureStructure.of(signature, document).refs().stream()
-                        .anyMatch(ref -> DomQueries.within(changed, ref.target())
-                                && !(ref.enveloped() && DomQueries.within(changed, signature)));
+                boolean covers = SignatureStructure.parse(signature, document).references().stream()
+                        .anyMatch(ref -> DomQueries.isWithin(changed, ref.target())
+                                && !(ref.excludesOwnSignature() && DomQueries.isWithin(changed, signature)));
                 if (covers) {
                     throw new SigningException("signing.xml.breaks");
                 }
@@ -91,25 +91,25 @@ public final class XadesDocument {
     }
 
     /** The signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
-    private static ParsedXmlDocument requireUnchanged(ParsedXmlDocument before, XadesElements parts)
+    private static ParsedXmlDocument checkAsVerifier(ParsedXmlDocument before, XadesElements parts)
             throws XmlSignatureException {
         ParsedXmlDocument document = new ParsedXmlDocument(before.dom());
-        SignatureStructure shape = SignatureStructure.of(parts.signature(), document);
-        SignedPropertiesReader.of(shape, document).requireCovered(shape.refs());
-        for (XmlReference ref : shape.refs()) {
+        SignatureStructure shape = SignatureStructure.parse(parts.signature(), document);
+        XadesProperties.read(shape, document).requireCovered(shape.references());
+        for (XmlReference ref : shape.references()) {
             WrappingCheck.check(shape, ref, document);
         }
         return document;
     }
 
     /** Of the document's octets and the terms, so that completing finds the same one again. */
-    private static String id(byte[] octets, SigningTerms terms) {
+    private static String signatureId(byte[] octets, SigningTerms terms) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(octets);
             digest.update(terms.certificate().getEncoded());
             digest.update(terms.claimedTime().toString().getBytes(StandardCharsets.UTF_8));
-            return "S-" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_OCTETS));
+            return "S-" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_LENGTH));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException("no SHA-2 in this Java", e);
         } catch (CertificateEncodingException e) {
@@ -118,9 +118,9 @@ public final class XadesDocument {
     }
 
     /** The canonical ds:SignedInfo. */
-    public byte[] toBeSigned() {
+    public byte[] bytesToSign() {
         try {
-            return XmlCanonicalizer.octets(parts.signedInfo(), XmlCanonicalizer.EXCLUSIVE);
+            return XmlCanonicalizer.canonicalize(elements.signedInfo(), XmlCanonicalizer.EXCLUSIVE);
         } catch (XmlSignatureException e) {
             throw new IllegalStateException("what was built here has no canonical form", e);
         }
@@ -128,10 +128,12 @@ public final class XadesDocument {
 
     /** Puts the value in its place. @throws SigningException if this is not what was signed */
     public void complete(ToBeSigned waiting, byte[] value) {
-        if (!Arrays.equals(toBeSigned(), waiting.octets())) {
+        if (!Arrays.equals(bytesToSign(), waiting.bytesToSign())) {
             throw new SigningException("signing.changed");
         }
-        ElementWriter.base64(parts.value(), VerifiedValue.verify(waiting, value).plain());
+        ElementWriter.setBase64(
+                elements.signatureValue(),
+                VerifiedSignatureValue.verify(waiting, value).toPlain());
     }
 
     ParsedXmlDocument document() {
@@ -139,14 +141,14 @@ public final class XadesDocument {
     }
 
     Element signature() {
-        return parts.signature();
+        return elements.signature();
     }
 
     /** The whole, in canonical form. */
     public static byte[] write(ParsedXmlDocument document) {
         byte[] head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.US_ASCII);
         try {
-            byte[] body = XmlCanonicalizer.document(document.dom(), true);
+            byte[] body = XmlCanonicalizer.canonicalizeDocument(document.dom(), true);
             byte[] all = Arrays.copyOf(head, head.length + body.length);
             System.arraycopy(body, 0, all, head.length, body.length);
             return all;

@@ -10,7 +10,7 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.SignatureScheme;
 import vn.lienthong.signature.internal.xml.DomQueries;
 import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
-import vn.lienthong.signature.internal.xml.XmlDigest;
+import vn.lienthong.signature.internal.xml.XmlDigestMethod;
 import vn.lienthong.signature.internal.xml.XmlReference;
 import vn.lienthong.signature.internal.xml.XmlSignatureException;
 import vn.lienthong.signature.internal.xml.XmlSignatureMethod;
@@ -19,25 +19,26 @@ import vn.lienthong.signature.sign.SigningTerms;
 
 /** The elements of a XAdES baseline signature (LT-XML-032). */
 final class XadesElements {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+    private static final DateTimeFormatter SIGNING_TIME_FORMAT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
     private final SigningTerms terms;
-    private final String id;
-    private final String digest;
+    private final String signatureId;
+    private final String digestAlgorithm;
     private final ElementWriter writer;
     private final Element signature;
     private final Element signedInfo;
-    private final Element value;
+    private final Element signatureValue;
 
     XadesElements(Document document, SigningTerms terms, String id) {
         this.terms = terms;
-        this.id = id;
-        this.digest = terms.algorithm().digest();
+        this.signatureId = id;
+        this.digestAlgorithm = terms.algorithm().digest();
         this.writer = new ElementWriter(document);
-        this.signature = document.createElementNS(DomQueries.DS, "ds:Signature");
-        ElementWriter.declare(signature, "ds", DomQueries.DS);
-        this.signedInfo = writer.ds(signature, "SignedInfo");
-        this.value = writer.ds(signature, "SignatureValue");
+        this.signature = document.createElementNS(DomQueries.DS_NAMESPACE, "ds:Signature");
+        ElementWriter.declarePrefix(signature, "ds", DomQueries.DS_NAMESPACE);
+        this.signedInfo = writer.appendDs(signature, "SignedInfo");
+        this.signatureValue = writer.appendDs(signature, "SignatureValue");
     }
 
     /**
@@ -48,21 +49,23 @@ final class XadesElements {
      */
     void build(Element holder, @Nullable String target, boolean enveloped, byte[] content)
             throws XmlSignatureException {
-        signature.setAttributeNS(null, "Id", id);
-        value.setAttributeNS(null, "Id", id + "-value");
+        signature.setAttributeNS(null, "Id", signatureId);
+        signatureValue.setAttributeNS(null, "Id", signatureId + "-value");
         holder.appendChild(signature);
-        keyInfo();
-        Element properties = properties();
-        writer.algorithm(signedInfo, "CanonicalizationMethod", XmlCanonicalizer.EXCLUSIVE);
-        writer.algorithm(signedInfo, "SignatureMethod", method(terms.algorithm()));
-        Element first = reference(target == null ? "" : "#" + target, enveloped, content);
-        first.setAttributeNS(null, "Id", id + "-content");
-        Element second = reference(
-                "#" + id + "-properties", false, XmlCanonicalizer.octets(properties, XmlCanonicalizer.EXCLUSIVE));
+        appendKeyInfo();
+        Element properties = appendProperties();
+        writer.appendAlgorithm(signedInfo, "CanonicalizationMethod", XmlCanonicalizer.EXCLUSIVE);
+        writer.appendAlgorithm(signedInfo, "SignatureMethod", signatureMethodUri(terms.algorithm()));
+        Element first = appendReference(target == null ? "" : "#" + target, enveloped, content);
+        first.setAttributeNS(null, "Id", signatureId + "-content");
+        Element second = appendReference(
+                "#" + signatureId + "-properties",
+                false,
+                XmlCanonicalizer.canonicalize(properties, XmlCanonicalizer.EXCLUSIVE));
         second.setAttributeNS(null, "Type", "http://uri.etsi.org/01903#SignedProperties");
     }
 
-    private static String method(SigningAlgorithm algorithm) {
+    private static String signatureMethodUri(SigningAlgorithm algorithm) {
         String scheme = switch (algorithm.scheme()) {
             case RSA_PSS -> SignatureScheme.PSS;
             case ECDSA -> SignatureScheme.ECDSA;
@@ -71,41 +74,45 @@ final class XadesElements {
         return XmlSignatureMethod.uri(scheme, algorithm.digest());
     }
 
-    private Element reference(String uri, boolean enveloped, byte[] octets) {
-        Element reference = writer.ds(signedInfo, "Reference");
+    private Element appendReference(String uri, boolean enveloped, byte[] octets) {
+        Element reference = writer.appendDs(signedInfo, "Reference");
         reference.setAttributeNS(null, "URI", uri);
-        Element transforms = writer.ds(reference, "Transforms");
+        Element transforms = writer.appendDs(reference, "Transforms");
         if (enveloped) {
-            writer.algorithm(transforms, "Transform", XmlReference.ENVELOPED);
+            writer.appendAlgorithm(transforms, "Transform", XmlReference.ENVELOPED_TRANSFORM);
         }
-        writer.algorithm(transforms, "Transform", XmlCanonicalizer.EXCLUSIVE);
-        writer.digest(reference, digest, XmlDigest.digest(digest, octets));
+        writer.appendAlgorithm(transforms, "Transform", XmlCanonicalizer.EXCLUSIVE);
+        writer.appendDigest(reference, digestAlgorithm, XmlDigestMethod.digest(digestAlgorithm, octets));
         return reference;
     }
 
-    private void keyInfo() {
-        Element data = writer.ds(writer.ds(signature, "KeyInfo"), "X509Data");
+    private void appendKeyInfo() {
+        Element data = writer.appendDs(writer.appendDs(signature, "KeyInfo"), "X509Data");
         for (X509Certificate certificate : terms.chain()) {
-            ElementWriter.base64(writer.ds(data, "X509Certificate"), der(certificate));
+            ElementWriter.setBase64(writer.appendDs(data, "X509Certificate"), encode(certificate));
         }
     }
 
-    private Element properties() {
-        Element holder = writer.xades(writer.ds(signature, "Object"), "QualifyingProperties");
-        holder.setAttributeNS(null, "Target", "#" + id);
-        Element properties = writer.xades(holder, "SignedProperties");
-        properties.setAttributeNS(null, "Id", id + "-properties");
-        Element own = writer.xades(properties, "SignedSignatureProperties");
-        writer.xades(own, "SigningTime").setTextContent(TIME.format(terms.claimedTime()));
-        Element named = writer.xades(writer.xades(own, "SigningCertificateV2"), "Cert");
-        writer.digest(writer.xades(named, "CertDigest"), digest, XmlDigest.digest(digest, der(terms.certificate())));
-        Element format = writer.xades(writer.xades(properties, "SignedDataObjectProperties"), "DataObjectFormat");
-        format.setAttributeNS(null, "ObjectReference", "#" + id + "-content");
-        writer.xades(format, "MimeType").setTextContent("text/xml");
+    private Element appendProperties() {
+        Element holder = writer.appendXades(writer.appendDs(signature, "Object"), "QualifyingProperties");
+        holder.setAttributeNS(null, "Target", "#" + signatureId);
+        Element properties = writer.appendXades(holder, "SignedProperties");
+        properties.setAttributeNS(null, "Id", signatureId + "-properties");
+        Element own = writer.appendXades(properties, "SignedSignatureProperties");
+        writer.appendXades(own, "SigningTime").setTextContent(SIGNING_TIME_FORMAT.format(terms.claimedTime()));
+        Element named = writer.appendXades(writer.appendXades(own, "SigningCertificateV2"), "Cert");
+        writer.appendDigest(
+                writer.appendXades(named, "CertDigest"),
+                digestAlgorithm,
+                XmlDigestMethod.digest(digestAlgorithm, encode(terms.certificate())));
+        Element format =
+                writer.appendXades(writer.appendXades(properties, "SignedDataObjectProperties"), "DataObjectFormat");
+        format.setAttributeNS(null, "ObjectReference", "#" + signatureId + "-content");
+        writer.appendXades(format, "MimeType").setTextContent("text/xml");
         return properties;
     }
 
-    private static byte[] der(X509Certificate certificate) {
+    private static byte[] encode(X509Certificate certificate) {
         try {
             return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
@@ -121,7 +128,7 @@ final class XadesElements {
         return signedInfo;
     }
 
-    Element value() {
-        return value;
+    Element signatureValue() {
+        return signatureValue;
     }
 }

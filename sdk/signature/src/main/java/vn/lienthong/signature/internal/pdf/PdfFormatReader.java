@@ -1,0 +1,53 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import vn.lienthong.signature.SignedFileKind;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.FormatReader;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
+
+/** PDF files, of which only what is looked at is read into memory. */
+public final class PdfFormatReader implements FormatReader {
+    private static final long MAX_UNCHECKED_LENGTH = 256L << 20;
+    private static final int TAIL_LENGTH = 64 << 10;
+
+    @Override
+    public SignedFileKind kind() {
+        return SignedFileKind.PDF;
+    }
+
+    @Override
+    public boolean reads(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    @Override
+    public List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException {
+        Path path = source.path();
+        try (RandomAccessBytes octets =
+                path == null ? RandomAccessBytes.of(source.all(Integer.MAX_VALUE)) : RandomAccessBytes.of(path)) {
+            requireEndMarker(octets);
+            return new PdfSignatureFinder(octets, options.maxSignatures()).read();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // The parser has bounds of its own and is given narrower ones; what still slips through ends as unreadable.
+            throw new UnreadableDocumentException("signature.unreadable.pdf");
+        }
+    }
+
+    /** A large file that does not end as a PDF is not searched for what may be left of one. */
+    private static void requireEndMarker(RandomAccessBytes octets) throws IOException {
+        long length = octets.length();
+        if (length > MAX_UNCHECKED_LENGTH) {
+            byte[] tail = octets.slice(length - TAIL_LENGTH, length);
+            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("startxref")) {
+                throw new UnreadableDocumentException("signature.unreadable.pdf");
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package vn.lienthong.signature.internal.pdf.comparison;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.pdf.file.PdfRevision;
+import vn.lienthong.signature.internal.pdf.file.PdfWorkLimit;
+
+/**
+ * Compares what is reachable in two revisions, value by value. Values that no change is ever allowed to are compared first, so
+ * that nothing they share with a value that may change is taken for the latter.
+ */
+public final class GraphComparison {
+    private final PdfRevision older;
+    private final PdfRevision newer;
+    private final PdfWorkLimit workLimit;
+    private final ReferenceGraph referenceGraph;
+    private final Set<ValuePair> comparedByRule = new HashSet<>();
+    private final Set<VisitedPair> visited = new HashSet<>();
+    private final Deque<ComparisonStep> strictSteps = new ArrayDeque<>();
+    private final Deque<ComparisonStep> lenientSteps = new ArrayDeque<>();
+    private final Set<RevisionChange> changes = new LinkedHashSet<>();
+
+    private record ValuePair(COSObjectKey older, COSObjectKey newer) {}
+
+    /** @param change null where nothing may change, whatever it would be called */
+    private record VisitedPair(
+            ValuePair pair, boolean drawn, @Nullable RevisionChange change) {}
+
+    /** @param drawn whether something is drawn with it: then no rule of its own lets it change */
+    private record ComparisonStep(
+            @Nullable COSBase older, @Nullable COSBase newer, RevisionChange change, boolean drawn) {}
+
+    public GraphComparison(PdfRevision older, PdfRevision newer, PdfWorkLimit budget, ReferenceGraph edges) {
+        this.older = older;
+        this.newer = newer;
+        this.workLimit = budget;
+        this.referenceGraph = edges;
+    }
+
+    Set<RevisionChange> changes() {
+        return changes;
+    }
+
+    void report(RevisionChange edit) {
+        changes.add(edit);
+    }
+
+    /** Whether two items still have to be compared by a rule of their own; from now on they have been. */
+    boolean markCompared(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
+        COSObjectKey from = PdfRevision.key(before);
+        COSObjectKey to = PdfRevision.key(after);
+        recordFreed(to);
+        if (to != null && newer.hasDuplicateKeys(to) && !to.equals(sameKey(before, after))) {
+            report(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
+        }
+        if (PdfRevision.resolve(before) instanceof COSStream || PdfRevision.resolve(after) instanceof COSStream) {
+            // No rule knows what it holds.
+            expectEqual(before, after, RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
+            return true;
+        }
+        return from == null || to == null || comparedByRule.add(new ValuePair(from, to));
+    }
+
+    /** The key of an object that stands where it stood. */
+    private @Nullable COSObjectKey sameKey(@Nullable COSBase before, @Nullable COSBase after) {
+        COSObjectKey from = PdfRevision.key(before);
+        return from != null && from.equals(PdfRevision.key(after)) && unmovedOffset(from) != null ? from : null;
+    }
+
+    /** An object that was there and is called free: one program shows it still, another does not. */
+    private void recordFreed(@Nullable COSObjectKey key) {
+        if (key != null && newer.isFree(key) && !older.isFree(key) && older.offset(key) != null) {
+            report(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
+        }
+    }
+
+    /** Two items that must be equal, else it is that edit. */
+    void expectEqual(@Nullable COSBase before, @Nullable COSBase after, RevisionChange edit) {
+        expectEqual(new ComparisonStep(before, after, edit, false));
+    }
+
+    /** Two items that something is drawn with. */
+    void expectDrawnEqual(@Nullable COSBase before, @Nullable COSBase after, RevisionChange edit) {
+        expectEqual(new ComparisonStep(before, after, edit, true));
+    }
+
+    /** What two dictionaries have under a key must be equal, else it is that edit. */
+    void expectEqual(COSName key, COSDictionary before, COSDictionary after, RevisionChange edit) {
+        expectEqual(
+                new ComparisonStep(before.getItem(key), after.getItem(key), edit, ReferenceGraph.isDrawingKey(key)));
+    }
+
+    private void expectEqual(ComparisonStep step) {
+        if (step.older() != null || step.newer() != null) {
+            (isNeverAllowed(step.change()) ? strictSteps : lenientSteps).push(step);
+        }
+    }
+
+    private static boolean isNeverAllowed(RevisionChange edit) {
+        return edit.category().condition() == RevisionChange.ChangeCondition.NEVER;
+    }
+
+    /** Compares all that was expected, and what it leads to. */
+    void compareAll() throws IOException {
+        while (!strictSteps.isEmpty() || !lenientSteps.isEmpty()) {
+            ComparisonStep step = strictSteps.isEmpty() ? lenientSteps.pop() : strictSteps.pop();
+            if (!workLimit.trySpendNode()) {
+                report(RevisionChange.of(RevisionChange.ChangeCategory.TOO_LARGE));
+                return;
+            }
+            if (!compareStep(step)) {
+                report(step.change());
+            }
+        }
+    }
+
+    /** Whether a pair was compared already, as strictly as this step wants it. */
+    private boolean checkVisited(ValuePair pair, ComparisonStep step) {
+        boolean strictly = visited.contains(new VisitedPair(pair, true, null))
+                || (!step.drawn()
+                        && (comparedByRule.contains(pair) || visited.contains(new VisitedPair(pair, false, null))));
+        return strictly
+                || !visited.add(
+                        new VisitedPair(pair, step.drawn(), isNeverAllowed(step.change()) ? null : step.change()));
+    }
+
+    private boolean compareStep(ComparisonStep step) throws IOException {
+        COSObjectKey from = PdfRevision.key(step.older());
+        COSObjectKey to = PdfRevision.key(step.newer());
+        recordFreed(to);
+        if (from != null && to != null && checkVisited(new ValuePair(from, to), step)) {
+            return true;
+        }
+        if (from != null && from.equals(to) && followReferences(from, step)) {
+            return true;
+        }
+        COSBase before = PdfRevision.resolve(step.older());
+        COSBase after = PdfRevision.resolve(step.newer());
+        boolean nothing = isNull(before);
+        if (nothing || isNull(after)) {
+            return nothing && isNull(after) && (from == null || to == null || isSameAbsence(from, to));
+        }
+        if (to != null && newer.hasDuplicateKeys(to)) {
+            return false;
+        }
+        if (before instanceof COSDictionary dictionary) {
+            return after instanceof COSDictionary other
+                    && compareEntries(dictionary, other, step)
+                    && PdfValueEquality.sameStreams(dictionary, other);
+        }
+        if (before instanceof COSArray array) {
+            return after instanceof COSArray other && compareItems(array, other, step);
+        }
+        return PdfValueEquality.sameValues(before, after);
+    }
+
+    /** Follows what an object refers to that is the same, octet by octet, because it stands where it stood. */
+    private boolean followReferences(COSObjectKey key, ComparisonStep step) {
+        Long place = unmovedOffset(key);
+        ReferenceGraph.ReferencingObject leading =
+                place == null ? null : referenceGraph.referencesOf(place, newer, key);
+        if (leading == null || leading.end() > older.end()) {
+            return false;
+        }
+        for (ReferenceGraph.ObjectReference edge : leading.references()) {
+            expectEqual(new ComparisonStep(
+                    older.object(edge.key()), newer.object(edge.key()), step.change(), step.drawn() || edge.drawn()));
+        }
+        return true;
+    }
+
+    /** The place of an object that stands where it stood. */
+    private @Nullable Long unmovedOffset(COSObjectKey key) {
+        Long place = older.offset(key);
+        return place != null && place > 0 && place.equals(newer.offset(key)) ? place : null;
+    }
+
+    /** An object that cannot be read is only the same nothing where it stands at the same place, or nowhere. */
+    private boolean isSameAbsence(COSObjectKey from, COSObjectKey to) {
+        Long before = older.offset(from);
+        Long after = newer.offset(to);
+        return before == null ? after == null : before.equals(after);
+    }
+
+    private static boolean isNull(@Nullable COSBase value) {
+        return value == null || value instanceof COSNull;
+    }
+
+    private boolean compareEntries(COSDictionary before, COSDictionary after, ComparisonStep step) {
+        boolean stream = before instanceof COSStream;
+        for (COSName key : RevisionComparison.unionKeys(before, after)) {
+            if (!stream || !COSName.LENGTH.equals(key)) {
+                boolean drawn = stream || step.drawn() || ReferenceGraph.isDrawingKey(key);
+                expectEqual(new ComparisonStep(before.getItem(key), after.getItem(key), step.change(), drawn));
+            }
+        }
+        return true;
+    }
+
+    private boolean compareItems(COSArray before, COSArray after, ComparisonStep step) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            expectEqual(new ComparisonStep(before.get(i), after.get(i), step.change(), step.drawn()));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.lienthong.signature.internal.pdf.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdfparser.PDFParser;
+
+/** PDFBox's parser, bounded in what it inflates into memory: streams of objects and of cross-references. */
+final class BoundedPdfParser extends PDFParser {
+    private static final long BASE_INFLATED_BYTES = 8L << 20;
+    private static final int MAX_COLUMNS = 1 << 16;
+
+    private final XrefEntries xrefEntries = new XrefEntries();
+    private final Map<COSObjectKey, Long> objectEnds = new HashMap<>();
+    private final long maxEntries;
+    private long remainingInflatable;
+    private boolean endUncertain;
+
+    BoundedPdfParser(RandomAccessRead source) throws IOException {
+        super(source, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        this.remainingInflatable = BASE_INFLATED_BYTES + 8 * source.length();
+        this.maxEntries = 100_000 + source.length() / 8;
+    }
+
+    XrefEntries xrefEntries() {
+        return xrefEntries;
+    }
+
+    /** Where an object that was read ends; beyond any file where what follows it decides that, or it was not read. */
+    long objectEnd(COSObjectKey key) {
+        return objectEnds.getOrDefault(key, Long.MAX_VALUE);
+    }
+
+    @Override
+    protected synchronized COSBase parseObjectDynamically(COSObjectKey key, boolean plain) throws IOException {
+        endUncertain = false;
+        COSBase object = super.parseObjectDynamically(key, plain);
+        objectEnds.putIfAbsent(key, endUncertain ? Long.MAX_VALUE : source.getPosition());
+        endUncertain = false;
+        return object;
+    }
+
+    @Override
+    protected boolean parseXrefTable(long start) throws IOException {
+        long from = source.getPosition();
+        boolean parsed = super.parseXrefTable(start);
+        long to = source.getPosition();
+        xrefEntries.readTable(source, from, to);
+        source.seek(to);
+        return parsed;
+    }
+
+    @Override
+    protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        long told = dictionary.getLong(COSName.LENGTH, -1);
+        COSStream stream = super.parseCOSStream(dictionary);
+        // A stream that ends where its end is found, and not where it says, may end elsewhere when the file has grown.
+        endUncertain = told != stream.getLength();
+        boolean references = stream.containsKey(COSName.W);
+        if (references || (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST))) {
+            long inflated = inflatedLength(stream);
+            remainingInflatable -= inflated;
+            if (remainingInflatable < 0) {
+                throw new IOException("too many streams of objects");
+            }
+            if (references) {
+                requireBounded(stream, inflated);
+                if (!initialParseDone) {
+                    xrefEntries.readStream(stream);
+                }
+            }
+        }
+        return stream;
+    }
+
+    /** How many octets a stream holds, counted without keeping them. */
+    private long inflatedLength(COSStream stream) throws IOException {
+        COSBase filter = stream.getFilters();
+        COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;
+        if (only == null || (only instanceof COSArray none && none.size() == 0)) {
+            return stream.getLength();
+        }
+        if (!COSName.FLATE_DECODE.equals(only) && !COSName.FLATE_DECODE_ABBREVIATION.equals(only)) {
+            throw new IOException("a stream of objects in another form than Flate");
+        }
+        COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSBase first = parameters instanceof COSArray list && list.size() > 0 ? list.getObject(0) : parameters;
+        if (first instanceof COSDictionary predictor && predictor.getInt(COSName.COLUMNS, 1) > MAX_COLUMNS) {
+            throw new IOException("rows too long");
+        }
+        try (InputStream in = stream.createRawInputStream()) {
+            return countInflated(in, remainingInflatable);
+        }
+    }
+
+    private static long countInflated(InputStream in, long most) throws IOException {
+        Inflater inflater = new Inflater();
+        byte[] from = new byte[8192];
+        byte[] to = new byte[1 << 15];
+        try {
+            while (!inflater.finished() && inflater.getBytesWritten() <= most) {
+                if (inflater.needsInput()) {
+                    int read = in.read(from);
+                    if (read <= 0) {
+                        break;
+                    }
+                    inflater.setInput(from, 0, read);
+                }
+                if (inflater.inflate(to) == 0 && inflater.needsDictionary()) {
+                    break;
+                }
+            }
+            if (inflater.getBytesWritten() > most) {
+                throw new IOException("a stream of objects too large");
+            }
+            return inflater.getBytesWritten();
+        } catch (DataFormatException e) {
+            return inflater.getBytesWritten();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void requireBounded(COSStream stream, long inflated) throws IOException {
+        int width = 0;
+        if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
+            for (int i = 0; i < Math.min(3, widths.size()); i++) {
+                width += Math.max(0, Math.min(20, widths.getInt(i, 0)));
+            }
+        }
+        if (width == 0 || inflated / width > maxEntries) {
+            throw new IOException("too many cross-references");
+        }
+    }
+}

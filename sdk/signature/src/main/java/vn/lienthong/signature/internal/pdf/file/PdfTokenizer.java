@@ -1,0 +1,223 @@
+package vn.lienthong.signature.internal.pdf.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.pdf.file.PdfToken.PdfTokenKind;
+
+/**
+ * Reads single values where they stand in a file, with their places, which no object model of PDF keeps. Refuses what is not
+ * plain: a value that another reader could take for something else is no value here.
+ */
+public final class PdfTokenizer {
+    private static final int MAX_DEPTH = 60;
+    private static final int MAX_VALUES = 50_000;
+    private static final int MAX_WORD_LENGTH = 1000;
+    private static final long MAX_BYTES = 64L << 20;
+
+    private final RandomAccessBytes bytes;
+    private final long limit;
+    private long position;
+    private int values;
+
+    public PdfTokenizer(RandomAccessBytes octets, long position) {
+        this.bytes = octets;
+        this.position = position;
+        this.limit = Math.min(octets.length(), position + MAX_BYTES);
+    }
+
+    /** The value of the object that begins here with its number, generation and {@code obj}. */
+    public static @Nullable PdfToken readObject(RandomAccessBytes octets, long position) throws IOException {
+        return new PdfTokenizer(octets, position).readObject();
+    }
+
+    @Nullable
+    public PdfToken readObject() throws IOException {
+        PdfToken number = readValue(0);
+        PdfToken generation = number == null ? null : readValue(0);
+        PdfToken word = generation == null ? null : readValue(0);
+        boolean begins = word != null
+                && number != null
+                && number.asNumber() != null
+                && generation != null
+                && generation.asNumber() != null
+                && word.text().equals("obj");
+        return begins ? readValue(0) : null;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** The next value, or null where none can be read. */
+    @Nullable
+    public PdfToken readValue() throws IOException {
+        return readValue(0);
+    }
+
+    private @Nullable PdfToken readValue(int depth) throws IOException {
+        skipWhitespace();
+        if (depth > MAX_DEPTH || ++values > MAX_VALUES) {
+            return null;
+        }
+        int c = peek(0);
+        return switch (c) {
+            case '<' -> peek(1) == '<' ? readDictionary(depth) : readHex();
+            case '[' -> readArray(depth);
+            case '/' -> readName();
+            case '(' -> readString();
+            default -> readWord();
+        };
+    }
+
+    private @Nullable PdfToken readDictionary(int depth) throws IOException {
+        long start = position;
+        position += 2;
+        Map<String, PdfToken> entries = new LinkedHashMap<>();
+        boolean doubled = false;
+        while (true) {
+            skipWhitespace();
+            if (peek(0) == '>' && peek(1) == '>') {
+                position += 2;
+                return new PdfToken(PdfTokenKind.DICTIONARY, start, position, "", entries, List.of(), doubled);
+            }
+            PdfToken key = peek(0) == '/' ? readName() : null;
+            PdfToken value = key == null ? null : readReference(depth + 1);
+            if (key == null || value == null) {
+                return null;
+            }
+            doubled |= entries.put(key.text(), value) != null || value.hasDuplicateKeys();
+        }
+    }
+
+    private @Nullable PdfToken readArray(int depth) throws IOException {
+        long start = position++;
+        List<PdfToken> items = new ArrayList<>();
+        boolean doubled = false;
+        while (true) {
+            skipWhitespace();
+            if (peek(0) == ']') {
+                position++;
+                return new PdfToken(PdfTokenKind.ARRAY, start, position, "", Map.of(), items, doubled);
+            }
+            PdfToken item = readValue(depth + 1);
+            if (item == null) {
+                return null;
+            }
+            items.add(item);
+            doubled |= item.hasDuplicateKeys();
+        }
+    }
+
+    /** A value of a dictionary; a reference is one word, {@code 12 0 R}. */
+    private @Nullable PdfToken readReference(int depth) throws IOException {
+        PdfToken first = readValue(depth);
+        if (first == null || first.asNumber() == null) {
+            return first;
+        }
+        long behind = position;
+        PdfToken second = readValue(depth);
+        PdfToken third = second == null || second.asNumber() == null ? null : readValue(depth);
+        if (second != null && third != null && third.text().equals("R")) {
+            String text = first.text() + " " + second.text() + " R";
+            return new PdfToken(PdfTokenKind.WORD, first.start(), position, text, Map.of(), List.of(), false);
+        }
+        position = behind;
+        return first;
+    }
+
+    private PdfToken readHex() throws IOException {
+        long start = position++;
+        boolean plain = true;
+        int c = nextByte();
+        while (c != '>' && c >= 0) {
+            plain &= Character.digit(c, 16) >= 0;
+            c = nextByte();
+        }
+        boolean whole = c == '>' && plain && (position - start) % 2 == 0;
+        return createLeaf(whole ? PdfTokenKind.HEX : PdfTokenKind.STRING, start, "");
+    }
+
+    private @Nullable PdfToken readString() throws IOException {
+        long start = position++;
+        int open = 1;
+        while (open > 0) {
+            int c = nextByte();
+            if (c < 0) {
+                return null;
+            }
+            if (c == '\\') {
+                nextByte();
+            }
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return createLeaf(PdfTokenKind.STRING, start, "");
+    }
+
+    private @Nullable PdfToken readName() throws IOException {
+        long start = position++;
+        StringBuilder text = new StringBuilder();
+        while (isRegular(peek(0))) {
+            int c = nextByte();
+            if (c == '#' && Character.digit(peek(0), 16) >= 0 && Character.digit(peek(1), 16) >= 0) {
+                c = Character.digit(nextByte(), 16) * 16 + Character.digit(nextByte(), 16);
+            }
+            text.append((char) c);
+            if (text.length() > MAX_WORD_LENGTH) {
+                return null;
+            }
+        }
+        return createLeaf(PdfTokenKind.NAME, start, text.toString());
+    }
+
+    private @Nullable PdfToken readWord() throws IOException {
+        long start = position;
+        StringBuilder text = new StringBuilder();
+        while (isRegular(peek(0)) && text.length() <= MAX_WORD_LENGTH) {
+            text.append((char) nextByte());
+        }
+        return text.isEmpty() || text.length() > MAX_WORD_LENGTH
+                ? null
+                : createLeaf(PdfTokenKind.WORD, start, text.toString());
+    }
+
+    private PdfToken createLeaf(PdfTokenKind kind, long start, String text) {
+        return new PdfToken(kind, start, position, text, Map.of(), List.of(), false);
+    }
+
+    void skipWhitespace() throws IOException {
+        while (true) {
+            int c = peek(0);
+            if (c == '%') {
+                while (c >= 0 && c != '\n' && c != '\r') {
+                    c = nextByte();
+                }
+            } else if (isWhitespace(c)) {
+                position++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    public static boolean isWhitespace(int c) {
+        return c == 0 || c == 9 || c == 10 || c == 12 || c == 13 || c == 32;
+    }
+
+    private static boolean isRegular(int c) {
+        return c > 0 && !isWhitespace(c) && "()<>[]{}/%".indexOf(c) < 0;
+    }
+
+    private int peek(int ahead) throws IOException {
+        return position + ahead < limit ? bytes.byteAt(position + ahead) : -1;
+    }
+
+    private int nextByte() throws IOException {
+        int c = peek(0);
+        position += c < 0 ? 0 : 1;
+        return c;
+    }
+}

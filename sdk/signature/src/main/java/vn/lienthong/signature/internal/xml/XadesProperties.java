@@ -1,0 +1,108 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * What a signature says about itself: XAdES, or the plain time of signing that Vietnamese invoices have (LT-XML-011).
+ *
+ * @param signedProperties xades:SignedProperties; null without XAdES
+ * @param unsignedProperties xades:UnsignedSignatureProperties, if there are any
+ */
+public record XadesProperties(@Nullable Element signedProperties, List<Element> unsignedProperties) {
+    private static final ZoneId ZONE = vn.lienthong.calendar.VietnamTime.ZONE;
+
+    public XadesProperties {
+        unsignedProperties = List.copyOf(unsignedProperties);
+    }
+
+    /** Those of a signature: in one place, naming it, or none. */
+    public static XadesProperties read(SignatureStructure shape, ParsedXmlDocument document)
+            throws XmlSignatureException {
+        List<Element> holders = new ArrayList<>();
+        for (Element object : shape.objects()) {
+            holders.addAll(DomQueries.xadesChildren(object, "QualifyingProperties"));
+            if (!DomQueries.xadesChildren(object, "QualifyingPropertiesReference")
+                    .isEmpty()) {
+                throw misplacedException();
+            }
+        }
+        if (holders.isEmpty()) {
+            return new XadesProperties(null, List.of());
+        }
+        Element holder = holders.get(0);
+        List<Element> signed = DomQueries.xadesChildren(holder, "SignedProperties");
+        boolean ours =
+                DomQueries.attribute(holder, "Target").equals("#" + DomQueries.attribute(shape.signature(), "Id"))
+                        && document.uniqueElement(DomQueries.attribute(shape.signature(), "Id")) == shape.signature();
+        if (holders.size() > 1 || signed.size() != 1 || !ours) {
+            throw misplacedException();
+        }
+        List<Element> unsigned = DomQueries.xadesChildren(
+                DomQueries.xadesChildren(holder, "UnsignedProperties"), "UnsignedSignatureProperties");
+        return new XadesProperties(signed.get(0), unsigned);
+    }
+
+    static XmlSignatureException misplacedException() {
+        return new XmlSignatureException("LT-XML-011", "signature.xml.properties");
+    }
+
+    /** Refused unless exactly one reference, by its type, covers these properties, and no other element is said to be them. */
+    public void requireCovered(List<XmlReference> refs) throws XmlSignatureException {
+        List<XmlReference> typed =
+                refs.stream().filter(XmlReference::isSignedPropertiesReference).toList();
+        long pointing =
+                refs.stream().filter(ref -> ref.target() == signedProperties).count();
+        boolean right = signedProperties == null
+                ? typed.isEmpty()
+                : typed.size() == 1
+                        && pointing == 1
+                        && typed.get(0).target() == signedProperties
+                        && !typed.get(0).excludesOwnSignature();
+        if (!right) {
+            throw misplacedException();
+        }
+    }
+
+    @Nullable
+    Element signedSignatureProperties() {
+        return DomQueries.firstOrNull(DomQueries.xadesChildren(signedProperties, "SignedSignatureProperties"));
+    }
+
+    /** When the signer says it signed; null where it says nothing that is signed and can be read. */
+    @Nullable
+    OffsetDateTime claimedTime(List<DigestedReference> covered) {
+        List<Element> times = new ArrayList<>(DomQueries.xadesChildren(signedSignatureProperties(), "SigningTime"));
+        covered.stream()
+                .filter(one -> WrappingCheck.isPropertiesOnly(one.target()))
+                .forEach(one -> times.addAll(signingTimes((Element) one.target())));
+        return times.size() == 1 ? parseTime(times.get(0).getTextContent().strip()) : null;
+    }
+
+    private static List<Element> signingTimes(Element top) {
+        List<Element> times = new ArrayList<>();
+        if ("SigningTime".equals(top.getLocalName())) {
+            times.add(top);
+        }
+        DomQueries.childElements(top).forEach(child -> times.addAll(signingTimes(child)));
+        return times;
+    }
+
+    /** With an offset, or in Vietnam's time where there is none. */
+    private static @Nullable OffsetDateTime parseTime(String text) {
+        try {
+            boolean offset = text.matches(".*(Z|[+-]\\d\\d:\\d\\d)");
+            return offset
+                    ? OffsetDateTime.parse(text)
+                    : LocalDateTime.parse(text).atZone(ZONE).toOffsetDateTime();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

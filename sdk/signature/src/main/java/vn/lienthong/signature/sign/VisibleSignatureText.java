@@ -1,0 +1,23 @@
+package vn.lienthong.signature.sign;
+
+import java.util.List;
+
+/** A signature that is shown as lines of text, the time last; made by {@link VisibleSignature}. */
+public final class VisibleSignatureText implements VisibleSignature {
+    private final List<String> lines;
+    private final byte[] font;
+
+    VisibleSignatureText(List<String> lines, byte[] font) {
+        this.lines = List.copyOf(lines);
+        this.font = font.clone();
+    }
+
+    /** What stands above the time. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    public byte[] font() {
+        return font.clone();
+    }
+}
