@@ -3,7 +3,7 @@ package vn.lienthong.calendar;
 import java.util.Optional;
 import vn.lienthong.code.SpecCsv;
 
-/** What only files on time have in their lines (LT-TIME-004). */
+/** The columns of a row that only calendar files have (LT-TIME-004). */
 final class CalendarCells {
     static final String REQUIREMENT = "LT-TIME-004";
 

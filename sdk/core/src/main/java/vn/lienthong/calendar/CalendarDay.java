@@ -5,13 +5,13 @@ import java.util.Objects;
 import vn.lienthong.value.Language;
 
 /**
- * A day of a calendar: whether it is worked, and why (LT-TIME-002, LT-TIME-016).
+ * A day of a calendar: whether it is a working day, and why (LT-TIME-002, LT-TIME-016).
  *
  * @param date the day
- * @param kind why it is worked or not
- * @param workingHours in which work is done, so that time limits run; none on a day of rest
- * @param receptionHours in which dossiers are received
- * @param reason what the calendar's file says of the day; of an ordinary day, what it says of office hours
+ * @param kind the reason why it is a working day or not
+ * @param workingHours hours in which time limits run; none on a rest day
+ * @param receptionHours hours in which dossiers are received
+ * @param reason the entry of the calendar file; for an ordinary day, the entry on office hours
  */
 public record CalendarDay(
         LocalDate date, DayKind kind, OfficeHours workingHours, OfficeHours receptionHours, CalendarReason reason) {
@@ -23,14 +23,14 @@ public record CalendarDay(
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Whether time limits run on it. */
+    /** Returns whether time limits run on this day. */
     public boolean isWorkingDay() {
         return !workingHours.openings().isEmpty();
     }
 
-    /** Why a day is worked or not. */
+    /** The reasons why a day is a working day or not. */
     public enum DayKind {
-        /** An ordinary day of work. */
+        /** An ordinary working day. */
         WORK,
         /** An ordinary Saturday or Sunday. */
         WEEKEND,
@@ -42,20 +42,20 @@ public record CalendarDay(
         SWAPPED_OFF,
         /** A Saturday worked in exchange for a weekday (làm bù). */
         SWAPPED_WORK,
-        /** A day on which an agency was closed, as by a storm. */
+        /** A day on which an agency was closed, for example by a storm. */
         CLOSED,
-        /** A weekend day on which an agency works of its own. */
+        /** A weekend day on which an agency works. */
         WORKED
     }
 
     /**
-     * What a file says of a day.
+     * The entry of a calendar file on a day.
      *
-     * @param vi its name in Vietnamese
-     * @param en its name in English
-     * @param basis the legal basis
+     * @param vi name in Vietnamese
+     * @param en name in English
+     * @param basis legal basis
      * @param confidence H, M or L, as the specification grades evidence
-     * @param source where the row comes from
+     * @param source source of the row
      */
     public record CalendarReason(String vi, String en, String basis, String confidence, String source) {
         public CalendarReason {
@@ -66,7 +66,7 @@ public record CalendarDay(
             Objects.requireNonNull(source, "source");
         }
 
-        /** The day's name in a language. */
+        /** Returns the name of the day in a language. */
         public String name(Language language) {
             return language == Language.VI ? vi : en;
         }

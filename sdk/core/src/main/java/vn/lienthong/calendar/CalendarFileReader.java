@@ -17,7 +17,7 @@ import vn.lienthong.calendar.CalendarDay.CalendarReason;
 import vn.lienthong.calendar.CalendarDay.DayKind;
 import vn.lienthong.code.SpecCsv;
 
-/** Reads a calendar's file: the edition, the years it covers, office hours, and the days that are not as their weekday. */
+/** A reader of calendar files: edition, covered years, office hours, and special days. */
 final class CalendarFileReader {
     private static final String HEADER = "date,kind,hours,vi,en,basis,confidence,source";
     private static final Map<String, DayKind> KINDS = Map.of(
@@ -30,11 +30,11 @@ final class CalendarFileReader {
     private final List<LocalDate> editions = new ArrayList<>();
     private final TreeSet<Integer> years = new TreeSet<>();
     private final Set<Integer> provisionalYears = new HashSet<>();
-    /** A usual day of work, from the day on which its hours begin to hold. */
+    /** The ordinary working day, by the day from which its hours apply. */
     private final TreeMap<LocalDate, CalendarDay> workDays = new TreeMap<>();
-    /** The days that are not as their weekday, their hours still open. */
+    /** The special days, without hours yet. */
     private final TreeMap<LocalDate, CalendarDay> special = new TreeMap<>();
-    /** Where they stand. */
+    /** The rows of the special days. */
     private final Map<LocalDate, SpecCsv.CsvRow> rowsByDay = new HashMap<>();
 
     private CalendarFileReader(SpecCsv table) {
@@ -93,7 +93,7 @@ final class CalendarFileReader {
         }
     }
 
-    /** What no single row shows. */
+    /** Checks what single rows do not show. */
     private void validateFile() {
         if (editions.size() != 1) {
             csv.addProblem(1, "deadline.file.edition");

@@ -7,14 +7,14 @@ import java.util.Objects;
 import vn.lienthong.calendar.CalendarDay.CalendarReason;
 
 /**
- * How an agency's own days differ from the state's calendar (LT-TIME-016).
+ * The difference between an agency's own days and the state calendar (LT-TIME-016).
  *
  * @param from first day
  * @param to last day
- * @param weekdays on which it applies; empty for all
- * @param kind what it changes
- * @param hours of work or reception; none when closed
- * @param reason what is told of such a day
+ * @param weekdays weekdays to which it applies; empty for all
+ * @param kind the change
+ * @param hours hours of work or reception; none if closed
+ * @param reason the entry reported for such a day
  */
 public record CalendarOverlay(
         LocalDate from,
@@ -32,7 +32,7 @@ public record CalendarOverlay(
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** The day as this agency has it. */
+    /** Returns the day as it applies to this agency. */
     CalendarDay applyTo(CalendarDay day) {
         boolean applies = !day.date().isBefore(from)
                 && !day.date().isAfter(to)
@@ -50,7 +50,7 @@ public record CalendarOverlay(
         };
     }
 
-    /** Whether the overlay can work at all: its days in order, hours where it needs them. */
+    /** Returns whether the overlay is usable: days in order, and hours where they are required. */
     boolean isValid() {
         boolean closed = kind == OverlayKind.CLOSED;
         return !to.isBefore(from)
@@ -58,18 +58,18 @@ public record CalendarOverlay(
                 && closed == hours.openings().isEmpty();
     }
 
-    /** What an overlay changes. */
+    /** The changes of an overlay. */
     public enum OverlayKind {
-        /** The counter receives on a weekend day; no time limit runs. */
+        /** The counter receives on a weekend day; time limits do not run. */
         RECEPTION,
-        /** A weekend day is worked, and time limits run. */
+        /** A weekend day is a working day, and time limits run. */
         WORKED,
-        /** A day of work has other hours. */
+        /** A working day has other hours. */
         HOURS,
-        /** A day of work or reception is closed. */
+        /** A working or reception day is closed. */
         CLOSED;
 
-        /** Neither reception nor hours of work open a public holiday. */
+        /** Returns false for a public holiday, which neither reception nor working hours open. */
         private boolean appliesTo(CalendarDay day) {
             return switch (this) {
                 case RECEPTION, WORKED -> day.kind() == CalendarDay.DayKind.WEEKEND;

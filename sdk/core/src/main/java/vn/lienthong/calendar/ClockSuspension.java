@@ -4,10 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 
 /**
- * A stretch in which a dossier's clock stood still, as while a supplement or a payment was awaited (LT-TIME-013).
+ * A period in which the clock of a dossier is suspended, for example while a supplement or a payment is awaited
+ * (LT-TIME-013).
  *
- * @param from when it stopped
- * @param until when it ran again
+ * @param from start of the suspension
+ * @param until end of the suspension
  */
 public record ClockSuspension(OffsetDateTime from, OffsetDateTime until) {
     public ClockSuspension {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Language;
 
 /**
- * The moment by which a result is due (hạn trả kết quả), computed and able to say why (LT-TIME-017). Two deadlines are equal
- * when terms and calendar are.
+ * The moment by which a result is due (hạn trả kết quả), with its explanation (LT-TIME-017). Two deadlines are
+ * equal if their terms and calendar are equal.
  */
 public final class Deadline {
     private final DeadlineTerms terms;
@@ -22,7 +22,7 @@ public final class Deadline {
         this.moment = new DeadlineCalculator(calendar.timeIndex(), null).computeDue(terms);
     }
 
-    /** When the result is due, at +07:00; always within hours of work. */
+    /** Returns the moment at which the result is due, at +07:00 and always within working hours. */
     public OffsetDateTime due() {
         return calendar.timeIndex().toTime(moment);
     }
@@ -31,26 +31,29 @@ public final class Deadline {
         return terms;
     }
 
-    /** The version of the calendar by which it was computed, to be kept with the dossier (LT-TIME-001). */
+    /** Returns the version of the calendar, to be stored with the dossier (LT-TIME-001). */
     public String calendarVersion() {
         return calendar.version();
     }
 
-    /** Whether it reaches into a year whose days off were not announced when the calendar was made (LT-TIME-003). */
+    /**
+     * Returns whether the deadline reaches into a year whose days off were not announced when the calendar was made
+     * (LT-TIME-003).
+     */
     public boolean isProvisional() {
         LocalDate due = due().toLocalDate();
         return calendar.isProvisional(due)
                 || calendar.isProvisional(terms.received().toLocalDate());
     }
 
-    /** How it was computed, step by step, each with its requirement. Computed when asked for. */
+    /** Returns the steps of the computation, each with its requirement. Computed on demand. */
     public List<DeadlineStep> steps() {
         ExplanationBuilder explanation = new ExplanationBuilder(calendar);
         new DeadlineCalculator(calendar.timeIndex(), explanation).computeDue(terms);
         return explanation.steps();
     }
 
-    /** All steps as lines in a language, each with its requirement. */
+    /** Returns all steps as lines in a language, each with its requirement. */
     public String explain(Language language) {
         return steps().stream()
                 .map(step -> step.text(language) + " (" + step.requirement() + ")")

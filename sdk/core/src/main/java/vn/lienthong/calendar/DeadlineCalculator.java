@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Computes a moment from terms; tells an explanation, if there is one, each step. */
+/** The calculator of deadlines; passes each step to an explanation, if there is one. */
 final class DeadlineCalculator {
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal DAYS_PER_MONTH = BigDecimal.valueOf(30);
-    /** Longer than any calendar, and within an int. */
+    /** A limit beyond any calendar and within an int. */
     private static final BigDecimal MAX_AMOUNT = BigDecimal.valueOf(100_000);
 
     private final WorkingTimeIndex timeIndex;
@@ -41,7 +41,7 @@ final class DeadlineCalculator {
         return due;
     }
 
-    /** Limits of one unit that follow each other are one limit, their sum (LT-TIME-014). */
+    /** Merges consecutive limits of one unit into their sum (LT-TIME-014). */
     private List<TimeLength> mergeLimits(List<TimeLength> limits) {
         if (limits.isEmpty()) {
             throw new IllegalArgumentException("terms without a limit");
@@ -92,13 +92,16 @@ final class DeadlineCalculator {
         return amount.setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
-    /** Hours run in hours of work only (LT-TIME-010). */
+    /** Adds hours, which run in working hours only (LT-TIME-010). */
     private long addHours(long start, long seconds) {
         long open = timeIndex.nextWorkOpening(start);
         return seconds == 0 ? open : timeIndex.momentAfterWork(timeIndex.workSecondsUntil(open) + seconds);
     }
 
-    /** To the end of the last day of work, the first being the one after the day of the event (LT-TIME-007, LT-TIME-008). */
+    /**
+     * Returns the end of the last working day; the first is the one after the day of the event (LT-TIME-007,
+     * LT-TIME-008).
+     */
     private long addWorkingDays(long start, BigDecimal amount) {
         int whole = amount.intValue();
         int day = WorkingTimeIndex.toDayIndex(start);
@@ -107,11 +110,11 @@ final class DeadlineCalculator {
         if (part.signum() > 0) {
             return addPartOfDay(timeIndex.workingDayAfter(last, 1), part);
         }
-        // A limit of nothing ends on the day itself, and on a day of rest as soon as work begins.
+        // A limit of zero ends on the day itself, and on a rest day when work begins.
         return timeIndex.isWorkingDay(last) ? timeIndex.closingTime(last) : timeIndex.nextWorkOpening(start);
     }
 
-    /** A part of a day of work is that part of its hours (LT-TIME-012). */
+    /** Adds a fraction of a working day as that fraction of its hours (LT-TIME-012). */
     private long addPartOfDay(int day, BigDecimal part) {
         long before = timeIndex.workSecondsUntil((long) day * WorkingTimeIndex.SECONDS_PER_DAY);
         return timeIndex.momentAfterWork(
@@ -122,7 +125,10 @@ final class DeadlineCalculator {
         return closeOnOrAfter(timeIndex.requireDayIndex(WorkingTimeIndex.toDayIndex(start) + toSeconds(amount)));
     }
 
-    /** To the day of the same number, or the month's last; half a month is fifteen days (LT-TIME-011, LT-TIME-012). */
+    /**
+     * Adds months up to the same day number or the last day of the month; half a month is fifteen days (LT-TIME-011,
+     * LT-TIME-012).
+     */
     private long addMonths(long start, BigDecimal amount) {
         int whole = amount.intValue();
         LocalDate from = timeIndex.toDate(WorkingTimeIndex.toDayIndex(start));
@@ -132,7 +138,7 @@ final class DeadlineCalculator {
         return closeOnOrAfter(timeIndex.toDayIndex(part.signum() > 0 && last.isAfter(next) ? next : last));
     }
 
-    /** The close of a day, or, if it is one of rest, of the next day of work (LT-TIME-009). */
+    /** Returns the close of a day or, if it is a rest day, of the next working day (LT-TIME-009). */
     private long closeOnOrAfter(int last) {
         int day = timeIndex.workingDayFrom(last);
         if (day != last && explanation != null) {

@@ -8,9 +8,9 @@ import vn.lienthong.code.DossierCode;
 /**
  * A dossier whose deadline differs between two calendars (LT-TIME-018).
  *
- * @param dossier its code
- * @param before due by the calendar in force; null when that one does not reach so far
- * @param after due by the calendar to be adopted; null when that one does not reach so far
+ * @param dossier code of the dossier
+ * @param before deadline by the current calendar; null if the calendar does not reach it
+ * @param after deadline by the new calendar; null if the calendar does not reach it
  */
 public record DeadlineChange(
         DossierCode dossier,
@@ -22,7 +22,7 @@ public record DeadlineChange(
         after = VietnamTime.ofNullable(after);
     }
 
-    /** Whether the day differs too, not the hour alone. */
+    /** Returns whether the day differs, not only the hour. */
     public boolean hasDifferentDay() {
         return before == null || after == null || !before.toLocalDate().equals(after.toLocalDate());
     }

@@ -4,9 +4,9 @@ import java.util.Objects;
 import vn.lienthong.value.Language;
 
 /**
- * One step of a deadline's explanation (LT-TIME-017).
+ * One step of the explanation of a deadline (LT-TIME-017).
  *
- * @param requirement the sentence of the specification that it follows
+ * @param requirement requirement id of the step
  * @param vi the step in Vietnamese
  * @param en the step in English
  */
@@ -17,7 +17,7 @@ public record DeadlineStep(String requirement, String vi, String en) {
         Objects.requireNonNull(en, "en");
     }
 
-    /** The step in a language. */
+    /** Returns the step in a language. */
     public String text(Language language) {
         return language == Language.VI ? vi : en;
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that a deadline follows from but the calendar: kept with a dossier, it computes the deadline again at any time.
+ * The terms of a deadline except the calendar. Stored with a dossier, they compute the deadline again at any time.
  *
  * <pre>{@code
- * Deadline deadline = DeadlineTerms.of(received, limit).on(WorkingCalendar.standard());
+ * Deadline deadline = DeadlineTerms.of(received, limit).deadlineOn(WorkingCalendar.standard());
  * }</pre>
  *
- * @param received when the dossier was received
- * @param limits the time limit; of linked procedures (liên thông), the limits in their order (LT-TIME-014)
- * @param startRule from when a reception counts
- * @param suspensions in any order; where two overlap, the clock stands still once
+ * @param received time of reception
+ * @param limits the time limit; for linked procedures (liên thông), the limits in their order (LT-TIME-014)
+ * @param startRule the rule for the start of the limit
+ * @param suspensions suspensions in any order; overlapping ones count once
  */
 public record DeadlineTerms(
         OffsetDateTime received, List<TimeLength> limits, StartRule startRule, List<ClockSuspension> suspensions) {
@@ -26,31 +26,33 @@ public record DeadlineTerms(
         suspensions = List.copyOf(Objects.requireNonNull(suspensions, "suspensions"));
     }
 
-    /** A limit that runs from reception, without cut-off and never stopped. */
+    /** Creates the terms of a limit from reception, without cut-off and suspensions. */
     public static DeadlineTerms of(OffsetDateTime received, TimeLength limit) {
         Objects.requireNonNull(limit, "limit");
         return new DeadlineTerms(received, List.of(limit), StartRule.openHours(), List.of());
     }
 
-    /** The same with the limit of the next linked procedure, which begins where the one before it ends. */
+    /**
+     * Returns these terms with the limit of the next linked procedure, which starts at the end of the previous one.
+     */
     public DeadlineTerms withNextLimit(TimeLength limit) {
         return new DeadlineTerms(
                 received, append(limits, Objects.requireNonNull(limit, "limit")), startRule, suspensions);
     }
 
-    /** The same under another rule on when a reception counts. */
+    /** Returns these terms with another start rule. */
     public DeadlineTerms withStartRule(StartRule rule) {
         return new DeadlineTerms(received, limits, Objects.requireNonNull(rule, "rule"), suspensions);
     }
 
-    /** The same with a stretch in which the clock stood still. */
+    /** Returns these terms with a suspension. */
     public DeadlineTerms withSuspension(OffsetDateTime from, OffsetDateTime until) {
         return new DeadlineTerms(received, limits, startRule, append(suspensions, new ClockSuspension(from, until)));
     }
 
     /**
-     * The terms after a supplement was asked and supplied, both ways of counting it (LT-TIME-015): the law's restart, and
-     * the subtraction by which the service index counts.
+     * Returns the terms after a supplement in both countings (LT-TIME-015): the restart by law, and the subtraction by
+     * which the service index counts.
      */
     public SupplementedTerms withSupplement(OffsetDateTime asked, OffsetDateTime supplied) {
         DeadlineTerms restart = new DeadlineTerms(supplied, limits, startRule, suspensions);
@@ -58,10 +60,11 @@ public record DeadlineTerms(
     }
 
     /**
-     * The deadline by a calendar.
+     * Computes the deadline by a calendar.
      *
-     * @throws OutsideCalendarException when the calendar does not hold a day that counts
-     * @throws IllegalArgumentException when a limit is negative, there is none, or a suspension ends before it begins
+     * @throws OutsideCalendarException if the calendar does not contain a required day
+     * @throws IllegalArgumentException if a limit is negative, there is no limit, or a suspension ends before it
+     *     begins
      */
     public Deadline deadlineOn(WorkingCalendar calendar) {
         return new Deadline(this, Objects.requireNonNull(calendar, "calendar"));
@@ -74,10 +77,10 @@ public record DeadlineTerms(
     }
 
     /**
-     * The two ways of counting a supplement.
+     * The two countings of a supplement.
      *
-     * @param restarted the limit runs anew from when the supplement came
-     * @param subtracted the time in which it was awaited is taken out
+     * @param restarted terms with a limit that restarts on receipt of the supplement
+     * @param subtracted terms without the waiting time
      */
     public record SupplementedTerms(DeadlineTerms restarted, DeadlineTerms subtracted) {
         public SupplementedTerms {

@@ -11,7 +11,7 @@ import vn.lienthong.calendar.internal.TimeFormatter;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** Collects the steps of a reckoning, in both languages (LT-TIME-017). */
+/** Collects the steps of a computation in both languages (LT-TIME-017). */
 final class ExplanationBuilder {
     private final WorkingCalendar calendar;
     private final WorkingTimeIndex timeIndex;
@@ -61,7 +61,7 @@ final class ExplanationBuilder {
                 .collect(Collectors.joining(between));
     }
 
-    /** A limit's last day is one of rest; told once the limit is. */
+    /** Records that the last day of a limit is a rest day; the step is added after the limit. */
     void noteRestDay(int last) {
         restDay = last;
     }
@@ -125,7 +125,7 @@ final class ExplanationBuilder {
         addStep("LT-TIME-017", "deadline.due", l -> TimeFormatter.formatTime(time, l));
     }
 
-    /** Tells the days that are not as their weekday, and how many weekend days there are. */
+    /** Adds the special days and the number of weekend days. */
     private void addDaysOff(int from, int to) {
         int weekend = 0;
         for (int place = from; place <= to; place++) {
@@ -163,7 +163,7 @@ final class ExplanationBuilder {
                 arguments.stream().map(argument -> argument.textIn(language)).toList());
     }
 
-    /** An argument of a text, told in a language. */
+    /** An argument of a text in a language. */
     private interface StepArgument {
         String textIn(Language language);
     }

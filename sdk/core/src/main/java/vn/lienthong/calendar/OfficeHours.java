@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The hours of one day (giờ hành chính), such as 08:00-12:00 13:00-17:00; none on a day of rest.
+ * The hours of one day (giờ hành chính), such as 08:00-12:00 13:00-17:00; none on a rest day.
  *
- * @param openings in the order of the day, none touching another
+ * @param openings opening periods in the order of the day, without contact
  */
 public record OfficeHours(List<OpeningPeriod> openings) {
     static final OfficeHours NONE = new OfficeHours(List.of());
@@ -25,14 +25,14 @@ public record OfficeHours(List<OpeningPeriod> openings) {
         openings = List.copyOf(Objects.requireNonNull(openings, "openings"));
     }
 
-    /** How long they are together. */
+    /** Returns the total duration. */
     public Duration duration() {
         return openings.stream()
                 .map(opening -> Duration.between(opening.from(), opening.to()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** As files write them; empty when a text is no hours or they are out of order. */
+    /** Parses the form of the files; empty if the text is invalid or its periods are out of order. */
     static Optional<OfficeHours> parse(String text) {
         if (!HOURS_PATTERN.matcher(text).matches()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ public record OfficeHours(List<OpeningPeriod> openings) {
         return TIME_PATTERN.matcher(text).matches() ? Optional.of(LocalTime.parse(text)) : Optional.empty();
     }
 
-    /** Whether each opening has a length and begins after the one before it. */
+    /** Returns whether each period has a duration and begins after the previous one. */
     boolean isOrdered() {
         LocalTime last = null;
         for (OpeningPeriod opening : openings) {
@@ -67,7 +67,7 @@ public record OfficeHours(List<OpeningPeriod> openings) {
         return true;
     }
 
-    /** Begin and end of each opening in seconds of the day. */
+    /** Returns begin and end of each period in seconds of the day. */
     int[] toSecondsOfDay() {
         int[] seconds = new int[2 * openings.size()];
         for (int i = 0; i < openings.size(); i++) {

@@ -4,10 +4,10 @@ import java.time.LocalTime;
 import java.util.Objects;
 
 /**
- * A stretch of a day in which an office is open, both ends included.
+ * A period in which an office is open, both ends included.
  *
- * @param from when it opens
- * @param to when it closes, on the same day
+ * @param from opening time
+ * @param to closing time on the same day
  */
 public record OpeningPeriod(LocalTime from, LocalTime to) {
     public OpeningPeriod {

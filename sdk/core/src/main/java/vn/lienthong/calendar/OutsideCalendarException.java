@@ -3,7 +3,7 @@ package vn.lienthong.calendar;
 import java.time.LocalDate;
 import vn.lienthong.error.LienThongException;
 
-/** A deadline would have to be computed with a day that its calendar does not hold; none is guessed (LT-TIME-019). */
+/** A deadline requires a day that the calendar does not contain; nothing is guessed (LT-TIME-019). */
 public final class OutsideCalendarException extends LienThongException {
     public OutsideCalendarException(LocalDate first, LocalDate last, String version) {
         super("deadline.outside", false, null, null, first.toString(), last.toString(), version);

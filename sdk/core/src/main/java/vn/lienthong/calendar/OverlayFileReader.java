@@ -11,13 +11,13 @@ import vn.lienthong.calendar.CalendarDay.CalendarReason;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.SpecCsv;
 
-/** Reads a file of overlays, which may hold those of many agencies. */
+/** A reader of overlay files, which may contain several agencies. */
 final class OverlayFileReader {
     private static final String HEADER = "agency,from,to,weekdays,kind,hours,vi,en,basis,confidence,source";
 
     private OverlayFileReader() {}
 
-    /** The overlays of one agency; the rows of the others are checked all the same. */
+    /** Reads the overlays of one agency; the rows of the others are checked too. */
     static List<CalendarOverlay> read(byte[] file, AgencyCode agency) {
         SpecCsv table = SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT);
         List<CalendarOverlay> overlays = new ArrayList<>();

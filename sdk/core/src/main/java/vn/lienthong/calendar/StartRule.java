@@ -14,13 +14,13 @@ import vn.lienthong.code.SpecCsv;
 import vn.lienthong.error.ConfigurationException;
 
 /**
- * Up to which hour of a day of reception a dossier counts as received on it; afterwards the next day of reception counts
- * (LT-TIME-005, LT-TIME-006). Which rule holds is a matter of the procedure, so the caller names it.
+ * The hour up to which a dossier counts as received on its day of reception; afterwards the next reception day
+ * counts (LT-TIME-005, LT-TIME-006). The procedure determines the rule, so the caller names it.
  *
- * @param name such as {@code last-hour}
- * @param cutOff received after this hour, the next day counts; null for none
- * @param minutesBeforeClose received later than so many minutes before the counter closes, the next day counts
- * @param reason what the rule says and where it stands
+ * @param name name such as {@code last-hour}
+ * @param cutOff hour after which the next day counts; null for none
+ * @param minutesBeforeClose minutes before the counter closes after which the next day counts
+ * @param reason text and source of the rule
  */
 public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBeforeClose, CalendarReason reason) {
     private static final String HEADER = "rule,cut_off,minutes_before_close,vi,en,basis,confidence,source";
@@ -30,25 +30,28 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** Received while the counter is open counts at once, else its next opening does (LT-TIME-005). */
+    /**
+     * Returns the rule by which a reception counts at once while the counter is open, else at its next opening
+     * (LT-TIME-005).
+     */
     public static StartRule openHours() {
         return StandardStartRules.get("open-hours");
     }
 
-    /** Received in the last hour counts from the next day (LT-TIME-006). */
+    /** Returns the rule by which a reception in the last hour counts from the next day (LT-TIME-006). */
     public static StartRule lastHour() {
         return StandardStartRules.get("last-hour");
     }
 
-    /** Received after 15:00 counts from the next day (LT-TIME-006). */
+    /** Returns the rule by which a reception after 15:00 counts from the next day (LT-TIME-006). */
     public static StartRule after1500() {
         return StandardStartRules.get("after-1500");
     }
 
     /**
-     * The rules of a file like {@code calendar/start-rules.csv} of the specification (LT-TIME-004).
+     * Reads the rules of a file like {@code calendar/start-rules.csv} of the specification (LT-TIME-004).
      *
-     * @throws ConfigurationException listing every problem of the file by its line
+     * @throws ConfigurationException with every problem of the file by its line
      */
     public static List<StartRule> read(byte[] file) {
         SpecCsv table = SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT);
@@ -70,7 +73,7 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
         return new StartRule(row.cell("rule"), cutOff.orElse(null), before, CalendarCells.parseReason(row));
     }
 
-    /** From when the limit counts. */
+    /** Returns the start of the limit. */
     long start(WorkingTimeIndex timeline, long received) {
         long open = timeline.nextCounterOpening(received);
         int day = WorkingTimeIndex.toDayIndex(open);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a deadline by the work time in which the clock stood still, no more and no less (LT-TIME-013). */
+/** Moves a deadline by exactly the working time of the suspensions (LT-TIME-013). */
 final class SuspensionAdjuster {
     private final WorkingTimeIndex timeIndex;
     private final @Nullable ExplanationBuilder explanation;
@@ -19,7 +19,7 @@ final class SuspensionAdjuster {
                 .sorted(Comparator.comparing(ClockSuspension::from))
                 .toList();
         long moved = due;
-        // What was before the start, or has been counted, does not count again.
+        // Time before the start, or already counted, does not count again.
         long counted = start;
         for (ClockSuspension suspension : ordered) {
             if (suspension.until().isBefore(suspension.from())) {

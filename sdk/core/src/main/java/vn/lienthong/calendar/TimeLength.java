@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A length of time as the law counts it, such as 10 working days or half an hour.
  *
- * @param amount how many, zero or more; fractions occur ("0.5 Giờ")
- * @param unit of what
+ * @param amount number of units, zero or more; fractions occur ("0.5 Giờ")
+ * @param unit the unit
  */
 public record TimeLength(BigDecimal amount, LengthUnit unit) {
     public TimeLength {
@@ -19,7 +19,7 @@ public record TimeLength(BigDecimal amount, LengthUnit unit) {
     public enum LengthUnit {
         /** Hours (giờ). */
         HOUR("Giờ"),
-        /** Hours of work (giờ làm việc). */
+        /** Working hours (giờ làm việc). */
         WORKING_HOUR("Giờ làm việc"),
         /** Calendar days (ngày). */
         DAY("Ngày"),
@@ -34,7 +34,7 @@ public record TimeLength(BigDecimal amount, LengthUnit unit) {
             this.word = word;
         }
 
-        /** The word that published sheets write for the unit. */
+        /** Returns the word of the unit in published sheets. */
         public String word() {
             return word;
         }

@@ -9,26 +9,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time limit (thời hạn giải quyết) as it was published, word for word, with its typed reading beside it (LT-PROC-002).
+ * A time limit (thời hạn giải quyết) as published, with its typed reading (LT-PROC-002).
  *
- * @param value the number as written, such as "07" or "0.5"; null when empty
- * @param unit the unit as written, such as "Ngày làm việc"; prose such as "Không quy định" is found here
+ * @param value the number as written, such as "07" or "0.5"; null if empty
+ * @param unit the unit as written, such as "Ngày làm việc"; may contain prose such as "Không quy định"
  * @param note the explanation as written
  */
 public record TimeLimit(
         @Nullable String value,
         @Nullable String unit,
         @Nullable String note) {
-    // No third decimal: "1.000" is a thousand where it was typed.
+    // At most two decimals: "1.000" means a thousand in some sheets.
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
 
-    /** The limit of a length, in the words that published sheets use. */
+    /** Creates the limit of a length in the words of published sheets. */
     public static TimeLimit of(TimeLength length) {
         Objects.requireNonNull(length, "length");
         return new TimeLimit(length.amount().toPlainString(), length.unit().word(), null);
     }
 
-    /** The length, if the words can be read as one. Nothing is guessed: "10" of unit "-25" is no length. */
+    /** Returns the length if the text can be read. Nothing is guessed: "10" with the unit "-25" has no length. */
     public Optional<TimeLength> length() {
         if (value == null || unit == null) {
             return Optional.empty();

@@ -18,11 +18,12 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.error.ConfigurationException;
 
 /**
- * The days and hours of work of the state, or of one agency, over whole years (LT-TIME-001). Immutable; it knows no clock.
+ * The working days and hours of the state, or of one agency, over whole years (LT-TIME-001). Immutable; reads no
+ * clock.
  *
- * <p>{@link #standard()} is the specification's own; a newer file replaces it at run time by {@link #read}. Days that rest
- * on weak evidence say so in {@link CalendarDay.CalendarReason#confidence()}, years that were not announced in
- * {@link #isProvisional}.
+ * <p>{@link #standard()} is the calendar of the specification; a newer file replaces it at run time by {@link
+ * #read}. Days with weak evidence are marked in {@link CalendarDay.CalendarReason#confidence()}, years that were
+ * not announced in {@link #isProvisional}.
  */
 public final class WorkingCalendar {
     private final String version;
@@ -37,24 +38,25 @@ public final class WorkingCalendar {
         this.timeIndex = new WorkingTimeIndex(days, version);
     }
 
-    /** The calendar of the specification, read once. */
+    /** Returns the calendar of the specification, read once. */
     public static WorkingCalendar standard() {
         return StandardCalendar.CALENDAR;
     }
 
     /**
-     * A calendar from a file like {@code calendar/state.csv} of the specification (LT-TIME-004).
+     * Reads a calendar file like {@code calendar/state.csv} of the specification (LT-TIME-004).
      *
-     * @throws ConfigurationException listing every problem of the file by its line; nothing of such a file is used
+     * @throws ConfigurationException with every problem of the file by its line; nothing of such a file is used
      */
     public static WorkingCalendar read(byte[] file) {
         return CalendarFileReader.read(Objects.requireNonNull(file, "file"));
     }
 
     /**
-     * The calendar of an agency, from a file like {@code calendar/overlays-sample.csv} of the specification (LT-TIME-016).
+     * Returns the calendar of an agency, from a file like {@code calendar/overlays-sample.csv} of the specification
+     * (LT-TIME-016).
      *
-     * @throws ConfigurationException listing every problem of the file by its line
+     * @throws ConfigurationException with every problem of the file by its line
      */
     public WorkingCalendar forAgency(AgencyCode agency, byte[] overlays) {
         Objects.requireNonNull(agency, "agency");
@@ -62,8 +64,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * This calendar with an agency's own days over it, a later one over an earlier one (LT-TIME-016). Its version tells it
-     * from the one below.
+     * Returns this calendar with the days of an agency, later overlays over earlier ones (LT-TIME-016). The version
+     * differs from that of this calendar.
      */
     public WorkingCalendar withOverlays(List<CalendarOverlay> overlays) {
         if (overlays.isEmpty()) {
@@ -80,7 +82,10 @@ public final class WorkingCalendar {
                 version + "+" + String.format(Locale.ROOT, "%08x", sum.getValue()), changed, provisional);
     }
 
-    /** The day of the edition and a check sum of its content, so that two calendars that differ never share one. */
+    /**
+     * Returns the day of the edition and a checksum of the content, so that different calendars have different
+     * versions.
+     */
     public String version() {
         return version;
     }
@@ -93,23 +98,23 @@ public final class WorkingCalendar {
         return days.get(days.size() - 1).date();
     }
 
-    /** A day. @throws OutsideCalendarException when the calendar does not reach it */
+    /** Returns a day. @throws OutsideCalendarException if the calendar does not contain it */
     public CalendarDay day(LocalDate date) {
         return days.get(timeIndex.toDayIndex(Objects.requireNonNull(date, "date")));
     }
 
-    /** Whether a day's year had no official announcement when the calendar was made (LT-TIME-003). */
+    /** Returns whether the year of a day had no official announcement when the calendar was made (LT-TIME-003). */
     public boolean isProvisional(LocalDate date) {
         return provisional.contains(date.getYear());
     }
 
-    /** Whether a moment is in hours of work, both ends of an opening included. */
+    /** Returns whether a moment is in working hours, both ends of a period included. */
     public boolean isOpen(OffsetDateTime time) {
         long moment = timeIndex.toMoment(time);
         return timeIndex.nextWorkOpening(moment) == moment;
     }
 
-    /** How much work time lies between two moments; zero when the second is not after the first. */
+    /** Returns the working time between two moments; zero if the second is not after the first. */
     public Duration workingTime(OffsetDateTime from, OffsetDateTime to) {
         long seconds = timeIndex.workSecondsUntil(timeIndex.toMoment(to))
                 - timeIndex.workSecondsUntil(timeIndex.toMoment(from));
@@ -117,9 +122,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Which dossiers are due at another moment if another calendar is adopted, in the order given (LT-TIME-018).
+     * Returns the dossiers whose deadline changes under another calendar, in the given order (LT-TIME-018).
      *
-     * @param dossiers the terms of each dossier that is open
+     * @param dossiers the terms of each open dossier
      */
     public List<DeadlineChange> deadlineChanges(WorkingCalendar adopted, Map<DossierCode, DeadlineTerms> dossiers) {
         Objects.requireNonNull(adopted, "adopted");
@@ -138,7 +143,7 @@ public final class WorkingCalendar {
         try {
             return terms.deadlineOn(calendar).due();
         } catch (OutsideCalendarException e) {
-            // That a calendar does not reach so far is an answer here: the dossier has no deadline by it.
+            // The calendar may end earlier: the dossier has no deadline by it.
             return null;
         }
     }
@@ -147,7 +152,7 @@ public final class WorkingCalendar {
         return timeIndex;
     }
 
-    /** The edition, not the days. */
+    /** Returns the edition, without the days. */
     @Override
     public String toString() {
         return version;

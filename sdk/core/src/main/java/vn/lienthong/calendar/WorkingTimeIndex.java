@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * The arithmetic of a calendar's days. A moment is a number of seconds since the midnight with which the calendar begins;
- * a day is its place in the calendar. Both ends of an opening are open.
+ * An index of the working time of a calendar. A moment is the number of seconds since the first midnight of the
+ * calendar; a day is its index in the calendar. Both ends of an opening period are open.
  */
 final class WorkingTimeIndex {
     static final int SECONDS_PER_DAY = 86_400;
@@ -20,11 +20,11 @@ final class WorkingTimeIndex {
     private final int dayCount;
     private final int[][] workOpenings;
     private final int[][] receptionOpenings;
-    /** Seconds of work before each day, and in all. */
+    /** Working seconds before each day, and in total. */
     private final long[] workSecondsBefore;
-    /** Days of work before each day, and in all. */
+    /** Working days before each day, and in total. */
     private final int[] workingDaysBefore;
-    /** The days of work. */
+    /** The working days. */
     private final int[] workingDays;
 
     WorkingTimeIndex(List<CalendarDay> days, String version) {
@@ -69,7 +69,7 @@ final class WorkingTimeIndex {
         return firstDate.plusDays(day);
     }
 
-    /** The place of a day. @throws OutsideCalendarException when the calendar does not reach it */
+    /** Returns the index of a day. @throws OutsideCalendarException if the calendar does not contain it */
     int toDayIndex(LocalDate date) {
         long day = date.toEpochDay() - firstDate.toEpochDay();
         return requireDayIndex(day);
@@ -94,7 +94,7 @@ final class WorkingTimeIndex {
         return (long) day * SECONDS_PER_DAY + workOpenings[day][workOpenings[day].length - 1];
     }
 
-    /** When the counter closes on a day on which it opens. */
+    /** Returns the closing time of the counter on a day on which it opens. */
     long counterClosingTime(int day) {
         return (long) day * SECONDS_PER_DAY + receptionOpenings[day][receptionOpenings[day].length - 1];
     }
@@ -103,12 +103,12 @@ final class WorkingTimeIndex {
         return workSecondsBefore[day + 1] - workSecondsBefore[day];
     }
 
-    /** The moment itself, or when the counter opens next. */
+    /** Returns the moment itself, or the next opening of the counter. */
     long nextCounterOpening(long moment) {
         return nextOpening(receptionOpenings, moment);
     }
 
-    /** The moment itself, or when work begins next. */
+    /** Returns the moment itself, or the next beginning of work. */
     long nextWorkOpening(long moment) {
         return nextOpening(workOpenings, moment);
     }
@@ -127,12 +127,12 @@ final class WorkingTimeIndex {
         throw outsideException();
     }
 
-    /** The first day of work on or after a day. */
+    /** Returns the first working day on or after a day. */
     int workingDayFrom(int day) {
         return workingDay(workingDaysBefore[day]);
     }
 
-    /** The n-th day of work after a day, n from 1. */
+    /** Returns the n-th working day after a day, n from 1. */
     int workingDayAfter(int day, int n) {
         return workingDay((long) workingDaysBefore[day + 1] + n - 1);
     }
@@ -144,13 +144,13 @@ final class WorkingTimeIndex {
         return workingDays[(int) place];
     }
 
-    /** Seconds of work up to a moment. */
+    /** Returns the working seconds up to a moment. */
     long workSecondsUntil(long moment) {
         int day = toDayIndex(moment);
         return workSecondsBefore[day] + openSeconds(workOpenings[day], (int) (moment % SECONDS_PER_DAY));
     }
 
-    /** The first moment at which so many seconds of work have passed, more than none. */
+    /** Returns the first moment at which the given number of working seconds, more than zero, has elapsed. */
     long momentAfterWork(long elapsed) {
         if (elapsed > workSecondsBefore[dayCount]) {
             throw outsideException();

@@ -1,10 +1,10 @@
 /**
- * Time as procedures count it: the one time zone, time limits with their typed reading, the calendar of the state and of an
- * agency, and deadlines that say how they were computed.
+ * Time as procedures count it: the time zone, time limits with their typed reading, the calendars of the state and
+ * of agencies, and deadlines with explanations.
  *
- * <p>Open {@link vn.lienthong.calendar.DeadlineTerms} first, then {@link vn.lienthong.calendar.WorkingCalendar}. Implements
- * {@code spec/text/deadlines.md}, the limits of {@code spec/text/procedure.md} and the times of
- * {@code spec/text/messages.md}.
+ * <p>Open {@link vn.lienthong.calendar.DeadlineTerms} first, then {@link vn.lienthong.calendar.WorkingCalendar}.
+ * Implements {@code spec/text/deadlines.md}, the limits of {@code spec/text/procedure.md} and the times of {@code
+ * spec/text/messages.md}.
  */
 @NullMarked
 package vn.lienthong.calendar;

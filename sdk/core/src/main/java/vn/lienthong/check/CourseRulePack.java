@@ -10,19 +10,22 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.CodeList;
 
 /**
- * How often and how long a procedure, or a sector, lets people wait, as a pack of the specification's
- * {@code codes/course-packs.csv} says or as an agency states it (LT-LIFE-011, LT-LIFE-012, LT-LIFE-016, LT-LIFE-017).
+ * Limits of a procedure or a sector on supplement requests, waits and new appointments, either from
+ * {@code codes/course-packs.csv} of the specification or stated by an agency (LT-LIFE-011, LT-LIFE-012,
+ * LT-LIFE-016, LT-LIFE-017).
  *
- * <p>A dossier is judged by the pack that was in force when it was received. {@link #general} warns only, for its rules come
- * from the decree of one procedure; so does a pack of a law whose first day is not known, for nobody can tell whom it binds. An
- * agency that knows better states its own.
+ * <p>A dossier is checked by the pack that was in force when it was received. {@link #general} only gives
+ * warnings, because its
+ * limits come from the decree on one procedure. A pack of a law whose first day is unknown also only gives
+ * warnings, because it is
+ * unknown to which dossiers it applies. An agency that knows its limits states its own pack.
  *
  * @param id its name
- * @param source where its rules come from, which decides how much breaking one weighs
- * @param maxSupplementRequests how often a supplement may be asked for, zero or more as all of these
- * @param maxSupplementWait how long a supplement is awaited
- * @param maxNewAppointments how often an appointment may be put off
- * @param answerTimeLimit how soon a dossier that was filed online is answered
+ * @param source origin of its limits, which decides the severity of findings
+ * @param maxSupplementRequests maximum number of supplement requests, zero or more like all limits here
+ * @param maxSupplementWait how long the agency waits for a supplement
+ * @param maxNewAppointments maximum number of new appointments
+ * @param answerTimeLimit time limit for the answer to a dossier that was filed online
  */
 public record CourseRulePack(
         String id,
@@ -48,7 +51,7 @@ public record CourseRulePack(
         }
     }
 
-    /** The default for procedures of which no rule of their own is known: every finding is a warning. */
+    /** Returns the default for procedures without known limits of their own: every finding is a warning. */
     public static CourseRulePack general() {
         return CodeList.require("course-packs")
                 .findRow("general")
@@ -56,7 +59,7 @@ public record CourseRulePack(
                 .orElseThrow();
     }
 
-    /** The pack of a name, if the specification has it and it was in force at a moment. */
+    /** Returns the pack with this name, or empty if the specification has none that was in force at the given time. */
     public static Optional<CourseRulePack> inForce(String id, OffsetDateTime at) {
         Objects.requireNonNull(id, "id");
         LocalDate day = VietnamTime.of(Objects.requireNonNull(at, "at")).toLocalDate();

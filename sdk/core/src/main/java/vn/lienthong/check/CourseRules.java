@@ -17,11 +17,13 @@ import vn.lienthong.error.RuleSet;
 import vn.lienthong.error.Severity;
 
 /**
- * The rules on the course of a dossier: how sure its moves are, who made them, on what they rest, and, by the pack of its
- * procedure, how often and how long people were made to wait (spec/text/life-cycle.md).
+ * Rules on the course of a dossier: how well known its transitions are, who made them, on which ground, and, by
+ * the pack of
+ * its procedure, how often and how long persons had to wait (spec/text/life-cycle.md).
  *
  * <pre>{@code
- * Findings findings = course.check(CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard()));
+ * Findings findings =
+ * course.check(CourseRules.of(CourseRulePack.general()).withCalendar(WorkingCalendar.standard()));
  * }</pre>
  */
 public final class CourseRules implements RuleSet<Course> {
@@ -33,19 +35,21 @@ public final class CourseRules implements RuleSet<Course> {
         this.calendar = calendar;
     }
 
-    /** The rules with the pack of a procedure; without a calendar nothing is said of how long a wait was. */
+    /** Returns the rules with the pack of a procedure. Without a calendar, the length of waits is not checked. */
     public static CourseRules of(CourseRulePack pack) {
         return new CourseRules(Objects.requireNonNull(pack, "pack"), null);
     }
 
-    /** The same rules, which also measure waits by the agency's calendar. */
+    /** Returns the same rules, which also measure waits by the calendar of the agency. */
     public CourseRules withCalendar(WorkingCalendar days) {
         return new CourseRules(pack, Objects.requireNonNull(days, "days"));
     }
 
     /**
-     * What is to be said of a status that is told of a dossier with this course: nothing when it is that of the last move. One
-     * that was changed for an indicator, a payment or a synchronisation is found (LT-LIFE-020).
+     * Returns the findings for a status that is reported for a dossier with this course: none if it is the status
+     * after the last
+     * transition. A status changed for the sake of an indicator, a payment or a synchronisation is a finding
+     * (LT-LIFE-020).
      */
     public static Findings checkReported(Course course, DossierStatus status) {
         Objects.requireNonNull(course, "course");

@@ -20,14 +20,16 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
-/** The rules on digitised papers and on who signs them (spec/text/digitisation.md). */
+/** Rules on digitised papers and their signatures (spec/text/digitisation.md). */
 public final class DigitisationRules implements RuleSet<DigitisationRecord> {
-    /** The days on which no person who is identified electronically signs an interactive form (NQ 66.7/2025). */
+    /**
+     * First day on which a person who is identified electronically need not sign an interactive form (NQ 66.7/2025).
+     */
     private static final LocalDate UNSIGNED_FROM = LocalDate.of(2025, 11, 15);
 
     private static final LocalDate UNSIGNED_TO = LocalDate.of(2027, 2, 28);
 
-    // The first days on which the texts surely hold; of the others than TT 03/2025 only the year was read.
+    // The first days on which the texts certainly apply; except for TT 03/2025, only the year is known.
     private static final LocalDate ND_107_2021 = LocalDate.of(2022, 1, 1);
     private static final LocalDate TT_01_2023 = LocalDate.of(2024, 1, 1);
     private static final LocalDate TT_03_2025 = LocalDate.of(2025, 7, 1);
@@ -48,8 +50,9 @@ public final class DigitisationRules implements RuleSet<DigitisationRecord> {
     private DigitisationRules() {}
 
     /**
-     * The rules; each knows the days on which it holds, by the day of the scan, of the filing of a form, or of the settlement.
-     * A dossier that is not settled is judged as one of today.
+     * Returns the rules. Each applies from its first day on, measured by the day of the scan, of the filing of a form,
+     * or of the
+     * settlement. A dossier that is not settled is checked as of today.
      */
     public static DigitisationRules standard() {
         return new DigitisationRules();
@@ -67,7 +70,7 @@ public final class DigitisationRules implements RuleSet<DigitisationRecord> {
         void check(DigitalPaper paper, DigitalCopy copy, PaperLocation place);
     }
 
-    /** Takes what was found in a copy, below its path. */
+    /** Reports findings below the path of one paper. */
     private record PaperLocation(String path, Rule.FindingSink report) {
         void report(String component, String key) {
             report.report(path + component, key);
@@ -85,7 +88,7 @@ public final class DigitisationRules implements RuleSet<DigitisationRecord> {
         };
     }
 
-    /** Whether what holds from a day on held at a moment. */
+    /** Returns whether a rule with this first day was in force at a given time. */
     private static boolean isInForce(LocalDate from, @Nullable OffsetDateTime moment) {
         return moment == null || !moment.toLocalDate().isBefore(from);
     }
@@ -156,7 +159,7 @@ public final class DigitisationRules implements RuleSet<DigitisationRecord> {
         }
     }
 
-    /** A result is digitised when it is there. */
+    /** A result counts as digitised as soon as it exists. */
     private static void checkScanTime(DigitisationRecord file, Rule.FindingSink report) {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalCopy copy = file.papers().get(i).copy();

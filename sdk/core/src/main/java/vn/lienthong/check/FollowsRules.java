@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 import vn.lienthong.check.internal.FollowsRulesValidator;
 
 /**
- * A Jakarta constraint on a {@link vn.lienthong.dossier.Dossier}: the rules that were in force on its day of reception find
- * nothing that forbids sending. It only delegates to {@link RulePack}.
+ * Jakarta constraint on a {@link vn.lienthong.dossier.Dossier}: the rules in force on its day of reception give no
+ * finding that
+ * forbids sending. The check is that of {@link RulePack}.
  */
 @Documented
 @Constraint(validatedBy = FollowsRulesValidator.class)
@@ -24,7 +25,7 @@ import vn.lienthong.check.internal.FollowsRulesValidator;
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface FollowsRules {
-    /** The message; each finding is added as a violation with its own text. */
+    /** The message of the constraint; each finding is added as a violation with its own text. */
     String message() default "the dossier breaks a rule";
 
     Class<?>[] groups() default {};

@@ -14,9 +14,11 @@ import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.publication.ProcedureHistory;
 
 /**
- * Whether a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts and not today, so
- * a dossier that was received in time goes on when its procedure is abolished. One that is not received yet is not judged, nor
- * one that is older than the first known version, unless that one is new.
+ * Checks that a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts,
+ * so a dossier
+ * that was received in time continues when its procedure is abolished. A dossier that is not yet received is not
+ * checked, nor
+ * is one older than the first known version, unless that version is marked as new.
  */
 public final class HistoryRules implements RuleSet<Dossier> {
     private final ProcedureHistory history;
@@ -26,12 +28,17 @@ public final class HistoryRules implements RuleSet<Dossier> {
         this.history = Objects.requireNonNull(history, "history");
     }
 
-    /** The rule for the dossiers of one procedure. */
+    /** Returns the rule for dossiers of one procedure. */
     public static HistoryRules of(ProcedureHistory history) {
         return new HistoryRules(history);
     }
 
-    /** @throws IllegalArgumentException if the dossier is of another procedure; a province's own code is that of the national one */
+    /**
+     * Returns the findings for a dossier.
+     *
+     * @throws IllegalArgumentException if the dossier is of another procedure; a provincial code counts as its
+     *     national code
+     */
     @Override
     public Findings check(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");

@@ -19,8 +19,9 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
 /**
- * The rules on what only the agency keeps of a dossier: how it passed from hand to hand, and how its results stand to each other
- * and to its subjects. They stand apart from {@link RulePack}, whose rules a message can be judged by.
+ * Rules on dossier data that only the agency holds: hand-overs, and how results relate to each other and to their
+ * subjects.
+ * They are separate from {@link RulePack}, whose rules also apply to messages.
  */
 public final class OutcomeRules implements RuleSet<Dossier> {
     private static final List<Rule<Dossier>> RULES = List.of(
@@ -32,7 +33,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
 
     private OutcomeRules() {}
 
-    /** The rules; they hold for every day. */
+    /** Returns the rules, which apply on every day. */
     public static OutcomeRules standard() {
         return new OutcomeRules();
     }
@@ -59,7 +60,9 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         }
     }
 
-    /** What it names may stand in another dossier; only itself, and what another has replaced, it cannot mean. */
+    /**
+     * The earlier result may be part of another dossier, so only self-references and superseded results are findings.
+     */
     private static void checkEarlierResults(Dossier dossier, Rule.FindingSink report) {
         Set<String> replaced = new HashSet<>();
         List<Result> results = dossier.outcome().results();
@@ -81,7 +84,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         }
     }
 
-    /** Results of which each names the next, and the last the first: then none of them is the one that holds. */
+    /** In a cycle of results that each supersede the next, no result is in force. */
     private static void checkCycles(Dossier dossier, Rule.FindingSink report) {
         List<Result> results = dossier.outcome().results();
         Map<String, String> named = new HashMap<>();
@@ -102,7 +105,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         }
     }
 
-    /** Follows the names, each once: a walk that comes upon itself has found a circle. */
+    /** Follows the references, each at most once, and returns the ids of a cycle, or an empty set. */
     private static Set<String> findCycle(Map<String, String> named) {
         Set<String> circle = new HashSet<>();
         Map<String, String> walks = new HashMap<>();
@@ -131,7 +134,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         }
     }
 
-    /** An act of withdrawal hands nothing out. */
+    /** A withdrawal issues no copies. */
     private static void checkCopies(Dossier dossier, Rule.FindingSink report) {
         List<Result> results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {

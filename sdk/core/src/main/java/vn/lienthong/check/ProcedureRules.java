@@ -15,8 +15,9 @@ import vn.lienthong.procedure.ProcedurePart;
 import vn.lienthong.procedure.TimeLimitCase;
 
 /**
- * What of a published procedure is missing, what of it is kept as text because it has no typed reading, and whether it is
- * closed to new dossiers.
+ * Rules on a published procedure: missing parts, parts kept as text because they could not be read as a type, and
+ * whether the
+ * procedure is closed to new dossiers.
  */
 public final class ProcedureRules implements RuleSet<Procedure> {
     private static final List<Rule<Procedure>> RULES = List.of(
@@ -27,7 +28,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
             new Rule<>("LT-PROC-005", RuleSource.PRACTICE, ProcedureRules::checkEmptyCodes),
             new Rule<>("LT-PROC-008", RuleSource.PRACTICE, ProcedureRules::checkOpen));
 
-    /** The rules; they hold for every day. */
+    /** Returns the rules, which apply on every day. */
     public static ProcedureRules standard() {
         return new ProcedureRules();
     }

@@ -13,12 +13,14 @@ import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 
 /**
- * Whether a dossier goes to an agency that the version of its procedure names, whatever counter took it and wherever the person
- * lives (LT-AREA-002, LT-AREA-005). Agencies are compared by their codes; where one has none, as in a sheet that names its
- * agencies only by a class ("Ủy ban nhân dân cấp xã"), nothing is said.
+ * Checks that a dossier goes to an agency that the version of its procedure names, independent of where it was
+ * filed and where
+ * the person lives (LT-AREA-002, LT-AREA-005). Agencies are compared by code. If one has no code, as in a sheet
+ * that names only
+ * a class of agencies ("Ủy ban nhân dân cấp xã"), there is no finding.
  */
 public final class RoutingRules implements RuleSet<DossierRouting> {
-    /** The day from which dossiers are taken regardless of boundaries. */
+    /** First day on which dossiers are accepted independent of administrative boundaries. */
     private static final LocalDate BOUNDARY_INDEPENDENT_FROM = LocalDate.of(2025, 7, 1);
 
     private final List<Agency> namedAgencies;
@@ -34,9 +36,9 @@ public final class RoutingRules implements RuleSet<DossierRouting> {
     }
 
     /**
-     * The rules for the dossiers of a version.
+     * Returns the rules for dossiers of a version.
      *
-     * @param day the day of reception; until 30 June 2025 nothing is said of a routing by residence
+     * @param day the day of reception; up to 30 June 2025, routing by residence is not a finding
      */
     public static RoutingRules of(ProcedureVersion version, LocalDate day) {
         return new RoutingRules(Objects.requireNonNull(version, "version").competentAgencies(), day);

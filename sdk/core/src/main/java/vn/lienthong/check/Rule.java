@@ -7,17 +7,17 @@ import vn.lienthong.error.Finding;
 /**
  * One rule of a pack.
  *
- * @param requirement its id in the specification
+ * @param requirement id of its requirement in the specification
  * @param source where it comes from
- * @param check looks at the subject and reports what breaks the rule
+ * @param check examines the subject and reports every violation
  */
 public record Rule<T>(String requirement, RuleSource source, RuleCheck<? super T> check) {
-    /** Judges a subject, adding what it finds. */
+    /** Evaluates the rule and adds its findings. */
     void evaluate(T subject, List<Finding> findings) {
         evaluate(subject, findings, CodeLists.standard());
     }
 
-    /** Judges a subject by these lists, adding what it finds. */
+    /** Evaluates the rule with these code lists and adds its findings. */
     void evaluate(T subject, List<Finding> findings, CodeLists lists) {
         check.check(subject, new FindingSink() {
             @Override
@@ -32,20 +32,22 @@ public record Rule<T>(String requirement, RuleSource source, RuleCheck<? super T
         });
     }
 
-    /** Looks at a subject. */
+    /** The check of a rule. */
     @FunctionalInterface
     public interface RuleCheck<T> {
-        /** Reports each place of the subject that breaks the rule; never throws for what the subject holds. */
+        /**
+         * Reports each place of the subject that violates the rule. Never throws because of the content of the subject.
+         */
         void check(T subject, FindingSink report);
     }
 
-    /** Takes what a rule found. */
+    /** Receives the findings of a rule. */
     @FunctionalInterface
     public interface FindingSink {
-        /** The rule is broken at a path; the arguments belong to the message of the key and are never personal. */
+        /** Reports a violation at a path. The arguments belong to the message of the key and are never personal data. */
         void report(String path, String key, String... arguments);
 
-        /** The code lists to ask. */
+        /** Returns the code lists to use. */
         default CodeLists lists() {
             return CodeLists.standard();
         }

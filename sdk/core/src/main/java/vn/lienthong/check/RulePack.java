@@ -15,12 +15,13 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
 /**
- * Rules for dossiers that are in force over the same days. A dossier is judged by the pack of the day it was received on,
- * also when a newer one exists.
+ * Rules for dossiers with the period in which they are in force. A dossier is checked by the pack of its day of
+ * reception, even
+ * if a newer one exists.
  *
  * @param id name of the pack
- * @param from first day on which it is in force
- * @param to last day on which it is in force
+ * @param from first day in force
+ * @param to last day in force
  * @param rules its rules
  */
 public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossier>> rules) implements RuleSet<Dossier> {
@@ -37,7 +38,7 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
         rules = List.copyOf(Objects.requireNonNull(rules, "rules"));
     }
 
-    /** The pack of the SDK that is in force at a moment. */
+    /** Returns the pack of the SDK that was in force at the given time. */
     public static RulePack inForce(OffsetDateTime at) {
         Objects.requireNonNull(at, "at");
         LocalDate day = VietnamTime.of(at).toLocalDate();
@@ -48,15 +49,17 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
     }
 
     /**
-     * Only the rules on what the form of a message has no place for, whatever the day: no owner, a text that is too long, a
-     * negative amount, a value without a text on the wire. A client refuses to send what breaks one of them, and each of them
-     * fails in the pack in force too.
+     * Returns only the rules on what a message cannot contain, which apply on every day: no owner, a text that is too
+     * long, a
+     * negative amount, a value without a text on the wire. A client refuses to send a dossier that violates one of
+     * them. Every pack
+     * contains these rules too.
      */
     public static RulePack wireFormat() {
         return WIRE_FORMAT;
     }
 
-    /** Whether the pack is in force on a day. */
+    /** Returns whether the pack is in force on a day. */
     public boolean isInForceOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return !day.isBefore(from) && !day.isAfter(to);
@@ -68,8 +71,9 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
     }
 
     /**
-     * The same rules, asking these lists, of which some may be newer (LT-LIST-012). What a wire writes for a value stays as the
-     * specification has it.
+     * Returns the same rules with these code lists, some of which may be newer (LT-LIST-012). The texts that messages
+     * contain for a
+     * value remain those of the specification.
      */
     public RuleSet<Dossier> withCodeLists(CodeLists lists) {
         Objects.requireNonNull(lists, "lists");

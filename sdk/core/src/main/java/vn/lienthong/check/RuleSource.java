@@ -2,15 +2,15 @@ package vn.lienthong.check;
 
 import vn.lienthong.error.Severity;
 
-/** Where a rule comes from, which decides how much breaking it weighs. */
+/** Origin of a rule, which decides the severity of a violation. */
 public enum RuleSource {
     /** A law, decree or circular. */
     LAW(Severity.FAIL),
-    /** What the portal's wire was seen to demand. */
+    /** Observed behaviour of the portal. */
     WIRE(Severity.FAIL),
     /** An official guide. */
     GUIDE(Severity.WARN),
-    /** What the field does. */
+    /** Practice of the field. */
     PRACTICE(Severity.WARN);
 
     private final Severity severity;
@@ -19,7 +19,7 @@ public enum RuleSource {
         this.severity = severity;
     }
 
-    /** The severity of breaking a rule of this source. */
+    /** Returns the severity of a violation of a rule with this origin. */
     public Severity severity() {
         return severity;
     }

@@ -16,11 +16,14 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.ComparableText;
 
 /**
- * Whether an online service goes by the code and the name of the procedure that it offers (LT-PROC-019, LT-PROC-020). A service
- * for one case may add its two digits to the code and the case to the name; the suffix of a province makes no other procedure.
+ * Checks the code and the name of an online service against the procedure that it offers (LT-PROC-019,
+ * LT-PROC-020). A
+ * service for one case may add its two digits to the code and the case to the name. The suffix of a province does
+ * not make
+ * another procedure.
  */
 public final class ServiceRules implements RuleSet<Procedure> {
-    /** The day on which ND 224/2026 came into force. */
+    /** First day on which ND 224/2026 was in force. */
     private static final LocalDate LAW_FROM = LocalDate.of(2026, 7, 1);
 
     private final ServiceCode code;
@@ -34,9 +37,9 @@ public final class ServiceRules implements RuleSet<Procedure> {
     }
 
     /**
-     * The rules for one service.
+     * Returns the rules for one service.
      *
-     * @param name its name; null when it is not known, and then it is not judged
+     * @param name its name; null if unknown, in which case it is not checked
      * @param day the day on which it is offered
      */
     public static ServiceRules of(ServiceCode code, @Nullable String name, LocalDate day) {

@@ -12,7 +12,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
-/** The rules on a dossier that several systems keep: one source for each stage, one code, one clock. */
+/** Rules on a dossier that several systems process: one source for each stage, one code, one clock. */
 public final class SharingRules implements RuleSet<SharedDossier> {
     private static final List<Rule<SharedDossier>> RULES = List.of(
             new Rule<>("LT-LIFE-021", RuleSource.PRACTICE, SharingRules::checkSources),
@@ -21,7 +21,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
 
     private SharingRules() {}
 
-    /** The rules; they hold for every day. */
+    /** Returns the rules, which apply on every day. */
     public static SharingRules standard() {
         return new SharingRules();
     }

@@ -28,7 +28,7 @@ public record AdministrativeUnit(
         Objects.requireNonNull(confidence, "confidence");
     }
 
-    /** Whether the code is the state's, not our own word for one that is not public. */
+    /** Returns whether the code is the state's, not our own word for one that is not public. */
     public boolean hasOfficialCode() {
         return !Character.isLowerCase(code.charAt(0));
     }

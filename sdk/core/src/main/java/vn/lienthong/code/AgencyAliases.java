@@ -22,7 +22,7 @@ public final class AgencyAliases {
         this.rows = List.copyOf(rows);
     }
 
-    /** The table of the specification. */
+    /** Returns the table of the specification. */
     public static AgencyAliases standard() {
         return STANDARD;
     }
@@ -31,27 +31,27 @@ public final class AgencyAliases {
         return new AgencyAliases(list.rows().stream().map(AgencyAlias::of).toList());
     }
 
-    /** A table of one's own, such as these rows after those of {@link #standard()}. */
+    /** Returns a table of one's own, such as these rows after those of {@link #standard()}. */
     public static AgencyAliases of(List<AgencyAlias> rows) {
         return new AgencyAliases(Objects.requireNonNull(rows, "rows"));
     }
 
-    /** The rows in their order. */
+    /** Returns the rows in their order. */
     public List<AgencyAlias> rows() {
         return rows;
     }
 
-    /** The rows that hold on a day. */
+    /** Returns the rows that hold on a day. */
     public AgencyAliases validOn(LocalDate day) {
         return new AgencyAliases(rows.stream().filter(row -> row.isValidOn(day)).toList());
     }
 
-    /** All codes of the other shape that the table lists for a code; an agency may have been split or merged. */
+    /** Returns all codes of the other shape that the table lists for a code; an agency may have been split or merged. */
     public Set<AgencyCode> aliasesOf(AgencyCode code) {
         return rows.stream().flatMap(row -> row.counterparts(code)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether two codes name one agency, as far as that can be told. */
+    /** Returns whether two codes name one agency, as far as that can be told. */
     public AliasMatch compare(AgencyCode one, AgencyCode other) {
         Set<AgencyCode> ones = aliasesOf(one);
         Set<AgencyCode> others = aliasesOf(other);

@@ -17,7 +17,7 @@ public record AgencyCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "AgencyCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static AgencyCode of(String value) {
         return new AgencyCode(value);
     }
@@ -50,25 +50,25 @@ public record AgencyCode(String value) implements Identifier {
         }
     }
 
-    /** Whether the text has the shape of QCVN 102:2016. */
+    /** Returns whether the text has the shape of QCVN 102:2016. */
     public boolean oldShape() {
         return IdentifierParser.isDigit(value.charAt(0)) && wellFormed();
     }
 
     /**
-     * Whether both texts may name one agency: the table of aliases says so or, where it is silent, the old shape converts
+     * Returns whether both texts may name one agency: the table of aliases says so or, where it is silent, the old shape converts
      * to the new one. {@link AgencyAliases#compare} tells the two apart.
      */
     public boolean sameAgencyAs(AgencyCode other) {
         return AgencyAliases.standard().compare(this, other) != AgencyAliases.AliasMatch.DIFFERENT;
     }
 
-    /** Whether one of the two shapes, converted mechanically, is the other. */
+    /** Returns whether one of the two shapes, converted mechanically, is the other. */
     boolean convertsTo(AgencyCode other) {
         return levels().equals(other.levels());
     }
 
-    /** The levels, first one first. */
+    /** Returns the levels, first one first. */
     private List<String> levels() {
         List<String> parts = new ArrayList<>(List.of(value.split("\\.", -1)));
         if (oldShape()) {

@@ -15,7 +15,7 @@ public record BankAccount(String value) implements MaskedValue, Identifier {
         Preconditions.requireNonBlank(value, "BankAccount");
     }
 
-    /** The account of a text, kept as it is written. */
+    /** Returns the account of a text, kept as it is written. */
     public static BankAccount of(String value) {
         return new BankAccount(value);
     }

@@ -31,7 +31,7 @@ public final class CodeList {
         rows.forEach(row -> rowsByCode.put(row.code(), row));
     }
 
-    /** The list of a name such as {@code channel}, if the specification has it. */
+    /** Returns the list of a name such as {@code channel}, if the specification has it. */
     public static Optional<CodeList> find(String name) {
         Objects.requireNonNull(name, "name");
         Optional<CodeList> met = CACHE.get(name);
@@ -43,17 +43,17 @@ public final class CodeList {
         return name.matches("[a-z-]{1,40}") ? CACHE.computeIfAbsent(name, CodeList::load) : Optional.empty();
     }
 
-    /** The list of a name. @throws IllegalArgumentException when the specification has none of that name */
+    /** Returns the list of a name. @throws IllegalArgumentException when the specification has none of that name */
     public static CodeList require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
 
-    /** The row of a text: the last one where it has several, of which {@link #validOn} leaves at most one. */
+    /** Returns the row of a text: the last one where it has several, of which {@link #validOn} leaves at most one. */
     public Optional<CodeListRow> findRow(String text) {
         return Optional.ofNullable(rowsByCode.get(text));
     }
 
-    /** All rows in the order of the specification. */
+    /** Returns all rows in the order of the specification. */
     public List<CodeListRow> rows() {
         return rows;
     }
@@ -66,19 +66,19 @@ public final class CodeList {
         }
     }
 
-    /** The rows that hold on a day (LT-LIST-001). */
+    /** Returns the rows that hold on a day (LT-LIST-001). */
     public CodeList validOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new CodeList(
                 rows.stream().filter(row -> row.validity().contains(day)).toList());
     }
 
-    /** Whether a newer file may take its place: the tables of moves, packs and documents belong to the rules of a release. */
+    /** Returns whether a newer file may take its place: the tables of moves, packs and documents belong to the rules of a release. */
     boolean isReplaceable() {
         return isValueList() || isAliasTable();
     }
 
-    /** Whether the rows are values with names. */
+    /** Returns whether the rows are values with names. */
     private boolean isValueList() {
         return columns().containsAll(List.of("code", "vi", "en", "confidence"));
     }
@@ -87,7 +87,7 @@ public final class CodeList {
         return columns().containsAll(List.of("old", "new"));
     }
 
-    /** A list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
+    /** Returns a list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
     CodeList parseReplacement(byte[] file) {
         SpecCsv table = SpecCsv.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
         table.requireRows();
@@ -164,12 +164,12 @@ public final class CodeList {
             return new CodeListRow(Collections.unmodifiableMap(row));
         }
 
-        /** The days on which the value is in use. */
+        /** Returns the days on which the value is in use. */
         public ValidityPeriod validity() {
             return new ValidityPeriod(day("valid_from"), day("valid_to"));
         }
 
-        /** How well it is attested; as little as can be where the list does not say. */
+        /** Returns how well it is attested; as little as can be where the list does not say. */
         public EvidenceConfidence confidence() {
             String grade = cell("confidence");
             return grade.isEmpty() ? EvidenceConfidence.L : EvidenceConfidence.valueOf(grade);
@@ -179,17 +179,17 @@ public final class CodeList {
             return cell(column).isEmpty() ? null : LocalDate.parse(cell(column));
         }
 
-        /** The value's text. */
+        /** Returns the value's text. */
         public String code() {
             return cell("code");
         }
 
-        /** The official Vietnamese name or our English one. */
+        /** Returns the official Vietnamese name or our English one. */
         public String name(Language language) {
             return cell(language == Language.VI ? "vi" : "en");
         }
 
-        /** The cell of a column, "" where the list has no such column. */
+        /** Returns the cell of a column, "" where the list has no such column. */
         public String cell(String column) {
             return cells.getOrDefault(column, "");
         }

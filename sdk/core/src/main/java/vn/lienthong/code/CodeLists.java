@@ -37,7 +37,7 @@ public final class CodeLists {
         this.units = units;
     }
 
-    /** The lists of the specification. */
+    /** Returns the lists of the specification. */
     public static CodeLists standard() {
         return STANDARD;
     }
@@ -69,14 +69,14 @@ public final class CodeLists {
                 new Findings(List.of(Finding.of("", REQUIREMENT, Severity.FAIL, "list.file.unknown"))));
     }
 
-    /** The list of values of a name such as {@code channel}, if there is one. */
+    /** Returns the list of values of a name such as {@code channel}, if there is one. */
     public Optional<CodeList> find(String name) {
         Objects.requireNonNull(name, "name");
         CodeList list = replacements.get(name);
         return list == null ? CodeList.find(name) : Optional.of(list);
     }
 
-    /** The list of values of a name. @throws IllegalArgumentException when there is none of that name */
+    /** Returns the list of values of a name. @throws IllegalArgumentException when there is none of that name */
     public CodeList require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
@@ -96,7 +96,7 @@ public final class CodeLists {
         return unitList("agency");
     }
 
-    /** The codes that name one agency in the old and in the new shape (LT-CODE-010). */
+    /** Returns the codes that name one agency in the old and in the new shape (LT-CODE-010). */
     public AgencyAliases agencyAliases() {
         return AgencyAliases.read(require("agency-aliases"));
     }

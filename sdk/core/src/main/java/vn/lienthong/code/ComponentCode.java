@@ -12,7 +12,7 @@ public record ComponentCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ComponentCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static ComponentCode of(String value) {
         return new ComponentCode(value);
     }

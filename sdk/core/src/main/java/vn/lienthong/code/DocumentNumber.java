@@ -17,7 +17,7 @@ public record DocumentNumber(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "DocumentNumber");
     }
 
-    /** The number of a text, kept as it is written. */
+    /** Returns the number of a text, kept as it is written. */
     public static DocumentNumber of(String value) {
         return new DocumentNumber(value);
     }

@@ -19,7 +19,7 @@ public record DossierCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "DossierCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static DossierCode of(String value) {
         return new DossierCode(value);
     }
@@ -42,23 +42,23 @@ public record DossierCode(String value) implements Identifier {
         return scan.finish();
     }
 
-    /** The agency that gave the code, if the code is well formed. It need not be today's agency of the dossier. */
+    /** Returns the agency that gave the code, if the code is well formed. It need not be today's agency of the dossier. */
     public Optional<AgencyCode> agency() {
         return part("agency").map(AgencyCode::of);
     }
 
-    /** The day in the code, read in this century, if the code is well formed. */
+    /** Returns the day in the code, read in this century, if the code is well formed. */
     public Optional<LocalDate> date() {
         return part("date").flatMap(DossierCode::parseDate);
     }
 
-    /** The running number of the day, if the code is well formed: text, for its zeros count. */
+    /** Returns the running number of the day, if the code is well formed: text, for its zeros count. */
     public Optional<String> sequence() {
         return part("sequence");
     }
 
     /**
-     * The running number as a nationally centralised service writes it, where the text allows for that: an agency of the new
+     * Returns the running number as a nationally centralised service writes it, where the text allows for that: an agency of the new
      * shape and at least six digits. An ordinary code can look the same; only who knows the service can tell
      * (LT-CODE-014).
      */

@@ -11,7 +11,7 @@ public record FeeCode(String value) {
         Preconditions.requireNonBlank(value, "FeeCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static FeeCode of(String value) {
         return new FeeCode(value);
     }

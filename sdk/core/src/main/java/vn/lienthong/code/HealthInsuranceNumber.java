@@ -15,7 +15,7 @@ public record HealthInsuranceNumber(String value) implements MaskedValue, Identi
         Preconditions.requireNonBlank(value, "HealthInsuranceNumber");
     }
 
-    /** The number of a text, kept as it is written. */
+    /** Returns the number of a text, kept as it is written. */
     public static HealthInsuranceNumber of(String value) {
         return new HealthInsuranceNumber(value);
     }
@@ -36,7 +36,7 @@ public record HealthInsuranceNumber(String value) implements MaskedValue, Identi
         return scan.parseOutline("number", "9999999999").finish();
     }
 
-    /** The social insurance number that a well-formed text ends with. */
+    /** Returns the social insurance number that a well-formed text ends with. */
     public Optional<SocialInsuranceNumber> socialInsuranceNumber() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("number").map(SocialInsuranceNumber::of) : Optional.empty();

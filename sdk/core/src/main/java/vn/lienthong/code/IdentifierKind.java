@@ -58,13 +58,13 @@ public enum IdentifierKind {
         this.factory = make;
     }
 
-    /** The kind of a word such as {@code dossier-code}. */
+    /** Returns the kind of a word such as {@code dossier-code}. */
     public static Optional<IdentifierKind> find(String word) {
         Objects.requireNonNull(word, "word");
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
-    /** All kinds for which a text is well formed; twelve digits, for one, may be a person or a taxpayer. */
+    /** Returns all kinds for which a text is well formed; twelve digits, for one, may be a person or a taxpayer. */
     public static List<IdentifierKind> matching(String text) {
         Objects.requireNonNull(text, "text");
         return Arrays.stream(values())
@@ -73,7 +73,7 @@ public enum IdentifierKind {
     }
 
     /**
-     * The kind that a text is most likely meant to be, told by its outline and not by whether it is well formed, so that a
+     * Returns the kind that a text is most likely meant to be, told by its outline and not by whether it is well formed, so that a
      * slip is reported as one. Empty where nothing speaks for a kind; accounts and social insurance numbers, which look like
      * any number, are never told.
      */
@@ -81,27 +81,27 @@ public enum IdentifierKind {
         return IdentifierPattern.findKind(Objects.requireNonNull(text, "text"));
     }
 
-    /** The identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */
+    /** Returns the identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */
     public Identifier of(String text) {
         return factory.apply(text);
     }
 
-    /** The kind's name in kebab case, as vectors and the command line write it. */
+    /** Returns the kind's name in kebab case, as vectors and the command line write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The kind's name in a language. */
+    /** Returns the kind's name in a language. */
     public String name(Language language) {
         return MessageCatalogue.text("identifier-kind." + word(), language, List.of());
     }
 
-    /** The sentence of the spec that rules the shape. */
+    /** Returns the sentence of the spec that rules the shape. */
     public String requirement() {
         return requirement;
     }
 
-    /** What another shape weighs. */
+    /** Returns what another shape weighs. */
     Severity severity() {
         return severity;
     }

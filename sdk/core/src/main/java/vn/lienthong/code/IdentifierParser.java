@@ -38,7 +38,7 @@ final class IdentifierParser {
         this.findings = findings;
     }
 
-    /** A part of a fixed outline: {@code 9} stands for a digit, {@code A} for a capital, anything else for itself. */
+    /** Returns a part of a fixed outline: {@code 9} stands for a digit, {@code A} for a capital, anything else for itself. */
     IdentifierParser parseOutline(String name, String outline) {
         int start = position;
         for (int i = 0; i < outline.length() && !stopped; i++) {
@@ -52,12 +52,12 @@ final class IdentifierParser {
         return stopped ? this : addPart(name, start);
     }
 
-    /** A part of digits; it takes as many as there are, up to the most. */
+    /** Returns a part of digits; it takes as many as there are, up to the most. */
     IdentifierParser parseDigits(String name, int least, int most) {
         return parseRun(name, least, most, IdentifierParser::isDigit, "@code.expected.digit");
     }
 
-    /** A part of characters of one sort; it takes as many as there are, up to the most. */
+    /** Returns a part of characters of one sort; it takes as many as there are, up to the most. */
     IdentifierParser parseRun(String name, int least, int most, IntPredicate fits, String expected) {
         int start = position;
         while (!stopped && position - start < most && nextIs(fits)) {
@@ -74,7 +74,7 @@ final class IdentifierParser {
         return stopped ? this : addPart(name, start);
     }
 
-    /** A separator, which belongs to no part. */
+    /** Returns a separator, which belongs to no part. */
     IdentifierParser parseSeparator(char separator) {
         if (!stopped && nextIs(c -> c == separator)) {
             position++;
@@ -84,7 +84,7 @@ final class IdentifierParser {
         return this;
     }
 
-    /** A part with parts of its own: they are judged here, and the reading keeps the part as a whole. */
+    /** Returns a part with parts of its own: they are judged here, and the reading keeps the part as a whole. */
     IdentifierParser parseNested(String name, int until, Consumer<IdentifierParser> grammar) {
         if (stopped) {
             return this;
@@ -99,33 +99,33 @@ final class IdentifierParser {
         return this;
     }
 
-    /** Whether the next character is of a sort. */
+    /** Returns whether the next character is of a sort. */
     boolean nextIs(IntPredicate sort) {
         return position < end && sort.test(text.charAt(position));
     }
 
-    /** The next character, or a blank at the end. */
+    /** Returns the next character, or a blank at the end. */
     char peek() {
         return position < end ? text.charAt(position) : ' ';
     }
 
-    /** Where the next character of a text stands, or the end. */
+    /** Returns where the next character of a text stands, or the end. */
     int indexOf(char separator) {
         int found = text.indexOf(separator, position);
         return found < 0 || found > end ? end : found;
     }
 
-    /** What is left to read. */
+    /** Returns what is left to read. */
     String remaining() {
         return text.substring(position, end);
     }
 
-    /** Whether everything up to here could be read. */
+    /** Returns whether everything up to here could be read. */
     boolean isValid() {
         return !stopped;
     }
 
-    /** The text of a part that was read, "" when it was not. */
+    /** Returns the text of a part that was read, "" when it was not. */
     String part(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
@@ -158,7 +158,7 @@ final class IdentifierParser {
         findings.add(Finding.of(where, requirement, severity, key, arguments));
     }
 
-    /** The reading whose canonical form is the text itself. */
+    /** Returns the reading whose canonical form is the text itself. */
     ParsedIdentifier finish() {
         return finish(text);
     }

@@ -16,7 +16,7 @@ import vn.lienthong.value.Preconditions;
  * and tell with {@link #wellFormed()} whether the text fits the kind (LT-CODE-007, LT-CODE-008, LT-DOS-007).
  */
 public sealed interface IdentityDocument extends MaskedValue {
-    /** Whether the number has the shape that its kind asks for. */
+    /** Returns whether the number has the shape that its kind asks for. */
     boolean wellFormed();
 
     /** The twelve-digit personal identification number (số định danh cá nhân). It has no check digit and no legal structure. */
@@ -37,7 +37,7 @@ public sealed interface IdentityDocument extends MaskedValue {
                     .finish();
         }
 
-        /** What the digits of a well-formed number used to say of the person: a hint, never proof (LT-CODE-012). */
+        /** Returns what the digits of a well-formed number used to say of the person: a hint, never proof (LT-CODE-012). */
         public Optional<PersonalIdHint> hint() {
             return wellFormed() ? Optional.of(PersonalIdHint.of(value)) : Optional.empty();
         }
@@ -77,12 +77,12 @@ public sealed interface IdentityDocument extends MaskedValue {
                     .finish();
         }
 
-        /** Whether a card could still be used on a day, as far as the law goes; its own term may have ended before. */
+        /** Returns whether a card could still be used on a day, as far as the law goes; its own term may have ended before. */
         public boolean isUsableOn(LocalDate day) {
             return !day.isAfter(LAST_VALID_DAY);
         }
 
-        /** What is wrong with the number of a card that is shown on a day. */
+        /** Returns what is wrong with the number of a card that is shown on a day. */
         public Findings findingsOn(LocalDate day) {
             Finding ended =
                     Finding.of("", "LT-CODE-023", Severity.WARN, "code.old-id.ended", LAST_VALID_DAY.toString());

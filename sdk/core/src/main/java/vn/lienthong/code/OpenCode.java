@@ -24,28 +24,28 @@ public abstract class OpenCode {
         this.text = Preconditions.requireNonBlank(text, "code");
     }
 
-    /** The list that the text belongs to. */
+    /** Returns the list that the text belongs to. */
     public final String list() {
         return list;
     }
 
-    /** The value's text in its list. */
+    /** Returns the value's text in its list. */
     public final String text() {
         return text;
     }
 
-    /** Whether the list of this version holds the value. */
+    /** Returns whether the list of this version holds the value. */
     public final boolean known() {
         return knownIn(CodeLists.standard());
     }
 
-    /** Whether its list holds the value, the list being one of these, of which some may be newer. */
+    /** Returns whether its list holds the value, the list being one of these, of which some may be newer. */
     public final boolean knownIn(CodeLists lists) {
         return lists.find(list).flatMap(codes -> codes.findRow(text)).isPresent();
     }
 
     /**
-     * Whether a wire has a text for this value where one of a list belongs: the list holds it, or it was read there.
+     * Returns whether a wire has a text for this value where one of a list belongs: the list holds it, or it was read there.
      *
      * @param wire name of the wire, such as {@code portal1}
      * @param wanted name of the list, such as {@code channel}
@@ -54,7 +54,7 @@ public abstract class OpenCode {
         return list.equals(wire + "/" + wanted) || (list.equals(wanted) && known());
     }
 
-    /** The official name in a language, or the bare text of an unknown value. */
+    /** Returns the official name in a language, or the bare text of an unknown value. */
     public final String name(Language language) {
         return CodeList.find(list)
                 .flatMap(codes -> codes.findRow(text))

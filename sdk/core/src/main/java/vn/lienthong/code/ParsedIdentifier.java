@@ -24,22 +24,22 @@ public final class ParsedIdentifier {
         this.canonical = wellFormed() ? canonical : null;
     }
 
-    /** The kind that the text was read as. */
+    /** Returns the kind that the text was read as. */
     public IdentifierKind kind() {
         return kind;
     }
 
-    /** Whether nothing was found that is worse than a remark. */
+    /** Returns whether nothing was found that is worse than a remark. */
     public boolean wellFormed() {
         return findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
-    /** The parts up to the first one that could not be read, in the order of the text; separators belong to none. */
+    /** Returns the parts up to the first one that could not be read, in the order of the text; separators belong to none. */
     public List<IdentifierPart> parts() {
         return parts;
     }
 
-    /** The text of a part by its name. */
+    /** Returns the text of a part by its name. */
     public Optional<String> part(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
@@ -47,12 +47,12 @@ public final class ParsedIdentifier {
                 .findFirst();
     }
 
-    /** The one form of a well-formed text; empty for any other, which is never repaired (LT-CODE-017). */
+    /** Returns the one form of a well-formed text; empty for any other, which is never repaired (LT-CODE-017). */
     public Optional<String> canonical() {
         return Optional.ofNullable(canonical);
     }
 
-    /** What was found, in the order of the text. */
+    /** Returns what was found, in the order of the text. */
     public Findings findings() {
         return findings;
     }

@@ -34,7 +34,7 @@ public record PersonalIdHint(String province, Sex sex, int birthYear) {
                 number.substring(0, 3), digit % 2 == 0 ? Sex.MALE : Sex.FEMALE, BASE_YEAR + digit / 2 * 100 + year);
     }
 
-    /** The province of the first three digits, if they are of one of the 63 that there were until 2025-06-30. */
+    /** Returns the province of the first three digits, if they are of one of the 63 that there were until 2025-06-30. */
     public Optional<AdministrativeUnit> findProvince() {
         return province.startsWith("0")
                 ? CodeLists.standard().provinces().find(province.substring(1), LAST_DAY_OF_63_PROVINCES)

@@ -14,7 +14,7 @@ public record ProcedureCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ProcedureCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static ProcedureCode of(String value) {
         return new ProcedureCode(value);
     }
@@ -39,19 +39,19 @@ public record ProcedureCode(String value) implements Identifier {
         scan.parseOutline("publisher", scan.nextIs(IdentifierParser::isDigit) ? "999.99.99.A99" : "A99");
     }
 
-    /** Whether the text has the shape of a national code, without the suffix of a province (LT-SYNC-013). */
+    /** Returns whether the text has the shape of a national code, without the suffix of a province (LT-SYNC-013). */
     public boolean isNational() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() && reading.part("publisher").isEmpty();
     }
 
-    /** The national code that a well-formed text begins with: itself, if it has no suffix. */
+    /** Returns the national code that a well-formed text begins with: itself, if it has no suffix. */
     public Optional<ProcedureCode> nationalCode() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("national").map(ProcedureCode::of) : Optional.empty();
     }
 
-    /** The agency in the suffix of a province's own publication, as it is written there. */
+    /** Returns the agency in the suffix of a province's own publication, as it is written there. */
     public Optional<AgencyCode> publisher() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("publisher").map(AgencyCode::of) : Optional.empty();

@@ -12,7 +12,7 @@ public record ResultCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ResultCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static ResultCode of(String value) {
         return new ResultCode(value);
     }

@@ -13,7 +13,7 @@ public record ServiceCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ServiceCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static ServiceCode of(String value) {
         return new ServiceCode(value);
     }
@@ -37,7 +37,7 @@ public record ServiceCode(String value) implements Identifier {
         }
     }
 
-    /** The procedure that a well-formed code belongs to (LT-CODE-018). */
+    /** Returns the procedure that a well-formed code belongs to (LT-CODE-018). */
     public Optional<ProcedureCode> procedure() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("procedure").map(ProcedureCode::of) : Optional.empty();

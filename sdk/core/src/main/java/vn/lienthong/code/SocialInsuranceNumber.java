@@ -15,7 +15,7 @@ public record SocialInsuranceNumber(String value) implements MaskedValue, Identi
         Preconditions.requireNonBlank(value, "SocialInsuranceNumber");
     }
 
-    /** The number of a text, kept as it is written. */
+    /** Returns the number of a text, kept as it is written. */
     public static SocialInsuranceNumber of(String value) {
         return new SocialInsuranceNumber(value);
     }

@@ -99,7 +99,7 @@ public final class SpecCsv {
         }
     }
 
-    /** The values of one line; null where there are too many or too few. Lists have many lines, so no pattern is used. */
+    /** Returns the values of one line; null where there are too many or too few. Lists have many lines, so no pattern is used. */
     private String @Nullable [] splitCells(String text, int start, int end) {
         String[] cells = new String[columns.size()];
         int from = start;
@@ -120,7 +120,7 @@ public final class SpecCsv {
         return line.indexOf('"') < 0 && line.indexOf('\r') < 0;
     }
 
-    /** The lines below the header that have its width. */
+    /** Returns the lines below the header that have its width. */
     public List<CsvRow> rows() {
         return rows;
     }
@@ -159,18 +159,18 @@ public final class SpecCsv {
             this.cells = cells;
         }
 
-        /** The value in a column, "" where the file has no such column. */
+        /** Returns the value in a column, "" where the file has no such column. */
         public String cell(String column) {
             Integer index = table.columns.get(column);
             return index == null ? "" : cells[index];
         }
 
-        /** The values in the order of the header. */
+        /** Returns the values in the order of the header. */
         List<String> cells() {
             return List.of(cells);
         }
 
-        /** A day such as 2026-08-31. */
+        /** Returns a day such as 2026-08-31. */
         public Optional<LocalDate> day(String column) {
             String text = cell(column);
             try {
@@ -189,7 +189,7 @@ public final class SpecCsv {
             return Optional.empty();
         }
 
-        /** The days between {@code valid_from} and {@code valid_to}, each of which may be left out. */
+        /** Returns the days between {@code valid_from} and {@code valid_to}, each of which may be left out. */
         ValidityPeriod parseValidity() {
             Optional<LocalDate> from = cell("valid_from").isEmpty() ? Optional.empty() : day("valid_from");
             Optional<LocalDate> to = cell("valid_to").isEmpty() ? Optional.empty() : day("valid_to");

@@ -16,7 +16,7 @@ public record TaxCode(String value) implements MaskedValue, Identifier {
         Preconditions.requireNonBlank(value, "TaxCode");
     }
 
-    /** The code of a text, kept as it is written. */
+    /** Returns the code of a text, kept as it is written. */
     public static TaxCode of(String value) {
         return new TaxCode(value);
     }

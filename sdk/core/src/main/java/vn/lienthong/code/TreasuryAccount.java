@@ -16,7 +16,7 @@ public record TreasuryAccount(String value) implements MaskedValue, Identifier {
         Preconditions.requireNonBlank(value, "TreasuryAccount");
     }
 
-    /** The account of a text, kept as it is written. */
+    /** Returns the account of a text, kept as it is written. */
     public static TreasuryAccount of(String value) {
         return new TreasuryAccount(value);
     }

@@ -26,12 +26,12 @@ public final class UnitList {
     record UnitRow(
             AdministrativeUnit unit, List<String> successors, UnitSuccession.@Nullable SuccessionCertainty certainty) {}
 
-    /** The unit that a code names on a day. */
+    /** Returns the unit that a code names on a day. */
     public Optional<AdministrativeUnit> find(String code, LocalDate day) {
         return findRow(code, day).map(UnitRow::unit);
     }
 
-    /** All units that a code has named, in the order of the list. */
+    /** Returns all units that a code has named, in the order of the list. */
     public List<AdministrativeUnit> listByCode(String code) {
         Objects.requireNonNull(code, "code");
         return rowsByCode.getOrDefault(code, List.of()).stream()
@@ -39,7 +39,7 @@ public final class UnitList {
                 .toList();
     }
 
-    /** All units of a day, in the order of the list. */
+    /** Returns all units of a day, in the order of the list. */
     public List<AdministrativeUnit> listOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<AdministrativeUnit> units = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class UnitList {
     }
 
     /**
-     * Who carries a unit on when it ends: the unit itself while no end of it is known.
+     * Returns who carries a unit on when it ends: the unit itself while no end of it is known.
      *
      * @throws IllegalArgumentException when the unit is none of this list
      */
@@ -64,7 +64,7 @@ public final class UnitList {
     }
 
     /**
-     * Who carries a unit on on a day, over as many changes as there were: the unit itself up to its last day.
+     * Returns who carries a unit on on a day, over as many changes as there were: the unit itself up to its last day.
      *
      * @throws IllegalArgumentException when the unit is none of this list, or begins after the day
      */

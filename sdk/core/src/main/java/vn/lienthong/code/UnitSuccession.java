@@ -21,12 +21,12 @@ public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty 
         /** These are named by a source, and nothing shows that they are all, or that the code is theirs. */
         UNKNOWN;
 
-        /** The word that lists write for it, such as {@code one-of-several}. */
+        /** Returns the word that lists write for it, such as {@code one-of-several}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Whether so many units can stand with it. */
+        /** Returns whether so many units can stand with it. */
         boolean allows(int units) {
             return switch (this) {
                 case SOLE -> units == 1;

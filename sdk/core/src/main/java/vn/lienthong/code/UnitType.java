@@ -6,7 +6,7 @@ public final class UnitType extends OpenCode {
         super("unit-type", text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static UnitType of(String text) {
         return new UnitType(text);
     }

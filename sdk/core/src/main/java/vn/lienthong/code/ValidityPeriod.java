@@ -21,18 +21,18 @@ public record ValidityPeriod(
         }
     }
 
-    /** Whether a day is one of them. */
+    /** Returns whether a day is one of them. */
     public boolean contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && !endedBefore(day);
     }
 
-    /** Whether the last of them lies before a day. */
+    /** Returns whether the last of them lies before a day. */
     public boolean endedBefore(LocalDate day) {
         return to != null && to.isBefore(day);
     }
 
-    /** Whether any day is one of both. */
+    /** Returns whether any day is one of both. */
     boolean overlaps(ValidityPeriod other) {
         return !isBefore(other) && !other.isBefore(this);
     }

@@ -24,10 +24,11 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.AbsoluteUrls;
 
 /**
- * Reads options from a map of texts and collects every problem, so that all are told at once.
+ * A reader of configuration maps that reports all problems together (LT-TRN-015).
  *
- * <p>Each client module reads its own keys from the same settings; {@link #check} is called once, at the end, and refuses
- * keys that nobody read too. A blank value or null counts as absent. No value is ever quoted. Not thread-safe.
+ * <p>Each client module reads its own keys from the same map. {@link #check} is called once, at the end, and also
+ * refuses keys that were not read. A blank value or null counts as missing. Values are never quoted. Not
+ * thread-safe.
  */
 public final class ConfigReader {
     private static final String REQUIREMENT = "LT-TRN-015";
@@ -42,20 +43,20 @@ public final class ConfigReader {
         this.values = map;
     }
 
-    /** Settings over a map, which is not changed. */
+    /** Creates a reader over a map, which is not changed. */
     public static ConfigReader of(Map<String, String> map) {
         Map<String, String> given = new HashMap<>(Objects.requireNonNull(map, "map"));
         given.values().removeIf(Objects::isNull);
         return new ConfigReader(given);
     }
 
-    /** A text without the blanks around it. */
+    /** Returns a text without surrounding blanks. */
     public Optional<String> text(String key) {
         readKeys.add(key);
         return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** A text that must be there; "" after noting that it is not. */
+    /** Returns a required value. If it is missing, records a problem and returns an empty string. */
     public String required(String key) {
         return text(key).orElseGet(() -> {
             reportMissing(key);
@@ -63,12 +64,12 @@ public final class ConfigReader {
         });
     }
 
-    /** A secret, exactly as it is written. */
+    /** Returns a secret exactly as written. */
     public Optional<Secret> secret(String key) {
         return text(key).map(present -> new Secret(values.getOrDefault(key, "")));
     }
 
-    /** A whole number within bounds. */
+    /** Returns a whole number within a range. If it is invalid, records a problem and returns the fallback. */
     public int number(String key, int fallback, int least, int most) {
         return parseOrDefault(key, fallback, value -> {
             if (!value.matches("-?[0-9]{1,18}")) {
@@ -84,7 +85,7 @@ public final class ConfigReader {
         });
     }
 
-    /** A duration such as {@code 500ms}, {@code 30s}, {@code 10m} or {@code 1h}, within bounds. */
+    /** Returns a duration such as {@code 500ms}, {@code 30s}, {@code 10m} or {@code 1h} within a range. */
     public Duration duration(String key, Duration fallback, Duration least, Duration most) {
         return parseOrDefault(key, fallback, value -> {
             Matcher matcher = DURATION.matcher(value);
@@ -101,7 +102,7 @@ public final class ConfigReader {
         });
     }
 
-    /** An absolute http or https address. */
+    /** Returns an absolute http or https URL. */
     public Optional<URI> url(String key) {
         return text(key).flatMap(value -> {
             try {
@@ -113,12 +114,12 @@ public final class ConfigReader {
         });
     }
 
-    /** The name of a file. */
+    /** Returns a file name. */
     public Optional<Path> path(String key) {
         return text(key).flatMap(value -> path(key, value));
     }
 
-    /** Names of files, separated by commas. */
+    /** Returns file names separated by commas. */
     public List<Path> paths(String key) {
         List<Path> paths = new ArrayList<>();
         for (String name : text(key).map(value -> value.split(",")).orElse(new String[0])) {
@@ -127,12 +128,12 @@ public final class ConfigReader {
         return paths;
     }
 
-    /** Notes that a required option is absent. */
+    /** Records that a required option is missing. */
     public void reportMissing(String key) {
         reportProblem(key, "configuration.missing");
     }
 
-    /** Notes that an option is absent if one of those that make no sense without it is there. */
+    /** Records that an option is missing if one of its dependants is present. */
     public void requireWith(String key, String... dependants) {
         for (String dependant : dependants) {
             if (text(key).isEmpty() && text(dependant).isPresent()) {
@@ -143,16 +144,16 @@ public final class ConfigReader {
     }
 
     /**
-     * Notes a problem.
+     * Records a problem.
      *
-     * @param message key of a message in the catalogue
+     * @param message message key of the catalogue
      * @param arguments arguments of the message, never the value itself
      */
     public void reportProblem(String key, String message, String... arguments) {
         problems.add(finding(key, message, arguments));
     }
 
-    /** All problems so far, and each key that nobody has read. */
+    /** Returns all problems so far, and a problem for each key that was not read. */
     public Findings problems() {
         List<Finding> all = new ArrayList<>(problems);
         values.keySet().stream()
@@ -166,7 +167,7 @@ public final class ConfigReader {
     /**
      * Ends the reading.
      *
-     * @throws ConfigurationException with all problems, if there is one
+     * @throws ConfigurationException with all problems, if any
      */
     public void check() {
         Findings all = problems();

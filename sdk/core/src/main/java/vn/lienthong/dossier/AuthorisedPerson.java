@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * Somebody who acts for the owner (người được ủy quyền), with the paper that says so.
+ * A person who acts for the owner (người được ủy quyền), with the authorisation document.
  *
- * @param person who acts
- * @param paper the authorisation paper
+ * @param person the authorised person
+ * @param paper the authorisation document
  */
 @Modelled
 public record AuthorisedPerson(Person person, @Nullable SubmittedDocument paper) {
@@ -16,7 +16,7 @@ public record AuthorisedPerson(Person person, @Nullable SubmittedDocument paper)
         Objects.requireNonNull(person, "person");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public AuthorisedPersonBuilder toBuilder() {
         return AuthorisedPersonBuilder.builder(this);
     }

@@ -7,11 +7,11 @@ import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.value.Modelled;
 
 /**
- * How somebody can be reached.
+ * Contact details of a person or organisation.
  *
- * @param email e-mail
- * @param phone telephone
- * @param fax fax
+ * @param email e-mail address
+ * @param phone telephone number
+ * @param fax fax number
  * @param address postal address
  */
 @Modelled
@@ -20,12 +20,12 @@ public record ContactDetails(
         @Nullable PhoneNumber phone,
         @Nullable PhoneNumber fax,
         @Nullable PostalAddress address) {
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ContactDetailsBuilder toBuilder() {
         return ContactDetailsBuilder.builder(this);
     }
 
-    /** No way to reach somebody is known. */
+    /** Returns contact details without any entry. */
     public static ContactDetails none() {
         return new ContactDetails(null, null, null, null);
     }

@@ -8,12 +8,13 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Modelled;
 
 /**
- * The agency that goes on with a dossier after its receiver ended (cơ quan tiếp tục giải quyết). The receiver stays in the
- * dossier's code, which is never written anew (LT-LIST-009).
+ * The agency that continues a dossier after its receiving agency was dissolved (cơ quan tiếp tục giải quyết). The
+ * code of
+ * the dossier still names the receiving agency and is never changed (LT-LIST-009).
  *
- * @param agency who goes on with it
- * @param from the first day of it
- * @param basis the decision by which it does
+ * @param agency the continuing agency
+ * @param from its first day of responsibility
+ * @param basis the decision that makes it responsible
  */
 @Modelled
 public record ContinuingAgency(
@@ -24,7 +25,7 @@ public record ContinuingAgency(
         Objects.requireNonNull(agency, "agency");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ContinuingAgencyBuilder toBuilder() {
         return ContinuingAgencyBuilder.builder(this);
     }

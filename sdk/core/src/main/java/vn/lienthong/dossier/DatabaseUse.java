@@ -8,10 +8,10 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A database that was asked for a dossier (kết nối cơ sở dữ liệu).
+ * A database that was queried for a dossier (kết nối cơ sở dữ liệu).
  *
- * @param database which one
- * @param extras what the published object carried beyond these
+ * @param database the database
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record DatabaseUse(
@@ -23,7 +23,7 @@ public record DatabaseUse(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DatabaseUseBuilder toBuilder() {
         return DatabaseUseBuilder.builder(this);
     }

@@ -17,19 +17,19 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A dossier (hồ sơ) with everything that the portal is told of it, and what only the agency knows.
+ * A dossier (hồ sơ): the data that are synchronised with the portal, and data that only the agency holds.
  *
- * @param code its code; never regenerated
- * @param procedure what it is filed under
- * @param parties whose it is
- * @param filing how it came in
- * @param status where it stands
- * @param appointment when the result is promised (hẹn trả)
- * @param handling what was done with it
+ * @param code its code, which never changes
+ * @param procedure the procedure under which it is filed
+ * @param parties its owners and other persons
+ * @param filing when and how it was filed
+ * @param status its current status
+ * @param appointment the promised date of the result (hẹn trả)
+ * @param handling who processed it and when
  * @param papers its papers
  * @param payment its fees
- * @param outcome what came of it
- * @param extras what the published object carried beyond these
+ * @param outcome its results and how they are returned
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record Dossier(
@@ -71,18 +71,20 @@ public record Dossier(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierBuilder toBuilder() {
         return DossierBuilder.builder(this);
     }
 
     /**
-     * A dossier that is received now: status 2, the result to be returned at the counter, nothing to pay.
+     * Returns a builder for a dossier that is received now: status 2, result to be collected at the counter, nothing
+     * to pay.
      *
-     * <p>Whether the procedure is open to new dossiers is not asked: {@code vn.lienthong.check.ProcedureRules} tells it
-     * (LT-PROC-008).
+     * <p>Whether the procedure still accepts new dossiers is not checked here; {@code
+     * vn.lienthong.check.ProcedureRules} does
+     * that (LT-PROC-008).
      *
-     * @param now the moment of reception; the day in the code may differ from it
+     * @param now the time of reception; its date may differ from the date in the code
      */
     public static DossierBuilder receive(
             Procedure procedure, DossierCode code, Owner owner, Channel channel, OffsetDateTime now) {
@@ -95,14 +97,16 @@ public record Dossier(
                 .filing(new Filing(channel, FilingPlace.NATIONAL_PORTAL, now, now, false, null, List.of()));
     }
 
-    /** The first owner, for whom the portal has a name and an account. */
+    /** Returns the first owner, the only one whose name and account are sent to the portal. */
     public Optional<Owner> owner() {
         return parties.owners().stream().findFirst();
     }
 
     /**
-     * The same dossier in another status, with the date that the status calls for; a day of reception that is already there
-     * stays, and so do the dates of earlier statuses, on which the rules speak (LT-DOS-011). Judges nothing: see
+     * Returns the same dossier in another status, with the date that belongs to that status. An existing date of
+     * reception and the
+     * dates of earlier statuses stay, because rules refer to them (LT-DOS-011). The transition itself is not checked:
+     * see
      * {@link StatusTransitions}.
      */
     public Dossier moveTo(DossierStatus to, OffsetDateTime at) {
@@ -126,7 +130,7 @@ public record Dossier(
                 .build();
     }
 
-    /** What the rules find in this dossier. */
+    /** Returns the findings of a rule set for this dossier. */
     public Findings check(RuleSet<? super Dossier> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

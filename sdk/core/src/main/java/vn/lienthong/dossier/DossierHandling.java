@@ -9,17 +9,17 @@ import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.value.Modelled;
 
 /**
- * What an agency did with a dossier and when.
+ * Who processed a dossier and when.
  *
- * @param unit name of the settling agency (đơn vị xử lý); derived from the options when absent
+ * @param unit name of the processing unit (đơn vị xử lý); if absent, the sender's options supply it
  * @param summary abstract (trích yếu)
  * @param note note (ghi chú)
  * @param otherInfo other information (thông tin khác)
  * @param settledAt when processing ended (ngày kết thúc xử lý)
  * @param returnedAt when the result was returned (ngày trả)
- * @param refusedAt when it was refused (ngày từ chối)
- * @param handOvers who passed it to whom; not on the wire
- * @param continuing who goes on with it where its receiver ended; not on the wire
+ * @param refusedAt when the dossier was refused (ngày từ chối)
+ * @param handOvers its hand-overs between units; not sent to the portal
+ * @param continuing the agency that continues it if the receiving agency was dissolved; not sent to the portal
  */
 @Modelled
 public record DossierHandling(
@@ -39,12 +39,12 @@ public record DossierHandling(
         handOvers = DossierLists.copy(handOvers, "handOvers");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierHandlingBuilder toBuilder() {
         return DossierHandlingBuilder.builder(this);
     }
 
-    /** Nothing was done yet. */
+    /** Returns handling data without any entry. */
     public static DossierHandling none() {
         return new DossierHandling(null, null, null, null, null, null, null, List.of(), null);
     }

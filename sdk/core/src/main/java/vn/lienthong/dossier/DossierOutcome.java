@@ -12,12 +12,12 @@ import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.value.Modelled;
 
 /**
- * What came of a dossier and how it goes back.
+ * The results of a dossier and how they are returned.
  *
- * @param form the way of return
+ * @param form how the result is returned
  * @param note information on the return (thông tin trả)
  * @param results the results
- * @param delivery where it is sent
+ * @param delivery where the result is sent
  */
 @Modelled
 public record DossierOutcome(
@@ -32,13 +32,14 @@ public record DossierOutcome(
         results = DossierLists.copy(results, "results");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierOutcomeBuilder toBuilder() {
         return DossierOutcomeBuilder.builder(this);
     }
 
     /**
-     * The results that hold: no act of withdrawal, and none that another corrects, replaces or withdraws (LT-LIFE-026).
+     * Returns the results in force: every result except withdrawals and those that a later one corrects, replaces or
+     * withdraws (LT-LIFE-026).
      */
     public List<Result> resultsInForce() {
         Set<String> past = results.stream()
@@ -51,7 +52,7 @@ public record DossierOutcome(
                 .toList();
     }
 
-    /** No result yet; it will be returned at the counter. */
+    /** Returns an outcome without a result, to be collected at the counter. */
     public static DossierOutcome none() {
         return new DossierOutcome(ResultReturn.COUNTER, null, List.of(), null);
     }

@@ -7,10 +7,10 @@ import vn.lienthong.value.Modelled;
 /**
  * The papers of a dossier.
  *
- * @param submitted what was handed in
- * @param others what else is attached
- * @param supplements what was asked for afterwards
- * @param databases what was asked of databases instead
+ * @param submitted components that were submitted
+ * @param others other attached papers
+ * @param supplements papers that were requested later
+ * @param databases databases that were queried instead of asking for a paper
  */
 @Modelled
 public record DossierPapers(
@@ -25,17 +25,20 @@ public record DossierPapers(
         databases = DossierLists.copy(databases, "databases");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierPapersBuilder toBuilder() {
         return DossierPapersBuilder.builder(this);
     }
 
-    /** No paper. */
+    /** Returns papers without any entry. */
     public static DossierPapers none() {
         return new DossierPapers(List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Whether one of the submitted papers was digitised; the flag on the wire follows it (LT-DOS-014). */
+    /**
+     * Returns whether at least one submitted paper was digitised; the digitisation flag of the message follows from it
+     * (LT-DOS-014).
+     */
     public boolean hasDigitised() {
         return submitted.stream().anyMatch(SubmittedDocument::digitised);
     }

@@ -7,14 +7,15 @@ import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.value.Modelled;
 
 /**
- * The people and organisations of a dossier. Only the owners travel to the portal, and of those after the first only the
- * identity (LT-DOS-019, LT-DOS-020).
+ * The persons and organisations of a dossier. Only the owners are sent to the portal; of every owner after the
+ * first, only
+ * the identity document is (LT-DOS-019, LT-DOS-020).
  *
- * @param owners whose matter it is, one to many
- * @param submitter who handed it in (người nộp), when not the first owner
- * @param authorised who acts for the owner
- * @param legalRepresentative who represents an organisation or a minor by law
- * @param beneficiary who gets the benefit (người thụ hưởng)
+ * @param owners the owners, at least one
+ * @param submitter the person who submitted it (người nộp), if not the first owner
+ * @param authorised the person authorised by the owner
+ * @param legalRepresentative the legal representative of an organisation or a minor
+ * @param beneficiary the beneficiary (người thụ hưởng)
  */
 @Modelled
 public record DossierParties(
@@ -27,12 +28,12 @@ public record DossierParties(
         owners = DossierLists.copy(owners, "owners");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierPartiesBuilder toBuilder() {
         return DossierPartiesBuilder.builder(this);
     }
 
-    /** One owner and nobody else. */
+    /** Returns parties with one owner and nobody else. */
     public static DossierParties of(Owner owner) {
         return new DossierParties(List.of(Objects.requireNonNull(owner, "owner")), null, null, null, null);
     }

@@ -10,7 +10,7 @@ import vn.lienthong.value.Modelled;
 /**
  * The fees of a dossier and where they are paid.
  *
- * @param place where they are paid online, if they are
+ * @param place where they are paid online; absent if they are not
  * @param fees the fees
  */
 @Modelled
@@ -24,17 +24,17 @@ public record DossierPayment(
         fees = DossierLists.copy(fees, "fees");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierPaymentBuilder toBuilder() {
         return DossierPaymentBuilder.builder(this);
     }
 
-    /** Nothing is to be paid. */
+    /** Returns a payment without fees. */
     public static DossierPayment none() {
         return new DossierPayment(PaymentPlace.NONE, List.of());
     }
 
-    /** Fees that are due and not paid online. */
+    /** Returns fees that are due and are not paid online. */
     public static DossierPayment due(List<FeeItem> fees) {
         Objects.requireNonNull(fees, "fees");
         return new DossierPayment(fees.isEmpty() ? PaymentPlace.NONE : PaymentPlace.NOT_ONLINE, fees);

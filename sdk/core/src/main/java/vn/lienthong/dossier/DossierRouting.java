@@ -8,14 +8,16 @@ import vn.lienthong.procedure.Agency;
 import vn.lienthong.value.Modelled;
 
 /**
- * The agencies between which a dossier moves when it may be filed anywhere in the province (phi địa giới hành chính), each for
- * itself (LT-AREA-001). Kept beside the {@link Dossier}: only the name of the competent one has a field on the wire, the unit of
- * {@link DossierHandling}.
+ * The agencies of a dossier that may be filed anywhere in the province (phi địa giới hành chính): the assisting,
+ * the receiving
+ * and the competent one (LT-AREA-001). It is kept beside the {@link Dossier}: the message has a field only for the
+ * name of the
+ * competent agency, the unit of {@link DossierHandling}.
  *
- * @param helping where the person was helped to file; answers for nothing
- * @param receiving where the dossier was received; answers for its way
- * @param competent who settles it
- * @param ground why that one settles it
+ * @param helping the agency where the person was helped to file; it has no responsibility for the dossier
+ * @param receiving the agency that received the dossier and is responsible for forwarding it
+ * @param competent the agency that settles it
+ * @param ground why that agency is competent
  */
 @Modelled
 public record DossierRouting(@Nullable Agency helping, Agency receiving, Agency competent, RoutingGround ground) {
@@ -25,23 +27,23 @@ public record DossierRouting(@Nullable Agency helping, Agency receiving, Agency 
         Objects.requireNonNull(ground, "ground");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierRoutingBuilder toBuilder() {
         return DossierRoutingBuilder.builder(this);
     }
 
-    /** What the rules find in it; {@code vn.lienthong.check.RoutingRules} has those of the SDK. */
+    /** Returns the findings of a rule set; {@code vn.lienthong.check.RoutingRules} contains the rules of the SDK. */
     public Findings check(RuleSet<? super DossierRouting> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }
 
-    /** Why an agency settles a dossier. */
+    /** Why an agency is competent for a dossier. */
     public enum RoutingGround {
-        /** The procedure names it (thẩm quyền giải quyết). */
+        /** The procedure names the agency (thẩm quyền giải quyết). */
         PROCEDURE,
-        /** It is where the dossier was received. */
+        /** The agency received the dossier. */
         RECEPTION,
-        /** It is where the person lives. */
+        /** The person lives in the area of the agency. */
         RESIDENCE
     }
 }

@@ -2,7 +2,10 @@ package vn.lienthong.dossier;
 
 import vn.lienthong.code.OpenCode;
 
-/** Where a dossier stands: one of the ten states of the portal (trạng thái hồ sơ), or one that is not known here (LT-DOS-010). */
+/**
+ * Status of a dossier (trạng thái hồ sơ): one of the ten of the portal, or one that this version does not know
+ * (LT-DOS-010).
+ */
 public final class DossierStatus extends OpenCode {
     /** 1, newly registered (mới đăng ký). */
     public static final DossierStatus REGISTERED = of("registered");
@@ -10,19 +13,19 @@ public final class DossierStatus extends OpenCode {
     /** 2, received (được tiếp nhận). */
     public static final DossierStatus RECEIVED = of("received");
 
-    /** 3, not received: refused (không được tiếp nhận). */
+    /** 3, refused at reception (không được tiếp nhận). */
     public static final DossierStatus REFUSED = of("refused");
 
     /** 4, in process (đang xử lý). */
     public static final DossierStatus IN_PROCESS = of("in-process");
 
-    /** 5, a supplement is asked for (yêu cầu bổ sung giấy tờ). */
+    /** 5, supplement requested (yêu cầu bổ sung giấy tờ). */
     public static final DossierStatus SUPPLEMENT_ASKED = of("supplement-asked");
 
-    /** 6, a financial obligation is to be met (yêu cầu thực hiện nghĩa vụ tài chính). */
+    /** 6, payment requested (yêu cầu thực hiện nghĩa vụ tài chính). */
     public static final DossierStatus PAYMENT_ASKED = of("payment-asked");
 
-    /** 7, the citizen asks to withdraw (công dân yêu cầu rút hồ sơ). */
+    /** 7, withdrawal requested by the citizen (công dân yêu cầu rút hồ sơ). */
     public static final DossierStatus WITHDRAWAL_ASKED = of("withdrawal-asked");
 
     /** 8, processing stopped (dừng xử lý). */
@@ -31,19 +34,19 @@ public final class DossierStatus extends OpenCode {
     /** 9, settled (đã xử lý xong). */
     public static final DossierStatus SETTLED = of("settled");
 
-    /** 10, the result is returned (đã trả kết quả). */
+    /** 10, result returned (đã trả kết quả). */
     public static final DossierStatus RETURNED = of("returned");
 
     private DossierStatus(String list, String text) {
         super(list, text);
     }
 
-    /** The status of a text of the list {@code dossier-status}. */
+    /** Returns the status with this text in the list {@code dossier-status}. */
     public static DossierStatus of(String text) {
         return new DossierStatus("dossier-status", text);
     }
 
-    /** A status of another list, as a wire wrote it. */
+    /** Returns a status of another list, with the text that the message contained. */
     public static DossierStatus of(String list, String text) {
         return new DossierStatus(list, text);
     }

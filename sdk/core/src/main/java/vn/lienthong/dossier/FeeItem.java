@@ -12,15 +12,16 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A fee of a dossier: unit price times quantity. On the wire only the product travels; it is read back as quantity 1.
+ * A fee of a dossier: unit price times quantity. Messages contain only the product, which is read back with
+ * quantity 1.
  *
  * @param name its name
  * @param code its code
  * @param collection when it is collected
- * @param unitPrice price of one; absent when what came is no amount
- * @param quantity how many
+ * @param unitPrice price of one unit; absent if the message did not contain a valid amount
+ * @param quantity number of units
  * @param kind its kind
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record FeeItem(
@@ -48,19 +49,23 @@ public record FeeItem(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FeeItemBuilder toBuilder() {
         return FeeItemBuilder.builder(this);
     }
 
-    /** A fee that is collected once, at reception. */
+    /** Returns a fee that is collected once, at reception. */
     public static FeeItem of(String name, Money price) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(price, "price");
         return new FeeItem(name, null, FeeCollection.AT_RECEPTION, price, 1, FeeKind.ORDINARY, Extras.NONE);
     }
 
-    /** Unit price times quantity, if the price is known. @throws ArithmeticException beyond 9.2 × 10¹⁸ đồng */
+    /**
+     * Returns unit price times quantity, or empty if the price is unknown.
+     *
+     * @throws ArithmeticException if the product exceeds 9.2 × 10¹⁸ đồng
+     */
     public Optional<Money> total() {
         return Optional.ofNullable(unitPrice).map(price -> price.times(quantity));
     }

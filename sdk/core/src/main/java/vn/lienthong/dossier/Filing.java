@@ -12,15 +12,15 @@ import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.value.Modelled;
 
 /**
- * How and when a dossier came in.
+ * When and how a dossier was filed.
  *
- * @param channel the way it was filed
+ * @param channel the channel through which it was filed
  * @param place the portal on which it was filed
- * @param submittedAt when it was handed in (ngày nộp)
+ * @param submittedAt when it was submitted (ngày nộp)
  * @param receivedAt when it was received (ngày tiếp nhận)
- * @param vneidVerified whether the account was verified with VNeID; the caller's statement (LT-DOS-018)
+ * @param vneidVerified whether the account was verified with VNeID, as stated by the caller (LT-DOS-018)
  * @param receiptNumber number of the receipt (số biên nhận)
- * @param subjects who or what it is about, where one filing is about several; not on the wire
+ * @param subjects the persons or things it concerns, if there are several; not sent to the portal
  */
 @Modelled
 public record Filing(
@@ -42,7 +42,7 @@ public record Filing(
         subjects = DossierLists.copy(subjects, "subjects");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FilingBuilder toBuilder() {
         return FilingBuilder.builder(this);
     }

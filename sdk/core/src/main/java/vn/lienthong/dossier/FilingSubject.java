@@ -6,9 +6,11 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Modelled;
 
 /**
- * One of several persons or things that a filing is about, such as a plot of land or a vehicle; not on the wire (LT-LIFE-027).
+ * One of several persons or things that a filing concerns, such as a plot of land or a vehicle; not sent to the
+ * portal
+ * (LT-LIFE-027).
  *
- * @param id its id within the filing, by which a result names it
+ * @param id its id within the filing, to which a result refers
  * @param description what or who it is
  */
 @Modelled
@@ -17,7 +19,7 @@ public record FilingSubject(String id, @Nullable FreeText description) {
         Objects.requireNonNull(id, "id");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FilingSubjectBuilder toBuilder() {
         return FilingSubjectBuilder.builder(this);
     }

@@ -8,11 +8,11 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Modelled;
 
 /**
- * The passing of a dossier from one unit to another (Form 06).
+ * The hand-over of a dossier from one unit to another (Form 06).
  *
- * @param fromUnit who gave it
- * @param toUnit who took it
- * @param at when
+ * @param fromUnit the unit that handed it over
+ * @param toUnit the unit that took it over
+ * @param at when it was handed over
  * @param note remark
  */
 @Modelled
@@ -27,7 +27,7 @@ public record HandOver(
         at = VietnamTime.ofNullable(at);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public HandOverBuilder toBuilder() {
         return HandOverBuilder.builder(this);
     }

@@ -8,12 +8,12 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * Another attached paper that is no component of the procedure.
+ * An attached paper that is not a component of the procedure.
  *
  * @param name its name
- * @param quantity how many
+ * @param quantity number of copies
  * @param kind its kind; the official list is not public
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record OtherPaper(
@@ -27,7 +27,7 @@ public record OtherPaper(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public OtherPaperBuilder toBuilder() {
         return OtherPaperBuilder.builder(this);
     }

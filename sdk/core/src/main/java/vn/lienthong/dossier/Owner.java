@@ -12,14 +12,14 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * The owner of a dossier (chủ hồ sơ): whose matter it is.
+ * The owner of a dossier (chủ hồ sơ).
  *
- * @param kind what the owner is
+ * @param kind kind of owner
  * @param name name
- * @param identity proof of identity, or none because
- * @param techId the account on the national portal
- * @param contact how to reach the owner
- * @param extras what the published object carried beyond these
+ * @param identity identity document, or the reason why there is none
+ * @param techId account on the national portal
+ * @param contact contact details
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record Owner(
@@ -40,23 +40,23 @@ public record Owner(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public OwnerBuilder toBuilder() {
         return OwnerBuilder.builder(this);
     }
 
-    /** A citizen. */
+    /** Returns an owner who is a citizen. */
     public static Owner citizen(IdentityDocument identity, PersonName name) {
         return of(OwnerKind.CITIZEN, identity, name);
     }
 
-    /** An enterprise, known by its tax code. */
+    /** Returns an owner that is an enterprise, identified by its tax code. */
     public static Owner enterprise(TaxCode taxCode, PersonName name) {
         Objects.requireNonNull(taxCode, "taxCode");
         return of(OwnerKind.ENTERPRISE, new IdentityDocument.OrganisationId(taxCode.value()), name);
     }
 
-    /** An owner of any kind. */
+    /** Returns an owner of any kind. */
     public static Owner of(OwnerKind kind, IdentityDocument identity, PersonName name) {
         Objects.requireNonNull(name, "name");
         return new Owner(kind, name, identity, null, ContactDetails.none(), Extras.NONE);

@@ -7,11 +7,11 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.value.Modelled;
 
 /**
- * Somebody who takes part in a dossier without owning it.
+ * A person who takes part in a dossier without owning it.
  *
  * @param name name
- * @param identity proof of identity, or none because
- * @param contact how to reach the person
+ * @param identity identity document, or the reason why there is none
+ * @param contact contact details
  */
 @Modelled
 public record Person(
@@ -26,7 +26,7 @@ public record Person(
         Objects.requireNonNull(contact, "contact");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public PersonBuilder toBuilder() {
         return PersonBuilder.builder(this);
     }

@@ -11,12 +11,12 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * The procedure that a dossier is filed under, as far as the dossier carries it.
+ * The reference of a dossier to its procedure.
  *
- * @param code its national code
+ * @param code national code of the procedure
  * @param name its name
  * @param field its first field
- * @param service the online service through which it came
+ * @param service the online service through which the dossier was filed
  */
 @Modelled
 public record ProcedureRef(
@@ -32,12 +32,12 @@ public record ProcedureRef(
         Objects.requireNonNull(field, "field");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcedureRefBuilder toBuilder() {
         return ProcedureRefBuilder.builder(this);
     }
 
-    /** The reference to a procedure: its code, name and first field. */
+    /** Returns the reference to a procedure: its code, name and first field. */
     public static ProcedureRef to(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
         Field field = procedure.scope().fields().stream()

@@ -11,17 +11,17 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One step of the processing of a dossier (tiến độ), as the citizen sees it (LT-SYNC-005).
+ * One step in the processing of a dossier (tiến độ), as shown to the citizen (LT-SYNC-005).
  *
- * @param handler who acted, at most 50 characters on the wire
- * @param position position
- * @param at when
- * @param department department
+ * @param handler the officer who acted, at most 50 characters in a message
+ * @param position position of the officer
+ * @param at when the step was taken
+ * @param department department of the officer
  * @param content what was done
- * @param status the status after it
+ * @param status the status after the step
  * @param startedAt when the step began
- * @param dueAt when it had to end
- * @param extras what the published object carried beyond these
+ * @param dueAt when the step had to end
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record ProcessingStep(
@@ -44,12 +44,12 @@ public record ProcessingStep(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcessingStepBuilder toBuilder() {
         return ProcessingStepBuilder.builder(this);
     }
 
-    /** A step with the facts that the portal requires. */
+    /** Returns a step with the values that the portal requires. */
     public static ProcessingStep of(DossierStatus status, OffsetDateTime at, PersonName handler, FreeText content) {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(handler, "handler");

@@ -11,15 +11,15 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A paper that a procedure gave (giấy tờ kết quả).
+ * A result document of a procedure (giấy tờ kết quả).
  *
  * @param name its name, at most 2,000 characters
- * @param component the component code that it has as a paper
+ * @param component its component code when it is submitted as a paper
  * @param id its id at the agency
  * @param url where the portal fetches it
- * @param code the kind of result
- * @param issue how it stands beside earlier ones, for whom, in how many copies; not on the wire
- * @param extras what the published object carried beyond these
+ * @param code kind of result
+ * @param issue its relation to earlier results, its subject and number of copies; not sent to the portal
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record Result(
@@ -39,7 +39,7 @@ public record Result(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ResultBuilder toBuilder() {
         return ResultBuilder.builder(this);
     }

@@ -8,12 +8,12 @@ import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.value.Modelled;
 
 /**
- * Where a result is sent; not on the wire.
+ * Where a result is sent; not sent to the portal.
  *
- * @param recipient who gets it
- * @param address where to
- * @param phone telephone
- * @param trackingNumber number of the consignment
+ * @param recipient name of the recipient
+ * @param address postal address
+ * @param phone telephone number
+ * @param trackingNumber tracking number of the consignment
  */
 @Modelled
 public record ResultDelivery(
@@ -26,7 +26,7 @@ public record ResultDelivery(
         Objects.requireNonNull(address, "address");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ResultDeliveryBuilder toBuilder() {
         return ResultDeliveryBuilder.builder(this);
     }

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * How a result stands: first, or in place of an earlier one, for whom of several, in how many copies; not on the wire
+ * Whether a result is the first or changes an earlier one, its subject and number of copies; not sent to the
+ * portal
  * (LT-LIFE-026 to LT-LIFE-028).
  *
- * @param kind whether it is the first, or corrects, replaces or withdraws another
- * @param earlier the {@link Result#id} of that other
- * @param subject the {@link FilingSubject#id} for which it is, where a filing has several
- * @param copies how many copies were given, one or more; a withdrawal may give none
+ * @param kind whether it is the first, or corrects, replaces or withdraws an earlier one
+ * @param earlier {@link Result#id} of the earlier result
+ * @param subject {@link FilingSubject#id} of its subject, if the filing has several
+ * @param copies number of copies issued, at least one; 0 is allowed for a withdrawal
  */
 @Modelled
 public record ResultIssue(
@@ -30,12 +31,12 @@ public record ResultIssue(
         Objects.requireNonNull(kind, "kind");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ResultIssueBuilder toBuilder() {
         return ResultIssueBuilder.builder(this);
     }
 
-    /** One copy, given first. */
+    /** Returns an issue of one copy that is the first. */
     public static ResultIssue first() {
         return new ResultIssue(ResultIssueKind.FIRST, null, null, 1);
     }

@@ -20,10 +20,11 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 
 /**
- * The words by which a running system calls the states of a dossier, and the portal's status for each (LT-SVC-006).
+ * Maps the status words of a running system to the statuses of the portal (LT-SVC-006).
  *
- * <p>A table of the site: platforms whose code is public map the same words differently, so there is no default. It has every
- * word that the system declares and no other; a word is compared letter by letter. Immutable.
+ * <p>The table belongs to the site: platforms whose code is public map the same words differently, so there is no
+ * default. It
+ * contains exactly the words that the system declares; words are compared character by character. Immutable.
  */
 public final class StatusMapping {
     private static final String REQUIREMENT = "LT-SVC-006";
@@ -37,12 +38,13 @@ public final class StatusMapping {
     }
 
     /**
-     * A mapping of a table.
+     * Returns the mapping of a table.
      *
-     * @param words every word that the system may have for a state
-     * @param table the status of each
-     * @throws ConfigurationException with each word that has no status, each that is not declared, and each whose status is not
-     *     one of the ten
+     * @param words every status word of the system
+     * @param table the status for each word
+     * @throws ConfigurationException listing every word without a status, every word that is not declared, and every
+     *     word
+     *     whose status is not one of the ten
      */
     public static StatusMapping of(Collection<String> words, Map<String, DossierStatus> table) {
         Set<String> declared = requireDeclared(words);
@@ -64,10 +66,11 @@ public final class StatusMapping {
     }
 
     /**
-     * A mapping of a file in the specification's dialect. Its header is <code>word,status</code>; a status is a code of the list
-     * {@code dossier-status} such as {@code in-process}.
+     * Reads a mapping from a CSV file in the dialect of the specification. Its header is <code>word,status</code>; a
+     * status is
+     * a code of the list {@code dossier-status} such as {@code in-process}.
      *
-     * @throws ConfigurationException with everything that is wrong, by line or by word
+     * @throws ConfigurationException listing all problems with their line or word
      */
     public static StatusMapping read(Collection<String> words, byte[] file) {
         Set<String> declared = requireDeclared(words);
@@ -97,20 +100,21 @@ public final class StatusMapping {
         return of(words, table);
     }
 
-    /** The words, in their order. */
+    /** Returns the words in the order of the table. */
     public Set<String> words() {
         return new TreeSet<>(statusByWord.keySet());
     }
 
-    /** The portal's status for a word, if the table has the word. */
+    /** Returns the portal's status for a word, or empty if the table does not contain the word. */
     public Optional<DossierStatus> find(String word) {
         return Optional.ofNullable(statusByWord.get(Objects.requireNonNull(word, "word")));
     }
 
     /**
-     * The portal's status for a word.
+     * Returns the portal's status for a word.
      *
-     * @throws UnsendableException if the table lacks the word, which is not quoted: it is data of a dossier here
+     * @throws UnsendableException if the table does not contain the word; the message does not quote it, because it is
+     *     dossier data
      */
     public DossierStatus status(String word) {
         return find(word)
@@ -131,7 +135,7 @@ public final class StatusMapping {
         return declared;
     }
 
-    /** A value that was read from a wire and not understood is none of the ten. */
+    /** A status that was read from a message and is not known is none of the ten. */
     private static boolean isKnownStatus(DossierStatus status) {
         return status.list().equals(STATUS_LIST) && status.known();
     }

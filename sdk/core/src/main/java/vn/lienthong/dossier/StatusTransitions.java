@@ -10,15 +10,15 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * The moves of a dossier between its states, each graded by what is known of it (LT-DOS-012). The table is the
- * specification's {@code codes/dossier-status-moves.csv}.
+ * Status transitions of a dossier, each graded by how well it is known (LT-DOS-012). The table is
+ * {@code codes/dossier-status-moves.csv} of the specification.
  */
 public final class StatusTransitions {
     private static final CodeList MOVES = CodeList.require("dossier-status-moves");
 
     private StatusTransitions() {}
 
-    /** How sure it is that a dossier may move from one state to another. Staying is certain. */
+    /** Returns the grade of a transition. Staying in the same status is certain. */
     public static TransitionGrade grade(DossierStatus from, DossierStatus to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -35,7 +35,7 @@ public final class StatusTransitions {
                 .orElse(TransitionGrade.UNKNOWN);
     }
 
-    /** What a move between two states gives to say: nothing when it is certain. */
+    /** Returns the findings for a transition; none if it is certain. */
     public static Findings check(DossierStatus from, DossierStatus to) {
         return switch (grade(from, to)) {
             case CERTAIN -> Findings.none();
@@ -53,7 +53,7 @@ public final class StatusTransitions {
         return status.known() ? "@dossier-status." + status.text() : status.toString();
     }
 
-    /** The states that may follow one with at least a grade. */
+    /** Returns the statuses that can follow a status with at least the given grade. */
     public static Set<DossierStatus> nextStatuses(DossierStatus from, TransitionGrade atLeast) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(atLeast, "atLeast");
@@ -63,13 +63,13 @@ public final class StatusTransitions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How well a move is known, surest first. */
+    /** How well a transition is known, best known first. */
     public enum TransitionGrade {
-        /** Follows from the one-stop rules as this profile reads them: a synthesis, for no list of legal moves is public. */
+        /** Derived from the one-stop rules by this specification; no official list of legal transitions is public. */
         CERTAIN,
-        /** Seen in the field, in no rule that was read. */
+        /** Observed in the field, but found in no rule. */
         SEEN,
-        /** Neither of both. */
+        /** Neither derived from a rule nor observed. */
         UNKNOWN
     }
 }

@@ -12,18 +12,18 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A paper that was handed in (giấy tờ nộp).
+ * A submitted paper (giấy tờ nộp).
  *
  * @param id id of the file at the agency
  * @param fileName name of the file, at most 4,000 characters
- * @param removed whether the portal shall drop it
- * @param component the dossier component that it is
+ * @param removed whether the portal removes the paper
+ * @param component the component of the dossier that it is
  * @param url where the portal fetches it
  * @param digitised whether it was digitised (được số hóa)
  * @param reuse whether it was reused (được tái sử dụng)
- * @param fromStore whether it came from the national store of documents
+ * @param fromStore whether it came from the national document store
  * @param replacedBy kind of the result that replaces it
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record SubmittedDocument(
@@ -47,7 +47,7 @@ public record SubmittedDocument(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public SubmittedDocumentBuilder toBuilder() {
         return SubmittedDocumentBuilder.builder(this);
     }

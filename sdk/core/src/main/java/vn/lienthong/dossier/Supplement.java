@@ -11,17 +11,17 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A request to supplement a dossier (yêu cầu bổ sung) and what became of it.
+ * A supplement request (yêu cầu bổ sung) and its answer.
  *
  * @param id its id at the agency
- * @param request who asked for what and when
- * @param answer who took what and when
- * @param closed whether it is done
- * @param documents the papers that were brought
- * @param fees the fees that came with it
- * @param appointmentBefore the appointment before
- * @param appointmentAfter the appointment after
- * @param extras what the published object carried beyond these
+ * @param request who requested what and when
+ * @param answer who received what and when
+ * @param closed whether the request is closed
+ * @param documents the papers that were submitted in answer
+ * @param fees the fees that were requested with it
+ * @param appointmentBefore the appointment before the request
+ * @param appointmentAfter the appointment after the answer
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record Supplement(
@@ -51,7 +51,7 @@ public record Supplement(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public SupplementBuilder toBuilder() {
         return SupplementBuilder.builder(this);
     }

@@ -8,10 +8,10 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.value.Modelled;
 
 /**
- * One side of a supplement: the asking, or the bringing.
+ * The request or the answer of a supplement.
  *
- * @param person the official
- * @param content what it says
+ * @param person the officer
+ * @param content what was requested or submitted
  * @param at when
  */
 @Modelled
@@ -23,12 +23,12 @@ public record SupplementAct(
         at = VietnamTime.ofNullable(at);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public SupplementActBuilder toBuilder() {
         return SupplementActBuilder.builder(this);
     }
 
-    /** It has not happened. */
+    /** Returns an act that has not happened. */
     public static SupplementAct none() {
         return new SupplementAct(null, null, null);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** Options that cannot work; lists every problem at once. */
+/** An invalid configuration, with all problems. */
 public final class ConfigurationException extends LienThongException {
     private final transient Findings problems;
 
@@ -13,14 +13,14 @@ public final class ConfigurationException extends LienThongException {
         this.problems = problems;
     }
 
-    /** All problems, each with the option's name as its path. */
+    /** Returns all problems, each with the option key as its path. */
     public Findings problems() {
         return problems;
     }
 
     @Override
     public String message(Language language) {
-        // What crossed a process has left its problems behind.
+        // A deserialised exception has no problems.
         return problems == null
                 ? super.message(language)
                 : MessageCatalogue.text(code(), language, List.of(problems.message(language)));

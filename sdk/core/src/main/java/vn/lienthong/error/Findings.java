@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.value.Language;
 
-/** An immutable list of findings in the order in which they were made. */
+/** An immutable list of findings in the order of their creation. */
 public record Findings(List<Finding> list) implements Iterable<Finding> {
     private static final Findings NONE = new Findings(List.of());
 
@@ -15,12 +15,12 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
         list = List.copyOf(list);
     }
 
-    /** Nothing was found. */
+    /** Returns an empty list. */
     public static Findings none() {
         return NONE;
     }
 
-    /** Whether a finding forbids sending. */
+    /** Returns whether a finding forbids sending. */
     public boolean failed() {
         return list.stream().anyMatch(finding -> finding.severity() == Severity.FAIL);
     }
@@ -29,20 +29,20 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
         return list.isEmpty();
     }
 
-    /** The findings of one severity. */
+    /** Returns the findings of one severity. */
     public Findings withSeverity(Severity severity) {
         return new Findings(
                 list.stream().filter(finding -> finding.severity() == severity).toList());
     }
 
-    /** These findings followed by others. */
+    /** Returns these findings followed by others. */
     public Findings and(Findings others) {
         List<Finding> all = new ArrayList<>(list);
         all.addAll(others.list);
         return new Findings(all);
     }
 
-    /** All findings as one text in a language, each behind its path. */
+    /** Returns all findings as one text in a language, each after its path. */
     public String message(Language language) {
         return list.stream()
                 .map(finding -> (finding.path().isEmpty() ? "" : finding.path() + ": ") + finding.message(language))

@@ -6,8 +6,8 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * The unchecked root of everything that the SDK throws. Neither its message nor its cause ever holds a personal value, a
- * secret, a session or a body (LT-PRIV-001).
+ * The unchecked root of all exceptions of the SDK. Message and cause never contain a personal value, a secret, a
+ * session or a body (LT-PRIV-001).
  */
 public class LienThongException extends RuntimeException {
     private final String code;
@@ -28,22 +28,22 @@ public class LienThongException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** The stable code of the error, which is also the key of its message. */
+    /** Returns the stable error code, which is also the message key. */
     public String code() {
         return code;
     }
 
-    /** Whether the same call may succeed when it is made again later. */
+    /** Returns whether the same call may succeed later. */
     public boolean retryable() {
         return retryable;
     }
 
-    /** The id of the call in our log lines, if a call had begun. */
+    /** Returns the correlation id of the call in log lines; null if no call had begun. */
     public @Nullable String correlationId() {
         return correlationId;
     }
 
-    /** The message in a language. */
+    /** Returns the message in a language. */
     public String message(Language language) {
         return arguments == null ? code : MessageCatalogue.text(code, language, arguments);
     }

@@ -3,8 +3,8 @@ package vn.lienthong.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that cannot be read as its message: says where, what was expected, and what kind and length was found; quotes
- * nothing of it.
+ * An answer that cannot be read as its message. Reports location, expected content, and kind and length of the
+ * actual content; quotes nothing of it.
  */
 public final class MalformedAnswerException extends LienThongException {
     private final String pointer;
@@ -13,10 +13,12 @@ public final class MalformedAnswerException extends LienThongException {
     private final long length;
 
     /**
-     * @param pointer JSON pointer to the place, or "" for the whole
-     * @param expected what belongs there, in English words that the catalogue has in both languages
-     * @param found the kind of what was there, in such words
-     * @param length length of what was there, in bytes or elements, or the offset at which reading ended
+     * Creates the exception.
+     *
+     * @param pointer JSON pointer to the location, or "" for the whole
+     * @param expected expected content, in English words that the catalogue has in both languages
+     * @param found kind of the actual content, in such words
+     * @param length length of the actual content in bytes or elements, or the offset at which reading ended
      */
     public MalformedAnswerException(
             String pointer, String expected, String found, long length, @Nullable String correlationId) {

@@ -1,8 +1,8 @@
 package vn.lienthong.error;
 
-/** Something that judges a value; {@code vn.lienthong.check.RulePack} is the one that the SDK ships. */
+/** A set of rules for a value; {@code vn.lienthong.check.RulePack} is the implementation of the SDK. */
 @FunctionalInterface
 public interface RuleSet<T> {
-    /** Judges a value. Never throws for what the value holds. */
+    /** Checks a value. Never throws because of its content. */
     Findings check(T subject);
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The other side answered, and the answer is not a success. Its own words are only in {@link #serviceMessage()}. */
+/**
+ * The other side answered, and the answer is not a success. Its own words are only in {@link #serviceMessage()}.
+ */
 public sealed class ServiceException extends LienThongException {
     private final @Nullable String serviceCode;
     private final @Nullable String serviceMessage;
@@ -15,28 +17,34 @@ public sealed class ServiceException extends LienThongException {
         this.serviceMessage = said.message();
     }
 
-    /** The other side's error code as it was written, {@code HTTP 404} and the like where HTTP itself refused, if any. */
+    /**
+     * Returns the error code of the other side as written; {@code HTTP 404} and the like if HTTP itself refused; null
+     * if there is none.
+     */
     public @Nullable String serviceCode() {
         return serviceCode;
     }
 
-    /** The other side's words. They may hold personal values: show them to the person concerned, log them nowhere. */
+    /**
+     * Returns the words of the other side. They may contain personal values: show them to the person concerned and do
+     * not log them.
+     */
     public @Nullable String serviceMessage() {
         return serviceMessage;
     }
 
     /**
-     * What the other side said.
+     * The error detail of an answer.
      *
-     * @param code its error code as it was written, or {@code HTTP} and the status where HTTP itself refused
-     * @param message its words
-     * @param correlationId id of the call in our log lines
+     * @param code error code as written, or {@code HTTP} and the status if HTTP itself refused
+     * @param message words of the other side
+     * @param correlationId id of the call in log lines
      */
     public record ErrorDetail(
             @Nullable String code,
             @Nullable String message,
             @Nullable String correlationId) {
-        /** The code in brackets; nothing where there is none, where it says success, or where it could be anything. */
+        /** Returns the code in brackets; empty if it is missing, indicates success, or is not in a known form. */
         private String codeSuffix() {
             if (code == null) {
                 return "";
@@ -52,14 +60,14 @@ public sealed class ServiceException extends LienThongException {
         }
     }
 
-    /** What was asked for is not there. */
+    /** The requested object does not exist. */
     public static final class NotFound extends ServiceException {
         public NotFound(ErrorDetail said) {
             super("service.not-found", false, said);
         }
     }
 
-    /** The other side refused what was sent. */
+    /** The other side refused the message. */
     public static final class Rejected extends ServiceException {
         public Rejected(ErrorDetail said) {
             this("service.rejected", said);
@@ -69,13 +77,13 @@ public sealed class ServiceException extends LienThongException {
             super(code, false, said);
         }
 
-        /** The refusal of an address that the other side does not know; its code is {@code service.address}. */
+        /** Creates the refusal of an unknown URL; its code is {@code service.address}. */
         public static Rejected unknownAddress(ErrorDetail said) {
             return new Rejected("service.address", said);
         }
     }
 
-    /** The key is taken by something that is not ours. Nothing was overwritten. */
+    /** The key is used by another object. Nothing was overwritten. */
     public static final class AlreadyExists extends ServiceException {
         private final boolean procedureKnown;
 
@@ -84,20 +92,20 @@ public sealed class ServiceException extends LienThongException {
             this.procedureKnown = procedureKnown;
         }
 
-        /** Whether the other side told which procedure the existing dossier belongs to. */
+        /** Returns whether the other side reported the procedure of the existing dossier. */
         public boolean procedureKnown() {
             return procedureKnown;
         }
     }
 
-    /** The credentials, or a session just made with them, were refused. */
+    /** The credentials, or a new session, were refused. */
     public static final class Unauthenticated extends ServiceException {
         public Unauthenticated(ErrorDetail said) {
             super("service.unauthenticated", false, said);
         }
     }
 
-    /** The other side asks to come back later. */
+    /** The other side requests a later retry. */
     public static final class RateLimited extends ServiceException {
         private final @Nullable Duration retryAfter;
 
@@ -105,13 +113,17 @@ public sealed class ServiceException extends LienThongException {
             this(said, null);
         }
 
-        /** @param after how long it asks to be left alone, if it said so */
+        /**
+         * Creates the exception.
+         *
+         * @param after requested delay; null if unknown
+         */
         public RateLimited(ErrorDetail said, @Nullable Duration after) {
             super("service.rate-limited", true, said);
             this.retryAfter = after;
         }
 
-        /** How long the other side asks to be left alone, if it said so. */
+        /** Returns the requested delay. */
         public Optional<Duration> retryAfter() {
             return Optional.ofNullable(retryAfter);
         }

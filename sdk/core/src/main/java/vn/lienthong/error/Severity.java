@@ -1,11 +1,11 @@
 package vn.lienthong.error;
 
-/** How much a finding weighs: only law and the observed wire can fail, everything else warns. */
+/** The severity of a finding: only law and observed wire behaviour can fail, everything else warns. */
 public enum Severity {
-    /** Breaks law or what the portal was seen to refuse: do not send. */
+    /** Violates law or observed behaviour of the portal: do not send. */
     FAIL,
-    /** Breaks a guide or field practice, or could not be proven: send, and look at it. */
+    /** Violates a guide or field practice, or is unproven: send and review. */
     WARN,
-    /** Kept as it came and understood, although its form was unusual. */
+    /** Retained and understood, although its form is unusual. */
     INFO
 }

@@ -2,7 +2,10 @@ package vn.lienthong.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The network failed before a complete answer was there; worth a repeat, but not once the client was closed. */
+/**
+ * Thrown when the network failed before a complete answer arrived. A retry can help, except after the client was
+ * closed.
+ */
 public final class TransportException extends LienThongException {
     private final TransportPhase phase;
     private final boolean anyByteSent;
@@ -14,25 +17,28 @@ public final class TransportException extends LienThongException {
         this.anyByteSent = anyByteSent;
     }
 
-    /** Where it failed. */
+    /** Returns the phase of the call that failed. */
     public TransportPhase phase() {
         return phase;
     }
 
-    /** Whether a byte of the request may have left; only when it did not is a create safe to repeat. */
+    /**
+     * Returns whether any byte of the request may have been sent. A request that creates something can be retried
+     * safely only when none was.
+     */
     public boolean anyByteSent() {
         return anyByteSent;
     }
 
-    /** The parts of a call in which the network can fail. */
+    /** Phases of a call in which the network can fail. */
     public enum TransportPhase {
-        /** The host's name has no address. */
+        /** The host name could not be resolved. */
         RESOLVE("resolve"),
-        /** No connection could be made, TLS included. */
+        /** No connection could be established, including the TLS handshake. */
         CONNECT("connect"),
         /** The request was being sent. */
         SEND("send"),
-        /** The answer was awaited or being read. */
+        /** The client was waiting for the answer or reading it. */
         RECEIVE("receive"),
         /** The client was closed. */
         CLOSED("closed");

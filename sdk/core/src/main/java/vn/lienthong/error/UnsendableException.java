@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** What was to be sent has no form on the wire, or lacks what the other side requires. No byte was sent. */
+/** Thrown when a value cannot be written as a message, or lacks what the receiver requires. No byte was sent. */
 public final class UnsendableException extends LienThongException {
     private final transient Findings findings;
 
@@ -13,14 +13,14 @@ public final class UnsendableException extends LienThongException {
         this.findings = findings;
     }
 
-    /** Why, and where. */
+    /** Returns the findings that say what is missing and where. */
     public Findings findings() {
         return findings;
     }
 
     @Override
     public String message(Language language) {
-        // What crossed a process has left its findings behind.
+        // An exception that was serialised has lost its findings.
         return findings == null
                 ? super.message(language)
                 : MessageCatalogue.text(code(), language, List.of(findings.message(language)));

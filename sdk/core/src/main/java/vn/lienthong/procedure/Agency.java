@@ -12,7 +12,7 @@ import vn.lienthong.value.Modelled;
  *
  * @param code its identifier; published sheets leave it empty
  * @param name its name
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record Agency(
@@ -25,7 +25,7 @@ public record Agency(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public AgencyBuilder toBuilder() {
         return AgencyBuilder.builder(this);
     }

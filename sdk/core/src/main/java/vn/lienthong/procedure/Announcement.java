@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * By what act and in what state a procedure is published (công bố, công khai).
+ * The decision and the state of publication of a procedure (công bố, công khai).
  *
- * @param id the id of the sheet in the national database
+ * @param id id of the sheet in the national database
  * @param agencyCode the announcing agency (mã cơ quan công bố)
  * @param decision the announcing decision (quyết định công bố)
- * @param decisionId its id in the national database
+ * @param decisionId id of the decision in the national database
  * @param kind the kind of procedure (loại thủ tục) as published
  * @param status the state of publication as written; "1" is public
  */
@@ -23,12 +23,14 @@ public record Announcement(
         @Nullable String status) {
     private static final String PUBLIC_STATUS = "1";
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public AnnouncementBuilder toBuilder() {
         return AnnouncementBuilder.builder(this);
     }
 
-    /** Whether it says that the procedure takes no new dossiers; one that says nothing is not closed (LT-PROC-008). */
+    /**
+     * Returns whether the procedure is marked as closed to new dossiers; without a statement it is open (LT-PROC-008).
+     */
     public boolean closed() {
         return status != null && !status.isBlank() && !status.strip().equals(PUBLIC_STATUS);
     }

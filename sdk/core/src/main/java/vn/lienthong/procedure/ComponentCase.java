@@ -9,11 +9,11 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * The dossier components that are asked for in one case (thành phần hồ sơ).
+ * The components required in one case (thành phần hồ sơ).
  *
- * @param label the case; empty when there is only one
+ * @param label the case; empty if there is only one
  * @param components the components in order
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record ComponentCase(
@@ -27,7 +27,7 @@ public record ComponentCase(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ComponentCaseBuilder toBuilder() {
         return ComponentCaseBuilder.builder(this);
     }

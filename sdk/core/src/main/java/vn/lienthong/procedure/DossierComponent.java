@@ -9,16 +9,16 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One component of a dossier (thành phần hồ sơ): a paper, its form and how many copies.
+ * One component of a dossier (thành phần hồ sơ): a paper, its form and the number of copies.
  *
  * @param code its code; published sheets leave it empty
  * @param name its name
- * @param formName the file name of its form
+ * @param formName file name of its form
  * @param formUrl where the form can be fetched
  * @param originals number of originals as written
  * @param copies number of copies as written
- * @param replacedBy the kind of result that replaces the paper
- * @param extras what the published object carried beyond these
+ * @param replacedBy kind of result that replaces the paper
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record DossierComponent(
@@ -36,7 +36,7 @@ public record DossierComponent(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierComponentBuilder toBuilder() {
         return DossierComponentBuilder.builder(this);
     }

@@ -7,11 +7,11 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * Who may apply (đối tượng thực hiện).
+ * A group that may apply (đối tượng thực hiện).
  *
  * @param code its code; published sheets leave it empty
  * @param name its name
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record EligibleSubject(
@@ -24,7 +24,7 @@ public record EligibleSubject(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public EligibleSubjectBuilder toBuilder() {
         return EligibleSubjectBuilder.builder(this);
     }

@@ -11,7 +11,7 @@ import vn.lienthong.value.Modelled;
  *
  * @param code its code; published sheets leave it empty
  * @param name its name
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record ExecutionLevel(
@@ -24,7 +24,7 @@ public record ExecutionLevel(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ExecutionLevelBuilder toBuilder() {
         return ExecutionLevelBuilder.builder(this);
     }

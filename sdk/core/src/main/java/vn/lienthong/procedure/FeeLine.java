@@ -14,16 +14,17 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A fee or charge of a sheet (phí, lệ phí) as it was published, word for word, with its typed reading beside it (LT-PROC-003).
+ * A fee or charge of a sheet (phí, lệ phí), kept as published, with the typed value if it can be read
+ * (LT-PROC-003).
  *
  * @param code its code; published sheets leave it empty
  * @param name its name, such as "Lệ phí"
- * @param value the number as written; null when empty
- * @param unit the unit as written; prose such as "Mức thu bằng 50%…" is found here
+ * @param value the number as written; null if empty
+ * @param unit the unit as written, which may be prose such as "Mức thu bằng 50%…"
  * @param note the explanation
  * @param url an annexed document
  * @param fileName its file name
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record FeeLine(
@@ -44,12 +45,12 @@ public record FeeLine(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FeeLineBuilder toBuilder() {
         return FeeLineBuilder.builder(this);
     }
 
-    /** The amount, if the words can be read as whole đồng. Nothing is guessed: "o Đồng" and "1.5 USD" have none. */
+    /** Returns the amount, or empty if the text cannot be read as whole đồng, as "o Đồng" and "1.5 USD". */
     public Optional<Money> amount() {
         if (value == null
                 || unit == null

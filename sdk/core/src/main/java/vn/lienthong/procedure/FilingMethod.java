@@ -10,11 +10,11 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * How a procedure may be carried out through one channel (cách thức thực hiện), with its cases (LT-PROC-004).
+ * How a procedure can be filed through one channel (cách thức thực hiện), with its cases (LT-PROC-004).
  *
  * @param channel the channel
- * @param cases limits and fees, one entry per case; 22 of 271 real entries have several
- * @param extras what the published object carried beyond these
+ * @param cases time limits and fees, one entry per case; 22 of 271 real entries have several
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record FilingMethod(
@@ -28,7 +28,7 @@ public record FilingMethod(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FilingMethodBuilder toBuilder() {
         return FilingMethodBuilder.builder(this);
     }

@@ -7,15 +7,15 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A legal document on which a procedure stands (căn cứ pháp lý).
+ * A legal document on which a procedure is based (căn cứ pháp lý).
  *
  * @param number number and notation
  * @param title title
- * @param issuedOn day of issue as written, usually dd-MM-yyyy
- * @param effectiveOn day of effect as written
+ * @param issuedOn date of issue as written, usually dd-MM-yyyy
+ * @param effectiveOn effective date as written
  * @param issuer issuing body
  * @param url where it can be read
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record LegalBasis(
@@ -32,7 +32,7 @@ public record LegalBasis(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public LegalBasisBuilder toBuilder() {
         return LegalBasisBuilder.builder(this);
     }

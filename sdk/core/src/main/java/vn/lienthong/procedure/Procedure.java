@@ -14,20 +14,20 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A published administrative procedure (thủ tục hành chính), complete (LT-PROC-001).
+ * A published administrative procedure (thủ tục hành chính) with all its parts (LT-PROC-001).
  *
  * @param code its national code
  * @param name its name
- * @param announcement by what act it is published
+ * @param announcement the decision that published it
  * @param description its prose
- * @param scope to what and whom it applies
- * @param sequence its sequence, by case
- * @param manners how it may be carried out, by channel
- * @param components what a dossier consists of, by case
- * @param results what it gives
- * @param legalBases on what it stands
- * @param agencies who takes part
- * @param extras what the published object carried beyond these
+ * @param scope its fields, levels and applicants
+ * @param sequence its steps, by case
+ * @param manners how it can be filed, by channel
+ * @param components the components of a dossier, by case
+ * @param results its results
+ * @param legalBases its legal bases
+ * @param agencies its agencies
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record Procedure(
@@ -69,19 +69,19 @@ public record Procedure(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcedureBuilder toBuilder() {
         return ProcedureBuilder.builder(this);
     }
 
-    /** The parts that it tells, in the order of the law (LT-PROC-010, LT-PROC-011). */
+    /** Returns the parts that are present, in the order of the law (LT-PROC-010, LT-PROC-011). */
     public Set<ProcedurePart> parts() {
         EnumSet<ProcedurePart> told = EnumSet.allOf(ProcedurePart.class);
         told.removeIf(part -> !part.isPresentIn(this));
         return Collections.unmodifiableSet(told);
     }
 
-    /** What the rules find in this procedure. */
+    /** Returns the findings of a rule set for this procedure. */
     public Findings check(RuleSet<? super Procedure> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

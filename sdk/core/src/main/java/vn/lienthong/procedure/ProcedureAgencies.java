@@ -5,12 +5,12 @@ import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Modelled;
 
 /**
- * The agencies of a procedure, by what they do in it.
+ * The agencies of a procedure, by role.
  *
- * @param implementing who settles (cơ quan thực hiện)
- * @param competent who has the competence (cơ quan có thẩm quyền)
- * @param authorised who was authorised (cơ quan được ủy quyền)
- * @param coordinating who helps (cơ quan phối hợp)
+ * @param implementing agencies that settle it (cơ quan thực hiện)
+ * @param competent agencies with the competence (cơ quan có thẩm quyền)
+ * @param authorised authorised agencies (cơ quan được ủy quyền)
+ * @param coordinating coordinating agencies (cơ quan phối hợp)
  */
 @Modelled
 public record ProcedureAgencies(
@@ -22,7 +22,7 @@ public record ProcedureAgencies(
         coordinating = ProcedureLists.copy(coordinating, "coordinating");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcedureAgenciesBuilder toBuilder() {
         return ProcedureAgenciesBuilder.builder(this);
     }

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * The prose of a sheet, word for word.
+ * The prose of a sheet, as published.
  *
  * @param summary description (mô tả)
  * @param keywords search words (từ khóa)
  * @param requirements requirements and conditions (yêu cầu, điều kiện)
  * @param receptionAddress where dossiers are received (địa chỉ tiếp nhận)
  * @param subjects who may apply, as prose
- * @param implementingAgencies who settles, as prose
- * @param competentAgencies who has the competence, as prose
+ * @param implementingAgencies the settling agencies, as prose
+ * @param competentAgencies the competent agencies, as prose
  */
 @Modelled
 public record ProcedureDescription(
@@ -23,7 +23,7 @@ public record ProcedureDescription(
         @Nullable String subjects,
         @Nullable String implementingAgencies,
         @Nullable String competentAgencies) {
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcedureDescriptionBuilder toBuilder() {
         return ProcedureDescriptionBuilder.builder(this);
     }

@@ -5,7 +5,7 @@ import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Modelled;
 
 /**
- * To what and to whom a procedure applies.
+ * Fields, levels and applicants of a procedure, and procedures connected with it.
  *
  * @param fields its fields; the first one is sent with a dossier
  * @param levels its execution levels
@@ -28,7 +28,7 @@ public record ProcedureScope(
         linked = ProcedureLists.copy(linked, "linked");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcedureScopeBuilder toBuilder() {
         return ProcedureScopeBuilder.builder(this);
     }

@@ -8,13 +8,13 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A kind of result that a procedure gives (kết quả thực hiện).
+ * A kind of result of a procedure (kết quả thực hiện).
  *
  * @param code its code; published sheets leave it empty
  * @param name its name
  * @param url where its form can be fetched
- * @param fileName the file name of its form
- * @param extras what the published object carried beyond these
+ * @param fileName file name of its form
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record ResultKind(
@@ -29,7 +29,7 @@ public record ResultKind(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ResultKindBuilder toBuilder() {
         return ResultKindBuilder.builder(this);
     }

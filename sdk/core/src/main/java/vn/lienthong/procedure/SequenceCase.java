@@ -9,11 +9,11 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * The sequence of steps in one case (trường hợp).
+ * The steps in one case (trường hợp).
  *
- * @param label the case; empty when there is only one
+ * @param label the case; empty if there is only one
  * @param steps the steps in order
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record SequenceCase(
@@ -27,7 +27,7 @@ public record SequenceCase(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public SequenceCaseBuilder toBuilder() {
         return SequenceCaseBuilder.builder(this);
     }

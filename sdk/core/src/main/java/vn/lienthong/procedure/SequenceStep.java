@@ -10,7 +10,7 @@ import vn.lienthong.value.Modelled;
  * One step of the sequence (trình tự thực hiện).
  *
  * @param text what is done
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record SequenceStep(
@@ -22,7 +22,7 @@ public record SequenceStep(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public SequenceStepBuilder toBuilder() {
         return SequenceStepBuilder.builder(this);
     }

@@ -9,11 +9,11 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A time limit and the fees that go with it in one case of a channel.
+ * A time limit and the fees in one case of a channel.
  *
- * @param limit the limit; its note often names the case
+ * @param limit the time limit; its note often names the case
  * @param fees the fees
- * @param extras what the published object carried beyond these
+ * @param extras content of the message object beyond these fields
  */
 @Modelled
 public record TimeLimitCase(
@@ -28,7 +28,7 @@ public record TimeLimitCase(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public TimeLimitCaseBuilder toBuilder() {
         return TimeLimitCaseBuilder.builder(this);
     }

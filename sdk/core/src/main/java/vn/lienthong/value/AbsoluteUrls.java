@@ -3,7 +3,7 @@ package vn.lienthong.value;
 import java.net.URI;
 import java.util.Locale;
 
-/** Checks of URLs that requests are sent to. */
+/** Checks of URLs to which requests are sent. */
 public final class AbsoluteUrls {
     private AbsoluteUrls() {}
 

@@ -7,13 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a message object carried beyond its model: unknown keys, and known keys in an unusual form.
+ * Content of a message object that the model has no field for: unknown keys, and known keys in an unusual form.
  *
- * <p>Part of a record's equality, counted but never shown by {@code toString}, and written back only to the kind of
- * message it came from (LT-MSG-004).
+ * <p>It is part of a record's equality. {@code toString} counts the entries and never shows them. It is written
+ * back only to
+ * the kind of message it came from (LT-MSG-004).
  */
 public final class Extras {
-    /** Nothing beyond the model. */
+    /** The instance without any entry. */
     public static final Extras NONE = new Extras("", Map.of(), Map.of());
 
     private final String origin;
@@ -27,9 +28,9 @@ public final class Extras {
     }
 
     /**
-     * The extras of one message object.
+     * Returns the extra content of one message object.
      *
-     * @param origin the kind of message, which is the only kind that they are written back to
+     * @param origin the kind of message; the content is written back to this kind only
      * @param unknown unknown keys with their values
      * @param odd known keys whose form was not the canonical one
      */
@@ -43,17 +44,17 @@ public final class Extras {
                 Collections.unmodifiableMap(new LinkedHashMap<>(odd)));
     }
 
-    /** The kind of message that these came from; "" when there are none. */
+    /** Returns the kind of message that the entries came from, or an empty text if there are none. */
     public String origin() {
         return origin;
     }
 
-    /** Unknown keys in the order in which they came. */
+    /** Returns the unknown keys with their values, in the order of the message. */
     public Map<String, JsonValue> unknown() {
         return unknown;
     }
 
-    /** Known keys that came in an unusual form. */
+    /** Returns the known keys that arrived in an unusual form. */
     public Map<String, UnusualValue> unusual() {
         return unusual;
     }
@@ -83,15 +84,16 @@ public final class Extras {
     /**
      * The unusual form of a known key.
      *
-     * @param form what the form was
-     * @param raw the value as it came, where {@code form} is {@link UnusualForm#RAW}
-     * @param typed what the key was read as; the unusual form is written back only while the model still holds this
+     * @param form the kind of deviation
+     * @param raw the value as it arrived, if {@code form} is {@link UnusualForm#RAW}
+     * @param typed the value that was read from it; the unusual form is written back only while the model still holds
+     *     this value
      */
     public record UnusualValue(
             UnusualForm form,
             @Nullable JsonValue raw,
             @Nullable Object typed) {
-        /** Whether the model's value is still the one that was read. */
+        /** Returns whether the model still holds the value that was read. */
         public boolean isUnchanged(@Nullable Object current) {
             return Objects.equals(typed, current);
         }
@@ -102,13 +104,15 @@ public final class Extras {
         }
     }
 
-    /** The unusual forms. */
+    /** Kinds of unusual form. */
     public enum UnusualForm {
-        /** The key was not there. */
+        /** The key was missing. */
         MISSING,
-        /** One object stood where a list of objects belongs. */
+        /** A single object stood in place of a list of objects. */
         SINGLE,
-        /** The value stood in another form, such as null, a bare number, or a text that has no typed reading. */
+        /**
+         * The value had another form, such as null, a number without quotes, or a text that could not be read as the type.
+         */
         RAW
     }
 }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a message in a form that knows no JSON library. Its text form shows kinds and counts, never content. */
+/** A JSON value, independent of any JSON library. {@code toString} shows types and counts, never content. */
 public sealed interface JsonValue {
-    /** A text. */
+    /** A string. */
     record StringValue(String value) implements JsonValue {
         @Override
         public String toString() {
@@ -23,7 +23,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /** A truth value. */
+    /** A boolean. */
     record BooleanValue(boolean value) implements JsonValue {
         @Override
         public String toString() {
@@ -31,12 +31,12 @@ public sealed interface JsonValue {
         }
     }
 
-    /** The null of a message. */
+    /** The JSON null. */
     enum NullValue implements JsonValue {
         NULL
     }
 
-    /** A list. */
+    /** An array. */
     record ArrayValue(List<JsonValue> elements) implements JsonValue {
         public ArrayValue {
             elements = List.copyOf(elements);
@@ -48,7 +48,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /** An object; the order of keys is kept and is no part of equality. */
+    /** An object. The order of keys is preserved but is not part of equality. */
     record ObjectValue(Map<String, JsonValue> members) implements JsonValue {
         public ObjectValue {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));

@@ -1,6 +1,6 @@
 package vn.lienthong.value;
 
-/** The two languages in which every message exists. */
+/** Languages in which every message exists. */
 public enum Language {
     /** Vietnamese. */
     VI,

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The catalogue of message texts by key, for all modules of the SDK. */
+/** Message texts by key, shared by all modules of the SDK. */
 public final class MessageCatalogue {
     private static final Properties VI = read("messages_vi.properties");
     private static final Properties EN = read("messages_en.properties");
@@ -25,11 +25,14 @@ public final class MessageCatalogue {
     private MessageCatalogue() {}
 
     /**
-     * The text of a key with its arguments in place. An argument that begins with {@code @} is itself told in the language:
-     * the rest of it is a key, such as {@code @dossier-status.received}, or English words that the catalogue has under
-     * {@code word}, such as {@code @truth value}; words that it lacks stay as they are.
+     * Returns the text of a key with its arguments inserted. An argument that begins with {@code @} is translated too:
+     * the rest
+     * of it is a key, such as {@code @dossier-status.received}, or an English phrase that the catalogue has under
+     * {@code word},
+     * such as {@code @truth value}. A phrase without an entry stays as it is.
      *
-     * @return the text, or the key itself when the catalogue lacks it, so that a report never fails on a missing text
+     * @return the text, or the key itself if the catalogue lacks it, so that a report never fails because of a missing
+     *     text
      */
     public static String text(String key, Language language, List<String> arguments) {
         String pattern = texts(language).getProperty(key);
@@ -44,7 +47,9 @@ public final class MessageCatalogue {
                         .toArray());
     }
 
-    /** A key, or words whose numbers are arguments: "at most 200 levels" stands in the catalogue as at-most-n-levels. */
+    /**
+     * Translates a key, or a phrase whose numbers are arguments: "at most 200 levels" is stored as at-most-n-levels.
+     */
     private static String translateArgument(String words, Language language) {
         if (texts(language).containsKey(words)) {
             return text(words, language, List.of());
@@ -58,7 +63,7 @@ public final class MessageCatalogue {
         return texts(language).containsKey(key) ? text(key, language, numbers) : words;
     }
 
-    /** All keys that have a text in a language. */
+    /** Returns all keys that have a text in a language. */
     public static Set<String> keys(Language language) {
         return new TreeSet<>(texts(language).stringPropertyNames());
     }

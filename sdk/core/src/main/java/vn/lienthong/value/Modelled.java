@@ -2,7 +2,7 @@ package vn.lienthong.value;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 
-/** Marks a record of the model: it gets a builder, and nothing else is generated. */
+/** Marks a record of the model for which a builder is generated. */
 @RecordBuilder.Template(
         options =
                 @RecordBuilder.Options(

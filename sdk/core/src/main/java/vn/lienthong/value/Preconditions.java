@@ -2,7 +2,7 @@ package vn.lienthong.value;
 
 import java.util.Objects;
 
-/** What every value of this package asks of its text. */
+/** Checks of arguments that the value types share. */
 public final class Preconditions {
     private Preconditions() {}
 

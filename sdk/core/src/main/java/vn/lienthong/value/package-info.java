@@ -1,5 +1,5 @@
 /**
- * Values without meaning in the domain: JSON values, unknown content, languages, message catalogues.
+ * Values without a meaning in the domain: JSON values, unknown content, languages and message catalogues.
  *
  * <p>Open {@link vn.lienthong.value.JsonValue} first. Implements LT-MSG-004 of {@code spec/text/messages.md}.
  */

@@ -34,7 +34,7 @@ public final class JsonCodec {
         this.limits = limits;
     }
 
-    /** A codec with the standard bounds. */
+    /** Returns a codec with the standard bounds. */
     public static JsonCodec standard() {
         return STANDARD;
     }

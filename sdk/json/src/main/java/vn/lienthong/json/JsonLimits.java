@@ -30,12 +30,12 @@ public record JsonLimits(
         requireInRange("values", values, Integer.MAX_VALUE);
     }
 
-    /** The standard bounds. */
+    /** Returns the standard bounds. */
     public static JsonLimits standard() {
         return STANDARD;
     }
 
-    /** A builder that starts from these bounds. */
+    /** Returns a builder that starts from these bounds. */
     public JsonLimitsBuilder toBuilder() {
         return JsonLimitsBuilder.builder(this);
     }

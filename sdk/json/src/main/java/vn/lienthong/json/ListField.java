@@ -47,7 +47,7 @@ final class ListField<R, B, E> extends MappedField<R, B> {
         return readNonList(in, path(), in.readTree());
     }
 
-    /** What stands where a list belongs and is none. */
+    /** Returns what stands where a list belongs and is none. */
     static <B> FieldValue<B> readNonList(MessageInput in, String path, JsonValue tree) {
         boolean nothing = tree instanceof JsonValue.NullValue
                 || (tree instanceof JsonValue.StringValue text && text.value().isEmpty());
@@ -59,7 +59,7 @@ final class ListField<R, B, E> extends MappedField<R, B> {
         return FieldValue.raw(tree, null);
     }
 
-    /** The elements of the list that is the current token. */
+    /** Returns the elements of the list that is the current token. */
     static <E> List<E> readElements(MessageInput in, String path, ObjectMapping<E, ?> table) throws IOException {
         List<E> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {

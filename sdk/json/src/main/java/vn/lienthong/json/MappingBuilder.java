@@ -28,13 +28,13 @@ public final class MappingBuilder<R, B> {
         this.binding = shape;
     }
 
-    /** What a missing key means for the fields that follow. */
+    /** Sets what a missing key means for the fields that follow. */
     public MappingBuilder<R, B> presence(FieldPresence need) {
         this.presence = need;
         return this;
     }
 
-    /** A plain text. */
+    /** Sets a plain text. */
     public MappingBuilder<R, B> text(
             String key, String path, Function<R, @Nullable String> get, BiConsumer<B, String> set) {
         return add(new TextField<>(newSlot(key, path), TextFormat.TEXT, get, set));
@@ -45,13 +45,13 @@ public final class MappingBuilder<R, B> {
         return new TypedField<>(format);
     }
 
-    /** A text that follows from the rest of the value. */
+    /** Sets a text that follows from the rest of the value. */
     public MappingBuilder<R, B> derived(String key, String path, Function<R, String> derive) {
         return derived(key, path, derive, (builder, text) -> {});
     }
 
     /**
-     * A text that follows from the rest of the value, and that helps to understand the rest when it is read.
+     * Sets a text that follows from the rest of the value, and that helps to understand the rest when it is read.
      *
      * @param hint takes the text as it came
      */
@@ -60,22 +60,22 @@ public final class MappingBuilder<R, B> {
         return add(new DerivedField<>(newSlot(key, path), derive, hint));
     }
 
-    /** A text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */
+    /** Sets a text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */
     public MappingBuilder<R, B> readOnly(String key, String path, BiConsumer<B, String> set) {
         return add(new ReadOnlyTextField<>(newSlot(key, path), TextFormat.TEXT, set));
     }
 
-    /** A value of any kind, which its reader judges; only for what is read. Keys that stand twice in it are found at its path. */
+    /** Sets a value of any kind, which its reader judges; only for what is read. Keys that stand twice in it are found at its path. */
     public MappingBuilder<R, B> tree(String key, String path, BiConsumer<B, JsonValue> set) {
         return add(new ReadOnlyTreeField<>(newSlot(key, path), set));
     }
 
-    /** A whole number that is a number on the wire. */
+    /** Sets a whole number that is a number on the wire. */
     public MappingBuilder<R, B> number(String key, String path, ToIntFunction<R> get, ObjIntConsumer<B> set) {
         return add(new IntegerField<>(newSlot(key, path), get, set));
     }
 
-    /** A list of texts. */
+    /** Sets a list of texts. */
     public MappingBuilder<R, B> textList(
             String key, String path, Function<R, List<String>> get, BiConsumer<B, List<String>> set) {
         return add(new TextListField<>(newSlot(key, path), get, set));
@@ -86,7 +86,7 @@ public final class MappingBuilder<R, B> {
         return new NestedField<>(table);
     }
 
-    /** The finished table. */
+    /** Returns the finished table. */
     public ObjectMapping<R, B> build() {
         return new ObjectMapping<>(kind, binding, fields);
     }
@@ -127,13 +127,13 @@ public final class MappingBuilder<R, B> {
             this.elementMapping = table;
         }
 
-        /** A list of them. */
+        /** Sets a list of them. */
         public MappingBuilder<R, B> list(
                 String key, String path, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
             return add(new ListField<>(newSlot(key, path), elementMapping, get, set));
         }
 
-        /** One of them. */
+        /** Returns one of them. */
         public MappingBuilder<R, B> object(
                 String key, String path, Function<R, @Nullable E> get, BiConsumer<B, E> set) {
             return add(new ObjectField<>(newSlot(key, path), elementMapping, get, set));

@@ -16,7 +16,7 @@ import vn.lienthong.value.Extras;
 public record ModelBinding<R, B>(
         Supplier<B> newBuilder, Function<B, R> build, Function<R, Extras> extras, BiConsumer<B, Extras> setExtras) {
 
-    /** The shape of a value that is only written, or that keeps nothing beyond its fields. */
+    /** Returns the shape of a value that is only written, or that keeps nothing beyond its fields. */
     public static <R, B> ModelBinding<R, B> withoutExtras(Supplier<B> start, Function<B, R> build) {
         return new ModelBinding<>(start, build, value -> Extras.NONE, (builder, extras) -> {});
     }

@@ -57,12 +57,12 @@ public final class ObjectMapping<R, B> {
         return new MappingBuilder<>(kind, shape);
     }
 
-    /** The kind of object, which is the origin of its {@link Extras}. */
+    /** Returns the kind of object, which is the origin of its {@link Extras}. */
     public String kind() {
         return kind;
     }
 
-    /** All keys in the order in which they are written. */
+    /** Returns all keys in the order in which they are written. */
     public List<String> keys() {
         return fields.stream().map(MappedField::key).toList();
     }

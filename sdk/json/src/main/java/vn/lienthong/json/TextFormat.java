@@ -13,7 +13,7 @@ public record TextFormat<V>(Function<String, @Nullable V> read, Function<V, Stri
     /** A plain text. */
     public static final TextFormat<String> TEXT = new TextFormat<>(text -> text, text -> text);
 
-    /** A value that wraps a text and refuses blank ones. */
+    /** Returns a value that wraps a text and refuses blank ones. */
     public static <V> TextFormat<V> wrapping(Function<String, V> wrap, Function<V, String> unwrap) {
         return new TextFormat<>(text -> text.isBlank() ? null : wrap.apply(text), unwrap);
     }

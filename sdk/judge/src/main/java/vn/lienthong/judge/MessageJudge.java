@@ -20,7 +20,7 @@ public final class MessageJudge {
         this.schemas = schemas;
     }
 
-    /** The judge of the schemas that the specification ships. Cheap to call again. */
+    /** Returns the judge of the schemas that the specification ships. Cheap to call again. */
     public static MessageJudge standard() {
         return StandardJudgeHolder.JUDGE;
     }

@@ -14,7 +14,7 @@ public record ValidationResult(List<RuleViolation> violations) {
         violations = List.copyOf(violations);
     }
 
-    /** Whether the body breaks no rule. */
+    /** Returns whether the body breaks no rule. */
     public boolean accepted() {
         return violations.isEmpty();
     }

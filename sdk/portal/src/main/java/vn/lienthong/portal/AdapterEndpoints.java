@@ -28,7 +28,7 @@ public record AdapterEndpoints(URI adapter, String login, String integration, St
         }
     }
 
-    /** Whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
+    /** Returns whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
     static boolean isPath(String text) {
         return AdapterUrls.isPath(text);
     }

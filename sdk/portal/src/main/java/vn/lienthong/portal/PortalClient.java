@@ -41,7 +41,7 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
-     * A client with these options. Makes no call yet.
+     * Returns a client with these options. Makes no call yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -79,17 +79,17 @@ public final class PortalClient implements AutoCloseable {
         return feedback;
     }
 
-    /** The account of an organisation or a person with a tax code on the national portal. */
+    /** Returns the account of an organisation or a person with a tax code on the national portal. */
     public Answer<Optional<TechId>> findAccount(TaxCode code) {
         return account(code);
     }
 
-    /** The account of a person on the national portal. */
+    /** Returns the account of a person on the national portal. */
     public Answer<Optional<TechId>> findAccount(PersonalId id) {
         return account(id);
     }
 
-    /** The account of a person who is known by the number of a former identity card. */
+    /** Returns the account of a person who is known by the number of a former identity card. */
     public Answer<Optional<TechId>> findAccount(OldIdentityCard id) {
         return account(id);
     }

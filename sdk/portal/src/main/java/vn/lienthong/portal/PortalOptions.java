@@ -73,7 +73,7 @@ public record PortalOptions(
         Objects.requireNonNull(gateway, "gateway");
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public PortalOptionsBuilder toBuilder() {
         return PortalOptionsBuilder.builder(this);
     }

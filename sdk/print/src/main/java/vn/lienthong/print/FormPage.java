@@ -27,7 +27,7 @@ public final class FormPage {
     private FormPage() {}
 
     /**
-     * The page as a whole document, well-formed as XML too (LT-FORM-011).
+     * Returns the page as a whole document, well-formed as XML too (LT-FORM-011).
      *
      * @param form what it says, in the words it was given
      * @param language the language of the labels
@@ -66,7 +66,7 @@ public final class FormPage {
                 .put("wide", wide ? "wide" : "");
     }
 
-    /** The day on the paper; forms without one leave room to write it. */
+    /** Returns the day on the paper; forms without one leave room to write it. */
     private static @Nullable OffsetDateTime issueTime(DossierForm form) {
         if (form instanceof AcceptanceSlip slip) {
             return slip.schedule().receivedAt();

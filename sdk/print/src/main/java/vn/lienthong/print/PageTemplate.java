@@ -40,7 +40,7 @@ final class PageTemplate {
         return all;
     }
 
-    /** The labels of a kind of page, by key. */
+    /** Returns the labels of a kind of page, by key. */
     static Map<String, String> loadLabels(String name, Language language) {
         Properties properties = new Properties();
         String resource = name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
@@ -54,7 +54,7 @@ final class PageTemplate {
         return labels;
     }
 
-    /** The page filled in. A key that the template asks for and nobody gives is an error, not a gap on paper. */
+    /** Returns the page filled in. A key that the template asks for and nobody gives is an error, not a gap on paper. */
     String render(TemplateValues values, Language language, PaperSize paper) {
         Map<String, Object> filled = values.put("l", language == Language.VI ? vi : en)
                 .put("lang", language.name().toLowerCase(Locale.ROOT))

@@ -15,7 +15,7 @@ public final class TimelinePage {
     private TimelinePage() {}
 
     /**
-     * The page as a whole document, well-formed as XML too.
+     * Returns the page as a whole document, well-formed as XML too.
      *
      * @param timeline what happened
      * @param language the language of the labels

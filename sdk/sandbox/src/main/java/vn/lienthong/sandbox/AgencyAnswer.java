@@ -20,7 +20,7 @@ public record AgencyAnswer(int status, String body, String code, List<String> vi
         violations = List.copyOf(violations);
     }
 
-    /** Whether it came with status 200 and keeps to its schema; its code may still be a refusal. */
+    /** Returns whether it came with status 200 and keeps to its schema; its code may still be a refusal. */
     public boolean wellFormed() {
         return status == OK && violations.isEmpty();
     }

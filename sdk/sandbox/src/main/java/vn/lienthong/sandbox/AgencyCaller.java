@@ -28,17 +28,17 @@ public final class AgencyCaller {
         this.line = line;
     }
 
-    /** The same caller, with a header on each request, such as one that carries a secret. */
+    /** Returns the same caller, with a header on each request, such as one that carries a secret. */
     public AgencyCaller with(String header, String value) {
         return new AgencyCaller(line.with(header, value));
     }
 
-    /** A promotion dossier of an invented trader under this code, with a form and a paper of a few bytes. */
+    /** Returns a promotion dossier of an invented trader under this code, with a form and a paper of a few bytes. */
     public AgencyAnswer promotion(String dossier) {
         return send(AgencyMessage.PROMOTION, SampleMessages.promotion(dossier));
     }
 
-    /** A notice of one debt on a dossier. */
+    /** Returns a notice of one debt on a dossier. */
     public AgencyAnswer taxNotice(String dossier, String taxCode, String decision, long amount) {
         return send(AgencyMessage.TAX_NOTICE, SampleMessages.taxNotice(dossier, taxCode, decision, amount));
     }
@@ -48,18 +48,18 @@ public final class AgencyCaller {
         return send(AgencyMessage.PAYMENT_PROOF, SampleMessages.paymentProof(dossier, taxCode, decision, amount));
     }
 
-    /** A look-up of a dossier. */
+    /** Returns a look-up of a dossier. */
     public AgencyAnswer lookUp(String dossier) {
         return send(AgencyMessage.LOOK_UP, SampleMessages.lookUp(dossier));
     }
 
-    /** A look-up of what is to be paid for a dossier. */
+    /** Returns a look-up of what is to be paid for a dossier. */
     public AgencyAnswer payable(String dossier) {
         return send(AgencyMessage.PAYABLE, SampleMessages.payable(dossier));
     }
 
     /**
-     * A message of the caller's own.
+     * Returns a message of the caller's own.
      *
      * @throws SandboxException if the schema refuses it: the portal would not send it; or if the agency cannot be reached
      */

@@ -28,12 +28,12 @@ public enum AgencyMessage {
         return path;
     }
 
-    /** The schema of its request. */
+    /** Returns the schema of its request. */
     public String request() {
         return "portal/" + schema + ".request";
     }
 
-    /** The schema of its answer. */
+    /** Returns the schema of its answer. */
     public String answer() {
         return "portal/" + schema + ".answer";
     }

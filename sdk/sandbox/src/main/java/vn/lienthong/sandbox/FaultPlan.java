@@ -25,7 +25,7 @@ public record FaultPlan(List<FaultRule> rules) {
         return new FaultPlan(List.of(rules));
     }
 
-    /** One fault at the nth request (from 1) of a service. */
+    /** Returns one fault at the nth request (from 1) of a service. */
     public static FaultPlan at(String service, int nth, SandboxFault fault) {
         return of(FaultRule.nth(service, nth, fault));
     }

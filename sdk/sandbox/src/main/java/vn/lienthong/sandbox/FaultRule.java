@@ -43,7 +43,7 @@ public record FaultRule(String service, int nth, int every, int times, SandboxFa
         return new FaultRule(service, requests, requests, Integer.MAX_VALUE, fault);
     }
 
-    /** Whether the request with this count (from 1) is struck. */
+    /** Returns whether the request with this count (from 1) is struck. */
     public boolean strikes(int count) {
         return count >= nth && (count - nth) % every == 0 && (count - nth) / every < times;
     }

@@ -32,7 +32,7 @@ public enum FileProblem {
         this.vietnamese = vietnamese;
     }
 
-    /** The problem in words, such as {@code no-json}, for programs. */
+    /** Returns the problem in words, such as {@code no-json}, for programs. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -43,7 +43,7 @@ public enum OddAnswer {
     /** Code 0 with a message that denies success: «không thành công» (LT-SYNC-008). */
     DENIED_SUCCESS;
 
-    /** The form in words, such as {@code bad-utf8}: how a fault file names it. */
+    /** Returns the form in words, such as {@code bad-utf8}: how a fault file names it. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

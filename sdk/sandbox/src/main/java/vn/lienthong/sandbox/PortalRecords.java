@@ -17,27 +17,27 @@ public final class PortalRecords {
         portal.file(Objects.requireNonNull(code, "code"));
     }
 
-    /** The codes of the dossiers that began at the portal, in the order of filing. */
+    /** Returns the codes of the dossiers that began at the portal, in the order of filing. */
     public List<String> filedDossiers() {
         return portal.filedDossiers();
     }
 
-    /** The reports on a dossier that began at the portal, in the order of their arrival. */
+    /** Returns the reports on a dossier that began at the portal, in the order of their arrival. */
     public List<String> reports(String code) {
         return portal.reports(code);
     }
 
-    /** The answers of agencies to a question of the portal. */
+    /** Returns the answers of agencies to a question of the portal. */
     public List<String> replies(String question) {
         return portal.replies(question);
     }
 
-    /** The questions that agencies published. */
+    /** Returns the questions that agencies published. */
     public List<String> publishedQuestions() {
         return portal.publishedQuestions();
     }
 
-    /** The rows of satisfaction figures. */
+    /** Returns the rows of satisfaction figures. */
     public List<String> feedback() {
         return portal.feedback();
     }

@@ -84,12 +84,12 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** The address of the whole sandbox, such as {@code http://127.0.0.1:8080}. */
+    /** Returns the address of the whole sandbox, such as {@code http://127.0.0.1:8080}. */
     public String url() {
         return "http://127.0.0.1:" + proxy.port();
     }
 
-    /** The adapter's address, below which the endpoints are. */
+    /** Returns the adapter's address, below which the endpoints are. */
     public String adapterUrl() {
         return url() + SandboxWireNames.ADAPTER;
     }
@@ -109,23 +109,23 @@ public final class Sandbox implements AutoCloseable {
         return SandboxWireNames.SHARE_PATH;
     }
 
-    /** The destination's code that requests must carry. */
+    /** Returns the destination's code that requests must carry. */
     public String dstcode() {
         return options.dstcode();
     }
 
-    /** Whether that code is a header or a query parameter. */
+    /** Returns whether that code is a header or a query parameter. */
     public DstcodePlace dstcodePlace() {
         return options.dstcodePlace();
     }
 
-    /** The first account that may log in. */
+    /** Returns the first account that may log in. */
     public SandboxAccount account() {
         return options.accounts().get(0);
     }
 
     /**
-     * The settings with which a client connects, under the keys of the portal client's own options and in a fixed order: the
+     * Returns the settings with which a client connects, under the keys of the portal client's own options and in a fixed order: the
      * adapter and its paths, the destination, an agency of the sandbox's list, and the first account. Holds the password.
      *
      * <p>A look-up answers with code and status alone unless {@link SandboxOptions} say otherwise, so a client that sends a
@@ -151,7 +151,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * The portal as it calls an agency.
+     * Returns the portal as it calls an agency.
      *
      * @param mount where the agency's receiver is mounted, such as {@code http://127.0.0.1:8080/portal}; the adapter's path
      *     comes behind it
@@ -171,7 +171,7 @@ public final class Sandbox implements AutoCloseable {
         neighbours.endTokens();
     }
 
-    /** The services beside the portal: linked birth and death services, public catalogue, result store, personal store. */
+    /** Returns the services beside the portal: linked birth and death services, public catalogue, result store, personal store. */
     public SandboxNeighbours neighbours() {
         return neighbours;
     }
@@ -198,37 +198,37 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** The codes of the stored dossiers, in the order of their creation. */
+    /** Returns the codes of the stored dossiers, in the order of their creation. */
     public List<String> dossiers() {
         return portal.dossiers();
     }
 
-    /** A stored dossier as JSON text, with the keys of the wire. */
+    /** Returns a stored dossier as JSON text, with the keys of the wire. */
     public Optional<String> dossier(String code) {
         return portal.dossier(code);
     }
 
-    /** A dossier's progress rows as JSON texts, in the order in which they were kept. */
+    /** Returns a dossier's progress rows as JSON texts, in the order in which they were kept. */
     public List<String> progress(String code) {
         return portal.progress(code);
     }
 
-    /** What the portal has beside dossiers of agencies: reports, questions, figures. */
+    /** Returns what the portal has beside dossiers of agencies: reports, questions, figures. */
     public PortalRecords desk() {
         return new PortalRecords(portal);
     }
 
-    /** What clients did wrong, in order. */
+    /** Returns what clients did wrong, in order. */
     public List<SandboxViolation> violations() {
         return ledger.violations();
     }
 
-    /** The requests so far, in the order in which they ended; the oldest are dropped beyond 64 MB. */
+    /** Returns the requests so far, in the order in which they ended; the oldest are dropped beyond 64 MB. */
     public List<SandboxExchange> transcript() {
         return ledger.visits().stream().map(SandboxExchange::new).toList();
     }
 
-    /** The portal's provider of identities, which starts when it is first asked for. */
+    /** Returns the portal's provider of identities, which starts when it is first asked for. */
     public synchronized SandboxSignIn signIn() {
         try {
             signIn = signIn == null ? new SandboxSignIn(options.clock()) : signIn;
@@ -248,7 +248,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** An authority with its trust services, which start when they are first asked for. */
+    /** Returns an authority with its trust services, which start when they are first asked for. */
     public synchronized SandboxTrust trust() {
         try {
             trust = trust == null ? new SandboxTrust(options.clock()) : trust;

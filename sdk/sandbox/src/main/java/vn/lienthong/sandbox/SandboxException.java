@@ -13,7 +13,7 @@ public class SandboxException extends RuntimeException {
         this.vietnamese = vietnamese;
     }
 
-    /** The message in Vietnamese. */
+    /** Returns the message in Vietnamese. */
     public String vietnamese() {
         return vietnamese;
     }

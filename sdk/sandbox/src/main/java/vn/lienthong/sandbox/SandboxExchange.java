@@ -22,12 +22,12 @@ public final class SandboxExchange {
         this.warnings = List.copyOf(visit.warnings());
     }
 
-    /** The running number, from 1 in the order of arrival. */
+    /** Returns the running number, from 1 in the order of arrival. */
     public int number() {
         return visit.number();
     }
 
-    /** When the request arrived. */
+    /** Returns when the request arrived. */
     public Instant time() {
         return visit.time();
     }
@@ -36,42 +36,42 @@ public final class SandboxExchange {
         return visit.peek().lane();
     }
 
-    /** The service as named in the body, {@code login}, or empty when none could be read. */
+    /** Returns the service as named in the body, {@code login}, or empty when none could be read. */
     public String service() {
         return visit.peek().service();
     }
 
-    /** The HTTP status sent, 0 when not one byte was. */
+    /** Returns the HTTP status sent, 0 when not one byte was. */
     public int status() {
         return visit.status();
     }
 
-    /** What the portal noticed: the older form of a dossier, violations, and the like. */
+    /** Returns what the portal noticed: the older form of a dossier, violations, and the like. */
     public List<String> warnings() {
         return warnings;
     }
 
-    /** What was made to go wrong. */
+    /** Returns what was made to go wrong. */
     public Optional<SandboxFault> fault() {
         return Optional.ofNullable(visit.fault());
     }
 
-    /** All bytes taken from the client, headers included. */
+    /** Returns all bytes taken from the client, headers included. */
     public byte[] request() {
         return visit.request().clone();
     }
 
-    /** All bytes sent to the client, headers included. */
+    /** Returns all bytes sent to the client, headers included. */
     public byte[] answer() {
         return visit.answer().clone();
     }
 
-    /** The request's body as text. */
+    /** Returns the request's body as text. */
     public String requestBody() {
         return body(visit.request(), visit.requestHead());
     }
 
-    /** The answer's body as text, as far as it was sent. */
+    /** Returns the answer's body as text, as far as it was sent. */
     public String answerBody() {
         return body(visit.answer(), visit.answerHead());
     }

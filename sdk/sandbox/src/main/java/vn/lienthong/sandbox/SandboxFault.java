@@ -39,7 +39,7 @@ public record SandboxFault(
         EXPIRED_SESSION,
         ODD_ANSWER;
 
-        /** The kind in words, such as {@code cut-answer}: how a fault file names it. */
+        /** Returns the kind in words, such as {@code cut-answer}: how a fault file names it. */
         public String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -101,7 +101,7 @@ public record SandboxFault(
         return new SandboxFault(FaultKind.DROP_AFTER_STORING, 0, Duration.ZERO, null);
     }
 
-    /** All sessions end just before the request is looked at. */
+    /** Returns all sessions end just before the request is looked at. */
     public static SandboxFault expiredSession() {
         return new SandboxFault(FaultKind.EXPIRED_SESSION, 0, Duration.ZERO, null);
     }

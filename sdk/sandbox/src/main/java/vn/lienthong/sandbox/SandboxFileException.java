@@ -52,17 +52,17 @@ public final class SandboxFileException extends SandboxException {
         return file;
     }
 
-    /** The line, counted from 1; 0 when the reason concerns the whole file. */
+    /** Returns the line, counted from 1; 0 when the reason concerns the whole file. */
     public int line() {
         return line;
     }
 
-    /** What kind of reason it is. */
+    /** Returns what kind of reason it is. */
     public FileProblem problem() {
         return problem;
     }
 
-    /** What the judge finds in the line; empty when the reason is another one. */
+    /** Returns what the judge finds in the line; empty when the reason is another one. */
     public List<RuleViolation> violations() {
         return violations == null ? List.of() : violations;
     }

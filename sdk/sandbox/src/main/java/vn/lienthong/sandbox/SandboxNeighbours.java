@@ -38,7 +38,7 @@ public final class SandboxNeighbours {
         row.linkedServices().endTokens();
     }
 
-    /** The settings with which a client of the linked services connects, under the keys of its own options. Holds the password. */
+    /** Returns the settings with which a client of the linked services connects, under the keys of its own options. Holds the password. */
     public Map<String, String> linkedSettings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("linked.url", url.get());
@@ -63,27 +63,27 @@ public final class SandboxNeighbours {
         return row.linkedServices().add(dossier);
     }
 
-    /** The codes of the linked dossiers that wait, in the order in which they came. */
+    /** Returns the codes of the linked dossiers that wait, in the order in which they came. */
     public List<String> linkedWaiting() {
         return row.linkedServices().waiting();
     }
 
-    /** The codes that were acknowledged, each as often as it was, in order. */
+    /** Returns the codes that were acknowledged, each as often as it was, in order. */
     public List<String> linkedAcknowledged() {
         return row.linkedServices().acknowledgedCodes();
     }
 
-    /** The reports as JSON texts, in the order in which they were kept. */
+    /** Returns the reports as JSON texts, in the order in which they were kept. */
     public List<String> linkedReports() {
         return row.linkedServices().reports();
     }
 
-    /** The settings with which a client of the open catalogue connects. */
+    /** Returns the settings with which a client of the open catalogue connects. */
     public Map<String, String> openCatalogueSettings() {
         return Map.of("opencatalogue.url", url.get() + NeighbourService.OPEN_CATALOGUE.path());
     }
 
-    /** The settings with which a client of the result store connects. */
+    /** Returns the settings with which a client of the result store connects. */
     public Map<String, String> resultStoreSettings() {
         return Map.of(
                 "resultstore.url", url.get(),
@@ -101,7 +101,7 @@ public final class SandboxNeighbours {
         row.results().add(owner, code, fileName, file);
     }
 
-    /** The settings with which a client of the personal-document store logs in. Holds the password. */
+    /** Returns the settings with which a client of the personal-document store logs in. Holds the password. */
     public Map<String, String> personalStoreSettings() {
         return Map.of(
                 "personalstore.adapter",

@@ -19,7 +19,7 @@ public final class SandboxOptions {
         this.values = values;
     }
 
-    /** A random port, the bundled procedures, one account and a portal that behaves. */
+    /** Returns a random port, the bundled procedures, one account and a portal that behaves. */
     public static SandboxOptions standard() {
         return builder().build();
     }
@@ -32,67 +32,67 @@ public final class SandboxOptions {
         return new SandboxOptionsBuilder(values);
     }
 
-    /** The port on 127.0.0.1; 0 (the default) takes a free one. */
+    /** Returns the port on 127.0.0.1; 0 (the default) takes a free one. */
     public int port() {
         return values.port;
     }
 
-    /** A JSONL file with one {@code LayThuTuc} result a line, in place of the bundled procedures. */
+    /** Returns a JSONL file with one {@code LayThuTuc} result a line, in place of the bundled procedures. */
     public @Nullable Path procedures() {
         return values.procedures;
     }
 
-    /** How long a session lives from its login; ten minutes by default. */
+    /** Returns how long a session lives from its login; ten minutes by default. */
     public Duration sessionLife() {
         return values.sessionLife;
     }
 
-    /** Whether a login ends the account's earlier sessions; no by default. */
+    /** Returns whether a login ends the account's earlier sessions; no by default. */
     public boolean oneSessionPerAccount() {
         return values.oneSessionPerAccount;
     }
 
-    /** What happens to a repeated progress row; kept again by default. */
+    /** Returns what happens to a repeated progress row; kept again by default. */
     public ProgressRows progressRows() {
         return values.progressRows;
     }
 
-    /** What a look-up row carries; code and status by default. */
+    /** Returns what a look-up row carries; code and status by default. */
     public LookupRows lookupRows() {
         return values.lookupRows;
     }
 
-    /** How {@code error_code} is written; as seen in the field by default. */
+    /** Returns how {@code error_code} is written; as seen in the field by default. */
     public ErrorCodeForm errorCodes() {
         return values.errorCodes;
     }
 
-    /** The clock that sessions age by; the machine's by default. */
+    /** Returns the clock that sessions age by; the machine's by default. */
     public Clock clock() {
         return values.clock;
     }
 
-    /** Who may log in, at least one. */
+    /** Returns who may log in, at least one. */
     public List<SandboxAccount> accounts() {
         return values.accounts;
     }
 
-    /** The destination's code that every request must carry. */
+    /** Returns the destination's code that every request must carry. */
     public String dstcode() {
         return values.dstcode;
     }
 
-    /** Where that code is looked for; in a header by default. */
+    /** Returns where that code is looked for; in a header by default. */
     public DstcodePlace dstcodePlace() {
         return values.dstcodePlace;
     }
 
-    /** What stands between the agency and the portal; nothing by default. */
+    /** Returns what stands between the agency and the portal; nothing by default. */
     public GatewayForm gateway() {
         return values.gateway;
     }
 
-    /** What goes wrong; nothing by default. */
+    /** Returns what goes wrong; nothing by default. */
     public FaultPlan faults() {
         return values.faults;
     }

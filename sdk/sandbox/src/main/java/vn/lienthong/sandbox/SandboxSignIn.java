@@ -49,7 +49,7 @@ public final class SandboxSignIn implements AutoCloseable {
         return server.url() + "/oidc/logout";
     }
 
-    /** Who issues the identity tokens: the address of the token endpoint, as the portal's software has it by default. */
+    /** Returns who issues the identity tokens: the address of the token endpoint, as the portal's software has it by default. */
     public String issuer() {
         return tokenUrl();
     }
@@ -62,7 +62,7 @@ public final class SandboxSignIn implements AutoCloseable {
         return IdentityStore.SECRET;
     }
 
-    /** The key that identity tokens are signed by. */
+    /** Returns the key that identity tokens are signed by. */
     public RSAPublicKey key() {
         return store.key();
     }

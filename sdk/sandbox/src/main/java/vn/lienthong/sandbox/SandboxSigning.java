@@ -25,7 +25,7 @@ public final class SandboxSigning implements AutoCloseable {
     }
 
     /**
-     * The settings with which a client of MySign or the CSC connects. Holds the secret.
+     * Returns the settings with which a client of MySign or the CSC connects. Holds the secret.
      *
      * @param dialect mysign, csc-v1 or csc-v2
      */
@@ -37,7 +37,7 @@ public final class SandboxSigning implements AutoCloseable {
                 "csc.clientSecret", SigningHandler.secret());
     }
 
-    /** The settings with which a client of SmartCA connects. Holds the password. */
+    /** Returns the settings with which a client of SmartCA connects. Holds the password. */
     public Map<String, String> smartCaSettings() {
         return Map.of(
                 "smartca.url", server.url() + SigningHandler.smartCaRoot(),
@@ -45,27 +45,27 @@ public final class SandboxSigning implements AutoCloseable {
                 "smartca.password", SigningHandler.secret());
     }
 
-    /** The person's account at MySign and the CSC. */
+    /** Returns the person's account at MySign and the CSC. */
     public String cscAccount() {
         return SigningHandler.cscAccount();
     }
 
-    /** The person's account at SmartCA. */
+    /** Returns the person's account at SmartCA. */
     public String smartCaAccount() {
         return SigningHandler.smartCaAccount();
     }
 
-    /** The person's password at SmartCA. */
+    /** Returns the person's password at SmartCA. */
     public char[] password() {
         return SigningHandler.password().toCharArray();
     }
 
-    /** A one-time password that SmartCA takes. */
+    /** Returns a one-time password that SmartCA takes. */
     public char[] otp() {
         return SigningHandler.otp().toCharArray();
     }
 
-    /** The body with which SmartCA calls back about a signature, by the caller's id of it. */
+    /** Returns the body with which SmartCA calls back about a signature, by the caller's id of it. */
     public byte[] smartCaCallback(String id) {
         try {
             return handler.callback(id);
@@ -89,7 +89,7 @@ public final class SandboxSigning implements AutoCloseable {
         handler.endTokens();
     }
 
-    /** What requests had wrong, in order: the message, and the places in it. */
+    /** Returns what requests had wrong, in order: the message, and the places in it. */
     public List<String> refusals() {
         return desk.refusals();
     }

@@ -29,7 +29,7 @@ public final class SandboxTrust implements AutoCloseable {
         handler.hierarchy(hierarchy);
     }
 
-    /** The root's certificate as PEM: the anchor of all that is signed here. */
+    /** Returns the root's certificate as PEM: the anchor of all that is signed here. */
     public String anchorPem() {
         try {
             String base64 = Base64.getMimeEncoder(LINE, new byte[] {'\n'})
@@ -40,22 +40,22 @@ public final class SandboxTrust implements AutoCloseable {
         }
     }
 
-    /** The certificate of a holder, then those above it up to the root. */
+    /** Returns the certificate of a holder, then those above it up to the root. */
     public List<X509Certificate> chain(TrustHolder holder) {
         return hierarchy.chain(holder);
     }
 
-    /** A holder's key and chain as PKCS#12, under the alias {@code signer}. */
+    /** Returns a holder's key and chain as PKCS#12, under the alias {@code signer}. */
     public byte[] pkcs12(TrustHolder holder, char[] password) {
         return hierarchy.pkcs12(holder, password);
     }
 
-    /** The address of a service. */
+    /** Returns the address of a service. */
     public String url(TrustService service) {
         return server.url() + service.path();
     }
 
-    /** The settings with which a client of the trust services reaches these, both timestamp services among them. */
+    /** Returns the settings with which a client of the trust services reaches these, both timestamp services among them. */
     public Map<String, String> settings() {
         return Map.of(
                 "trust.timestamps",
@@ -84,7 +84,7 @@ public final class SandboxTrust implements AutoCloseable {
         handler.behave();
     }
 
-    /** How often a service was called so far. */
+    /** Returns how often a service was called so far. */
     public int calls(TrustService service) {
         return handler.calls(service);
     }

@@ -47,7 +47,7 @@ public record SandboxViolation(ViolationKind kind, String service, String subjec
         /** No destination code, a wrong one, or one in the other place (LT-TRN-002). */
         DSTCODE_REFUSED;
 
-        /** The kind in words, such as {@code second-create}. */
+        /** Returns the kind in words, such as {@code second-create}. */
         public String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -21,7 +21,7 @@ public enum TrustService {
         this.path = path;
     }
 
-    /** Where it is below the address of the trust services. */
+    /** Returns where it is below the address of the trust services. */
     public String path() {
         return path;
     }

@@ -41,7 +41,7 @@ public record SignatureCoverage(
         changes = List.copyOf(changes);
     }
 
-    /** The words in reports: {@code whole-file}, {@code revision N of M}, {@code part} or {@code beyond-end}. */
+    /** Returns the words in reports: {@code whole-file}, {@code revision N of M}, {@code part} or {@code beyond-end}. */
     public String text() {
         return switch (extent) {
             case WHOLE_FILE -> "whole-file";

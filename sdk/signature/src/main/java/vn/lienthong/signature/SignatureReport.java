@@ -37,14 +37,14 @@ public record SignatureReport(
         Objects.requireNonNull(findings, "findings");
     }
 
-    /** Why the verdict is what it is, in one sentence. */
+    /** Returns why the verdict is what it is, in one sentence. */
     public String reason(Language language) {
         return decisive()
                 .map(finding -> finding.message(language))
                 .orElseGet(() -> MessageCatalogue.text("signature.valid", language, List.of()));
     }
 
-    /** The finding that gives the reason; none where it is valid, whatever else is to be known of it. */
+    /** Returns the finding that gives the reason; none where it is valid, whatever else is to be known of it. */
     public Optional<Finding> decisive() {
         return verdict == SignatureVerdict.VALID
                 ? Optional.empty()

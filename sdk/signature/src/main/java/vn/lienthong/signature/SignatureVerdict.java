@@ -19,7 +19,7 @@ public enum SignatureVerdict {
         this.text = text;
     }
 
-    /** The word in reports. */
+    /** Returns the word in reports. */
     public String text() {
         return text;
     }

@@ -35,7 +35,7 @@ public final class SignatureVerifier {
     }
 
     /**
-     * The signatures of a PDF, an XML or a CMS file with its content.
+     * Returns the signatures of a PDF, an XML or a CMS file with its content.
      *
      * @throws IOException if it cannot be read
      * @throws UnreadableDocumentException if it is none of these, or too broken or too large
@@ -44,7 +44,7 @@ public final class SignatureVerifier {
         return verify(FileBytes.of(document));
     }
 
-    /** The same of octets, which stay as they are meanwhile. @throws UnreadableDocumentException as above */
+    /** Returns the same of octets, which stay as they are meanwhile. @throws UnreadableDocumentException as above */
     public VerificationReport verify(byte[] document) {
         try {
             return verify(FileBytes.of(document));
@@ -54,7 +54,7 @@ public final class SignatureVerifier {
     }
 
     /**
-     * The signatures of a CMS file over a content that stands beside it, which is read as a stream and may be of any length.
+     * Returns the signatures of a CMS file over a content that stands beside it, which is read as a stream and may be of any length.
      *
      * @throws IOException if one of them cannot be read
      * @throws UnreadableDocumentException if the signature is no CMS file

@@ -40,7 +40,7 @@ public final class SignedContent {
         return length;
     }
 
-    /** The octets, from their beginning; the caller closes. */
+    /** Returns the octets, from their beginning; the caller closes. */
     public InputStream open() throws IOException {
         return source.open();
     }

@@ -25,7 +25,7 @@ public record TrustAnchors(List<TrustAnchor> list) {
     }
 
     /**
-     * The certificates of PEM files, each file with one or more of them; the provenance is the file's name (LT-SIG-043).
+     * Returns the certificates of PEM files, each file with one or more of them; the provenance is the file's name (LT-SIG-043).
      *
      * @throws ConfigurationException with all that is wrong with all files
      */
@@ -38,7 +38,7 @@ public record TrustAnchors(List<TrustAnchor> list) {
     }
 
     /**
-     * The certificates of a PEM text, such as a resource of the caller's; the caller closes it.
+     * Returns the certificates of a PEM text, such as a resource of the caller's; the caller closes it.
      *
      * @param provenance where it comes from, shown in reports
      * @throws IOException if it cannot be read

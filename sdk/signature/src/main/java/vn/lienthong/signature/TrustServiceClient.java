@@ -28,7 +28,7 @@ public interface TrustServiceClient {
      */
     byte[] carry(TrustRequestKind errand, @Nullable URI address, byte[] body) throws IOException;
 
-    /** One that carries nothing: what is not in the document stays unknown. */
+    /** Returns one that carries nothing: what is not in the document stays unknown. */
     static TrustServiceClient none() {
         return (errand, address, body) -> {
             throw new IOException("no courier");

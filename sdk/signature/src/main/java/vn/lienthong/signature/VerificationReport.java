@@ -22,7 +22,7 @@ public record VerificationReport(
     }
 
     /**
-     * What was signed, as the last signature covers it, if the document is {@link SignatureVerdict#VALID}: to be read instead of the file
+     * Returns what was signed, as the last signature covers it, if the document is {@link SignatureVerdict#VALID}: to be read instead of the file
      * (LT-SIG-020).
      */
     public Optional<SignedContent> content() {

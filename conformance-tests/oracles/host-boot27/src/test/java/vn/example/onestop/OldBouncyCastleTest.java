@@ -39,7 +39,7 @@ class OldBouncyCastleTest {
         try (SigningKey key = SigningKey.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
             byte[] content = "Kiểm thử".getBytes(StandardCharsets.UTF_8);
             CadesSigner signer = CadesSigner.of(TimestampClient.none());
-            ToBeSigned waiting = signer.toBeSigned(
+            ToBeSigned waiting = signer.prepare(
                     new ByteArrayInputStream(content), SigningParameters.of(key.chain(), Clock.systemUTC()));
             byte[] signed =
                     signer.completeAttached(content, waiting, key.sign(waiting)).document();

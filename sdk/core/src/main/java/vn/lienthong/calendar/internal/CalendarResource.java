@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The specification's own files on time. */
+/** The calendar files of the specification. */
 public final class CalendarResource {
     private CalendarResource() {}
 

@@ -10,7 +10,7 @@ import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** How times, lengths and evidence are told in either language. */
+/** Formats times, lengths and evidence in both languages. */
 public final class TimeFormatter {
     private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -37,7 +37,7 @@ public final class TimeFormatter {
         return MessageCatalogue.text(key, language, List.of(amount));
     }
 
-    /** The legal basis, if there is one, and how sure the row is. */
+    /** Returns the legal basis, if any, and the confidence of the row. */
     public static String formatEvidence(CalendarReason reason, Language language) {
         String key = switch (reason.confidence()) {
             case "H" -> "deadline.confidence.high";
@@ -48,7 +48,7 @@ public final class TimeFormatter {
         return reason.basis().isEmpty() ? confidence : reason.basis() + "; " + confidence;
     }
 
-    /** Seconds as hours and minutes, such as 12:30; the seconds too where there are some. */
+    /** Formats seconds as hours and minutes, such as 12:30; with seconds if they are not zero. */
     public static String formatHours(long seconds) {
         String text = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
         return seconds % 60 == 0 ? text : text + String.format(Locale.ROOT, ":%02d", seconds % 60);

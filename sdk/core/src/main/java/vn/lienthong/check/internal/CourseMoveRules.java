@@ -138,7 +138,7 @@ public final class CourseMoveRules {
         }
     }
 
-    /** The state before the withdrawal that a move ends. */
+    /** Returns the state before the withdrawal that a move ends. */
     private static Optional<DossierStatus> findFormerStatus(List<DossierMove> moves, int place) {
         int before = place - 1;
         while (before >= 0 && moves.get(before).to().equals(DossierStatus.WITHDRAWAL_ASKED)) {

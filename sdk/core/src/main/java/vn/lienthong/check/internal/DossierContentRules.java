@@ -38,7 +38,7 @@ final class DossierContentRules {
         }
     }
 
-    /** Whether something is due. Asked without the product, which may be too large to exist. */
+    /** Returns whether something is due. Asked without the product, which may be too large to exist. */
     private static boolean hasCost(FeeItem fee) {
         return fee.unitPrice() != null && !fee.unitPrice().isZero() && fee.quantity() != 0;
     }

@@ -32,7 +32,7 @@ final class DossierReceiverRules {
                         unit.confidence().name()));
     }
 
-    /** The day on which the dossier was settled, else refused, else returned or, while it is open, is due. */
+    /** Returns the day on which the dossier was settled, else refused, else returned or, while it is open, is due. */
     private static Optional<LocalDate> findDecisiveDay(Dossier dossier) {
         var handling = dossier.handling();
         Optional<LocalDate> done = Stream.of(handling.settledAt(), handling.refusedAt(), handling.returnedAt())
@@ -58,7 +58,7 @@ final class DossierReceiverRules {
         return agency.parse().part("level-1");
     }
 
-    /** The last agency that the code named before a day on which it names none. */
+    /** Returns the last agency that the code named before a day on which it names none. */
     private static Optional<AdministrativeUnit> findEnded(UnitList agencies, String code, LocalDate day) {
         if (agencies.find(code, day).isPresent()) {
             return Optional.empty();

@@ -130,7 +130,7 @@ public final class DossierRules {
         }
     }
 
-    /** The name of the kind, in the language of the message. */
+    /** Returns the name of the kind, in the language of the message. */
     private static String kindArgument(IdentityDocument identity) {
         if (identity instanceof PersonalId) {
             return "@identity-kind.personal-id";

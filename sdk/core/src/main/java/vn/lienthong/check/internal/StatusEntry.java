@@ -15,7 +15,7 @@ import vn.lienthong.dossier.course.MoveGround;
  * @param move the move
  */
 record StatusEntry(int place, DossierStatus from, DossierMove move) {
-    /** All moves but the first, with which the course began. */
+    /** Returns all moves but the first, with which the course began. */
     static List<StatusEntry> all(Course course) {
         List<DossierMove> moves = course.moves();
         return IntStream.range(1, moves.size())
@@ -24,7 +24,7 @@ record StatusEntry(int place, DossierStatus from, DossierMove move) {
     }
 
     /**
-     * The first of the rows that tell a row's state without a break: a status may be told again, and its time counts from when
+     * Returns the first of the rows that tell a row's state without a break: a status may be told again, and its time counts from when
      * it was told first. A request for other papers begins anew.
      */
     static DossierMove firstOfSameStatus(List<DossierMove> moves, int place) {
@@ -35,7 +35,7 @@ record StatusEntry(int place, DossierStatus from, DossierMove move) {
         return moves.get(first);
     }
 
-    /** Whether a row tells again what was told, and does not ask for other papers than the request before it. */
+    /** Returns whether a row tells again what was told, and does not ask for other papers than the request before it. */
     static boolean isRepetition(List<DossierMove> moves, int place) {
         DossierMove row = moves.get(place);
         for (int i = place - 1; i >= 0 && moves.get(i).to().equals(row.to()); i--) {

@@ -63,7 +63,7 @@ public final class WaitTimeRules {
         }
     }
 
-    /** Whether a moment lies after the end of a length; of days that the calendar does not hold nothing is known. */
+    /** Returns whether a moment lies after the end of a length; of days that the calendar does not hold nothing is known. */
     private boolean isAfterLimit(OffsetDateTime moment, OffsetDateTime from, TimeLength length) {
         try {
             return moment.isAfter(

@@ -8,7 +8,7 @@ public record EmailAddress(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "EmailAddress");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static EmailAddress of(String value) {
         return new EmailAddress(value);
     }

@@ -8,7 +8,7 @@ public record FileName(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "FileName");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static FileName of(String value) {
         return new FileName(value);
     }

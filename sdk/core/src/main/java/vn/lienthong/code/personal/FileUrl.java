@@ -8,7 +8,7 @@ public record FileUrl(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "FileUrl");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static FileUrl of(String value) {
         return new FileUrl(value);
     }

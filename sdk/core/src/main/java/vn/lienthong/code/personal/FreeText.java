@@ -8,7 +8,7 @@ public record FreeText(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "FreeText");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static FreeText of(String value) {
         return new FreeText(value);
     }

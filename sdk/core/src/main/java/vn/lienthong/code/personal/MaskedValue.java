@@ -7,10 +7,10 @@ import java.util.Objects;
  * stand in any log line, exception or model's text form (LT-PRIV-001).
  */
 public interface MaskedValue {
-    /** The value itself. Whoever asks for it decides who sees it. */
+    /** Returns the value itself. Whoever asks for it decides who sees it. */
     String value();
 
-    /** What may be shown of a masked value. */
+    /** Returns what may be shown of a masked value. */
     static String mask(MaskedValue masked) {
         Objects.requireNonNull(masked, "masked");
         return masked.getClass().getSimpleName() + "(" + masked.value().length() + ")";

@@ -8,7 +8,7 @@ public record PersonName(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "PersonName");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static PersonName of(String value) {
         return new PersonName(value);
     }

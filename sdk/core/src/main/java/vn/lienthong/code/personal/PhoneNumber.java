@@ -8,7 +8,7 @@ public record PhoneNumber(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "PhoneNumber");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static PhoneNumber of(String value) {
         return new PhoneNumber(value);
     }

@@ -8,7 +8,7 @@ public record PostalAddress(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "PostalAddress");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static PostalAddress of(String value) {
         return new PostalAddress(value);
     }

@@ -8,7 +8,7 @@ public record Secret(String value) implements MaskedValue {
         Objects.requireNonNull(value, "value");
     }
 
-    /** The secret of a text. */
+    /** Returns the secret of a text. */
     public static Secret of(String value) {
         return new Secret(value);
     }

@@ -8,7 +8,7 @@ public record TechId(String value) implements MaskedValue {
         Preconditions.requireNonBlank(value, "TechId");
     }
 
-    /** The value of a text. */
+    /** Returns the value of a text. */
     public static TechId of(String value) {
         return new TechId(value);
     }

@@ -19,7 +19,7 @@ public record VietnameseNameKey(String key) {
         Objects.requireNonNull(key, "key");
     }
 
-    /** The key of a name. */
+    /** Returns the key of a name. */
     public static VietnameseNameKey of(String name) {
         String letters = Normalizer.normalize(Objects.requireNonNull(name, "name"), Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(letters.length());
@@ -36,7 +36,7 @@ public record VietnameseNameKey(String key) {
         return new VietnameseNameKey(key.toString());
     }
 
-    /** Where the vowels that begin at a place end, with their marks. */
+    /** Returns where the vowels that begin at a place end, with their marks. */
     private static int endOfVowels(String letters, int start) {
         int end = start;
         while (end < letters.length()
@@ -61,7 +61,7 @@ public record VietnameseNameKey(String key) {
         return tones.length() == 1 ? bare.append(tones).toString() : vowels;
     }
 
-    /** Whether two names are spellings of one. */
+    /** Returns whether two names are spellings of one. */
     public static boolean isSameName(String one, String other) {
         Objects.requireNonNull(one, "one");
         return of(one).equals(of(Objects.requireNonNull(other, "other")));

@@ -17,12 +17,12 @@ public final class Channel extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static Channel of(String text) {
         return new Channel("channel", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static Channel of(String list, String text) {
         return new Channel(list, text);
     }

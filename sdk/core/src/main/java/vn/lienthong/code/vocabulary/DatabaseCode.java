@@ -8,12 +8,12 @@ public final class DatabaseCode extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static DatabaseCode of(String text) {
         return new DatabaseCode("database", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static DatabaseCode of(String list, String text) {
         return new DatabaseCode(list, text);
     }

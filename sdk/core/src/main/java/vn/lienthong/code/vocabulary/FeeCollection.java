@@ -17,12 +17,12 @@ public final class FeeCollection extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static FeeCollection of(String text) {
         return new FeeCollection("fee-collection", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static FeeCollection of(String list, String text) {
         return new FeeCollection(list, text);
     }

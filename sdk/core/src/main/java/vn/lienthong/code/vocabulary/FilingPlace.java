@@ -14,12 +14,12 @@ public final class FilingPlace extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static FilingPlace of(String text) {
         return new FilingPlace("filing-place", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static FilingPlace of(String list, String text) {
         return new FilingPlace(list, text);
     }

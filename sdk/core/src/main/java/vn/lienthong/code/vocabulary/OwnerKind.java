@@ -20,12 +20,12 @@ public final class OwnerKind extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static OwnerKind of(String text) {
         return new OwnerKind("owner-kind", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static OwnerKind of(String list, String text) {
         return new OwnerKind(list, text);
     }

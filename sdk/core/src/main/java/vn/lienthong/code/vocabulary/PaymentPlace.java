@@ -20,12 +20,12 @@ public final class PaymentPlace extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static PaymentPlace of(String text) {
         return new PaymentPlace("payment-place", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static PaymentPlace of(String list, String text) {
         return new PaymentPlace(list, text);
     }

@@ -14,12 +14,12 @@ public final class ResultReturn extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static ResultReturn of(String text) {
         return new ResultReturn("result-return", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static ResultReturn of(String list, String text) {
         return new ResultReturn(list, text);
     }

@@ -17,12 +17,12 @@ public final class Reuse extends OpenCode {
         super(list, text);
     }
 
-    /** The value of a text of this list. */
+    /** Returns the value of a text of this list. */
     public static Reuse of(String text) {
         return new Reuse("reuse", text);
     }
 
-    /** A value of another list, as a wire wrote it. */
+    /** Returns a value of another list, as a wire wrote it. */
     public static Reuse of(String list, String text) {
         return new Reuse(list, text);
     }

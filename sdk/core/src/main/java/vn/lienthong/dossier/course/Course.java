@@ -38,43 +38,43 @@ public record Course(
         Objects.requireNonNull(beside, "beside");
     }
 
-    /** A course that begins. */
+    /** Returns a course that begins. */
     public static Course startWith(DossierMove first) {
         Objects.requireNonNull(first, "first");
         return new Course(List.of(first), List.of(), List.of(), List.of(), SideStates.initial());
     }
 
-    /** The same with one more move. */
+    /** Returns the same with one more move. */
     public Course withMove(DossierMove move) {
         Objects.requireNonNull(move, "move");
         return new Course(DossierLists.append(moves, move), appointments, consultations, transfers, beside);
     }
 
-    /** The same with an apology and a new appointment. */
+    /** Returns the same with an apology and a new appointment. */
     public Course withAppointment(NewAppointment appointment) {
         Objects.requireNonNull(appointment, "appointment");
         return new Course(moves, DossierLists.append(appointments, appointment), consultations, transfers, beside);
     }
 
-    /** The same with an opinion asked of another body. */
+    /** Returns the same with an opinion asked of another body. */
     public Course withConsultation(Consultation consultation) {
         Objects.requireNonNull(consultation, "consultation");
         return new Course(moves, appointments, DossierLists.append(consultations, consultation), transfers, beside);
     }
 
-    /** The same, passed to the agency that is competent. */
+    /** Returns the same, passed to the agency that is competent. */
     public Course withTransfer(Transfer transfer) {
         Objects.requireNonNull(transfer, "transfer");
         return new Course(moves, appointments, consultations, DossierLists.append(transfers, transfer), beside);
     }
 
-    /** The same with other states of money, delivery and synchronisation; the moves stay what they are. */
+    /** Returns the same with other states of money, delivery and synchronisation; the moves stay what they are. */
     public Course withSideStates(SideStates states) {
         Objects.requireNonNull(states, "states");
         return new Course(moves, appointments, consultations, transfers, states);
     }
 
-    /** Where the dossier stands: the state of the last move. */
+    /** Returns where the dossier stands: the state of the last move. */
     public Optional<DossierStatus> status() {
         return moves.isEmpty()
                 ? Optional.empty()
@@ -82,7 +82,7 @@ public record Course(
     }
 
     /**
-     * The stretches after the clock's start in which it stood still: a supplement, a payment or a withdrawal was awaited, an
+     * Returns the stretches after the clock's start in which it stood still: a supplement, a payment or a withdrawal was awaited, an
      * opinion for which the procedure lets it stand, or the dossier was closed and opened again (LT-LIFE-018).
      *
      * @param asOf until when a stretch lasts that has not ended
@@ -92,7 +92,7 @@ public record Course(
     }
 
     /**
-     * What the deadline follows from: limit, start and standstills, with both ways of counting a supplement (LT-LIFE-018,
+     * Returns what the deadline follows from: limit, start and standstills, with both ways of counting a supplement (LT-LIFE-018,
      * LT-TIME-015).
      *
      * @param granted limits, start rule and standstills beside those of the course; the moment of reception is the course's
@@ -103,7 +103,7 @@ public record Course(
         return new CourseClock(this, asOf).terms(Objects.requireNonNull(granted, "granted"));
     }
 
-    /** What rules find in this course. */
+    /** Returns what rules find in this course. */
     public Findings check(RuleSet<? super Course> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

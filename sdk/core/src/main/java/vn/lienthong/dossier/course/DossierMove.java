@@ -25,12 +25,12 @@ public record DossierMove(
         Objects.requireNonNull(actor, "actor");
     }
 
-    /** A move that rests on nothing. */
+    /** Returns a move that rests on nothing. */
     public static DossierMove to(DossierStatus to, OffsetDateTime at, MoveActor actor) {
         return new DossierMove(to, at, actor, null);
     }
 
-    /** The same move on a ground. */
+    /** Returns the same move on a ground. */
     public DossierMove withGround(MoveGround ground) {
         return new DossierMove(to, at, actor, Objects.requireNonNull(ground, "ground"));
     }

@@ -29,7 +29,7 @@ public enum GroundRequirement {
         this.code = word;
     }
 
-    /** What a move that the table holds needs, if it needs anything. */
+    /** Returns what a move that the table holds needs, if it needs anything. */
     public static Optional<GroundRequirement> of(DossierStatus from, DossierStatus to) {
         return MoveTable.findRow(from, to)
                 .flatMap(row -> Arrays.stream(values())
@@ -37,7 +37,7 @@ public enum GroundRequirement {
                         .findFirst());
     }
 
-    /** Whether a fact is of this kind and holds what it has to. */
+    /** Returns whether a fact is of this kind and holds what it has to. */
     public boolean isMetBy(@Nullable MoveGround fact) {
         return fact != null && fact.requirement() == this && fact.isComplete();
     }

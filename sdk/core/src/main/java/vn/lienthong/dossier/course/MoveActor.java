@@ -38,7 +38,7 @@ public enum MoveActor {
         return messageArgument;
     }
 
-    /** Who may bring about a move that the table holds; empty for one that it does not hold. */
+    /** Returns who may bring about a move that the table holds; empty for one that it does not hold. */
     public static Set<MoveActor> of(DossierStatus from, DossierStatus to) {
         Set<MoveActor> actors = EnumSet.noneOf(MoveActor.class);
         MoveTable.findRow(from, to).ifPresent(row -> {

@@ -15,10 +15,10 @@ import vn.lienthong.dossier.internal.DossierLists;
  * a refusal, 05 for a stop. A fact may be kept incomplete; the rules tell.
  */
 public sealed interface MoveGround {
-    /** What it serves for. */
+    /** Returns what it serves for. */
     GroundRequirement requirement();
 
-    /** Whether it holds what the move has to rest on. */
+    /** Returns whether it holds what the move has to rest on. */
     boolean isComplete();
 
     /**

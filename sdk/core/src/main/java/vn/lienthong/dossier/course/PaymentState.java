@@ -35,7 +35,7 @@ public final class PaymentState extends OpenCode {
         super("payment-state", text);
     }
 
-    /** The value of a text of the list {@code payment-state}. */
+    /** Returns the value of a text of the list {@code payment-state}. */
     public static PaymentState of(String text) {
         return new PaymentState(text);
     }

@@ -23,7 +23,7 @@ public final class ResultDeliveryState extends OpenCode {
         super("delivery-state", text);
     }
 
-    /** The value of a text of the list {@code delivery-state}. */
+    /** Returns the value of a text of the list {@code delivery-state}. */
     public static ResultDeliveryState of(String text) {
         return new ResultDeliveryState(text);
     }

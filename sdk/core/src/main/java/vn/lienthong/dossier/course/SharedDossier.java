@@ -24,7 +24,7 @@ public record SharedDossier(DossierCode code, OffsetDateTime received, List<Stag
         stages = DossierLists.copy(stages, "stages");
     }
 
-    /** What rules find in it. */
+    /** Returns what rules find in it. */
     public Findings check(RuleSet<? super SharedDossier> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

@@ -21,17 +21,17 @@ public record SideStates(PaymentState payment, ResultDeliveryState delivery, Syn
         return new SideStates(PaymentState.NOT_DUE, ResultDeliveryState.NOT_READY, SyncState.WAITING);
     }
 
-    /** The same with another state of the money. */
+    /** Returns the same with another state of the money. */
     public SideStates with(PaymentState state) {
         return new SideStates(state, delivery, sync);
     }
 
-    /** The same with another state of the delivery. */
+    /** Returns the same with another state of the delivery. */
     public SideStates with(ResultDeliveryState state) {
         return new SideStates(payment, state, sync);
     }
 
-    /** The same with another state of the synchronisation. */
+    /** Returns the same with another state of the synchronisation. */
     public SideStates with(SyncState state) {
         return new SideStates(payment, delivery, state);
     }

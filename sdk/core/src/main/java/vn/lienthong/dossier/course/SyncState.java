@@ -20,7 +20,7 @@ public final class SyncState extends OpenCode {
         super("sync-state", text);
     }
 
-    /** The value of a text of the list {@code sync-state}. */
+    /** Returns the value of a text of the list {@code sync-state}. */
     public static SyncState of(String text) {
         return new SyncState(text);
     }

@@ -16,12 +16,12 @@ public record DigitalPaper(
         grounds = DossierLists.copy(grounds, "grounds");
     }
 
-    /** Whether it is to be digitised. */
+    /** Returns whether it is to be digitised. */
     public ScanDuty duty() {
         return ScanDuty.of(grounds);
     }
 
-    /** Whether it is the result of its dossier. */
+    /** Returns whether it is the result of its dossier. */
     public boolean isResult() {
         return grounds.contains(ScanGround.RESULT);
     }

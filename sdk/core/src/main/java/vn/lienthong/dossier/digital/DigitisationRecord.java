@@ -26,7 +26,7 @@ public record DigitisationRecord(
         settledAt = VietnamTime.ofNullable(settledAt);
     }
 
-    /** What rules find in it. */
+    /** Returns what rules find in it. */
     public Findings check(RuleSet<? super DigitisationRecord> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

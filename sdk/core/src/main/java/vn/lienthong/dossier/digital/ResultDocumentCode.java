@@ -14,7 +14,7 @@ public record ResultDocumentCode(String value) implements MaskedValue {
         Objects.requireNonNull(value, "value");
     }
 
-    /** Whether it begins with a kind of document and holds an owner's number behind it. */
+    /** Returns whether it begins with a kind of document and holds an owner's number behind it. */
     public boolean matches(String type, IdentityDocument owner) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(owner, "owner");

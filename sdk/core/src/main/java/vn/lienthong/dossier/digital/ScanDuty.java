@@ -12,7 +12,7 @@ public enum ScanDuty {
     /** It is not digitised. */
     EXCLUDED;
 
-    /** What follows from grounds. */
+    /** Returns what follows from grounds. */
     public static ScanDuty of(List<ScanGround> grounds) {
         Objects.requireNonNull(grounds, "grounds");
         if (grounds.stream().anyMatch(ScanGround::excludesScanning)) {

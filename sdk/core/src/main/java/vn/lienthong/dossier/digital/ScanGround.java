@@ -27,7 +27,7 @@ public enum ScanGround {
         this.against = against;
     }
 
-    /** Whether it speaks against digitising; then it outweighs every ground for it. */
+    /** Returns whether it speaks against digitising; then it outweighs every ground for it. */
     public boolean excludesScanning() {
         return against;
     }

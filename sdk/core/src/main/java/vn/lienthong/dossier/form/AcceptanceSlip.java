@@ -50,7 +50,7 @@ public record AcceptanceSlip(
         Objects.requireNonNull(pickup, "pickup");
     }
 
-    /** What a dossier tells of its slip: one set, the papers that have a name, the way of return in a language. */
+    /** Returns what a dossier tells of its slip: one set, the papers that have a name, the way of return in a language. */
     public static AcceptanceSlip of(Dossier dossier, IssuingOffice office, Language language) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(language, "language");
@@ -67,7 +67,7 @@ public record AcceptanceSlip(
                 null);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public AcceptanceSlipBuilder toBuilder() {
         return AcceptanceSlipBuilder.builder(this);
     }

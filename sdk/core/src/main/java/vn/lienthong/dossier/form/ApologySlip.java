@@ -44,7 +44,7 @@ public record ApologySlip(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** What a dossier tells: its appointment is the one that is not kept. */
+    /** Returns what a dossier tells: its appointment is the one that is not kept. */
     public static ApologySlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         return new ApologySlip(
@@ -58,7 +58,7 @@ public record ApologySlip(
                 new FormSignatory(null, null, null));
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ApologySlipBuilder toBuilder() {
         return ApologySlipBuilder.builder(this);
     }

@@ -30,7 +30,7 @@ public record AuthorisationPaper(
         Objects.requireNonNull(contact, "contact");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public AuthorisationPaperBuilder toBuilder() {
         return AuthorisationPaperBuilder.builder(this);
     }

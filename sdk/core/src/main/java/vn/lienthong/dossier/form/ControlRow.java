@@ -37,7 +37,7 @@ public record ControlRow(
         at = VietnamTime.ofNullable(at);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ControlRowBuilder toBuilder() {
         return ControlRowBuilder.builder(this);
     }
@@ -46,7 +46,7 @@ public record ControlRow(
         return new ControlRow(handOver.fromUnit(), handOver.toUnit(), handOver.at(), null, handOver.note(), null, null);
     }
 
-    /** The asking and, where there was one, the answer. */
+    /** Returns the asking and, where there was one, the answer. */
     static Stream<ControlRow> of(Consultation asked, String unit) {
         ControlRow there = new ControlRow(unit, asked.body(), asked.requestedAt(), null, null, null, null);
         ControlRow back = new ControlRow(asked.body(), unit, asked.answeredAt(), null, null, null, null);

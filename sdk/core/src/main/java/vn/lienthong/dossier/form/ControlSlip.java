@@ -45,7 +45,7 @@ public record ControlSlip(
         rows = DossierLists.copy(rows, "rows");
     }
 
-    /** The hand-overs of a dossier. */
+    /** Returns the hand-overs of a dossier. */
     public static ControlSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         return new ControlSlip(
@@ -58,7 +58,7 @@ public record ControlSlip(
                 dossier.handling().handOvers().stream().map(ControlRow::of).toList());
     }
 
-    /** The same slip with requests for opinion among its rows, each asking and each answer a hand-over. */
+    /** Returns the same slip with requests for opinion among its rows, each asking and each answer a hand-over. */
     public ControlSlip withConsultations(List<Consultation> consultations) {
         Objects.requireNonNull(consultations, "consultations");
         String unit = settlingUnit == null ? office.receivingUnit() : settlingUnit;
@@ -73,7 +73,7 @@ public record ControlSlip(
         return toBuilder().rows(all).coordinatingUnits(bodies).build();
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ControlSlipBuilder toBuilder() {
         return ControlSlipBuilder.builder(this);
     }

@@ -28,14 +28,14 @@ public record DossierRegister(
         rows = DossierLists.copy(rows, "rows");
     }
 
-    /** A register of these dossiers. */
+    /** Returns a register of these dossiers. */
     public static DossierRegister of(List<Dossier> dossiers, IssuingOffice office) {
         Objects.requireNonNull(dossiers, "dossiers");
         return new DossierRegister(
                 office, null, dossiers.stream().map(RegisterRow::of).toList());
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DossierRegisterBuilder toBuilder() {
         return DossierRegisterBuilder.builder(this);
     }

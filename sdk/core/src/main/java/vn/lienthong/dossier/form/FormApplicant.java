@@ -36,12 +36,12 @@ public record FormApplicant(
         Objects.requireNonNull(contact, "contact");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FormApplicantBuilder toBuilder() {
         return FormApplicantBuilder.builder(this);
     }
 
-    /** The first owner, or the person whom the owner authorised; nobody where the dossier names neither. */
+    /** Returns the first owner, or the person whom the owner authorised; nobody where the dossier names neither. */
     public static FormApplicant of(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         Optional<FormApplicant> owner = dossier.owner().map(FormApplicant::of);

@@ -22,7 +22,7 @@ public record FormSchedule(
         returnAt = VietnamTime.ofNullable(returnAt);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FormScheduleBuilder toBuilder() {
         return FormScheduleBuilder.builder(this);
     }

@@ -28,7 +28,7 @@ public record IssuingOffice(
         Objects.requireNonNull(locality, "locality");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public IssuingOfficeBuilder toBuilder() {
         return IssuingOfficeBuilder.builder(this);
     }

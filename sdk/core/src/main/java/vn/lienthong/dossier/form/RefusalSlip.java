@@ -40,7 +40,7 @@ public record RefusalSlip(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** What a dossier tells of its refusal; the reasons and the official are the caller's. */
+    /** Returns what a dossier tells of its refusal; the reasons and the official are the caller's. */
     public static RefusalSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         FormSignatory signing = new FormSignatory(dossier.handling().refusedAt(), null, null);
@@ -54,7 +54,7 @@ public record RefusalSlip(
                 signing);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public RefusalSlipBuilder toBuilder() {
         return RefusalSlipBuilder.builder(this);
     }

@@ -44,7 +44,7 @@ public record RegisterRow(
         Objects.requireNonNull(way, "way");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public RegisterRowBuilder toBuilder() {
         return RegisterRowBuilder.builder(this);
     }

@@ -35,7 +35,7 @@ public record StopNotice(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** What a dossier tells of its end; reason and official are the caller's. */
+    /** Returns what a dossier tells of its end; reason and official are the caller's. */
     public static StopNotice of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         FormSignatory signing = new FormSignatory(dossier.handling().settledAt(), null, null);
@@ -43,7 +43,7 @@ public record StopNotice(
                 office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), null, signing);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public StopNoticeBuilder toBuilder() {
         return StopNoticeBuilder.builder(this);
     }

@@ -45,7 +45,7 @@ public record SupplementSlip(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** What a dossier tells of its latest request to supplement, whose text becomes the one item. */
+    /** Returns what a dossier tells of its latest request to supplement, whose text becomes the one item. */
     public static SupplementSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         List<Supplement> all = dossier.papers().supplements();
@@ -67,7 +67,7 @@ public record SupplementSlip(
                 signing);
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public SupplementSlipBuilder toBuilder() {
         return SupplementSlipBuilder.builder(this);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class DossierLists {
     private DossierLists() {}
 
-    /** A copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
+    /** Returns a copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
     public static <E> List<E> copy(List<E> list, String name) {
         try {
             return List.copyOf(list);
@@ -16,7 +16,7 @@ public final class DossierLists {
         }
     }
 
-    /** The same list with one more element. */
+    /** Returns the same list with one more element. */
     public static <E> List<E> append(List<E> list, E one) {
         List<E> all = new ArrayList<>(list);
         all.add(one);

@@ -79,7 +79,7 @@ public record CatalogueDiff(List<String> sides, int comparedCodes, List<Catalogu
         }
     }
 
-    /** Whether nothing differs. */
+    /** Returns whether nothing differs. */
     public boolean isEmpty() {
         return differences.isEmpty();
     }

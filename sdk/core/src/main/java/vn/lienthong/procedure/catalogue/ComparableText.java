@@ -13,7 +13,7 @@ public final class ComparableText {
 
     private ComparableText() {}
 
-    /** The form of a text; equal for two spellings of one. */
+    /** Returns the form of a text; equal for two spellings of one. */
     public static String normalize(String text) {
         return VietnameseNameKey.of(WHITESPACE
                         .matcher(Objects.requireNonNull(text, "text"))

@@ -28,7 +28,7 @@ public final class ProcedureCatalogue {
         this.name = Objects.requireNonNull(name, "name");
     }
 
-    /** The catalogue of some procedures, each of which is read once and not kept. */
+    /** Returns the catalogue of some procedures, each of which is read once and not kept. */
     public static ProcedureCatalogue of(String name, Iterable<Procedure> procedures) {
         ProcedureCatalogue catalogue = new ProcedureCatalogue(name);
         MessageDigest digest = sha256();
@@ -52,7 +52,7 @@ public final class ProcedureCatalogue {
         return name;
     }
 
-    /** How many codes it holds. */
+    /** Returns how many codes it holds. */
     public int size() {
         return entries.size();
     }
@@ -70,7 +70,7 @@ public final class ProcedureCatalogue {
         return entries.get(code);
     }
 
-    /** What stands under a code, or else under the national code that it begins with, or else under a province's form of it. */
+    /** Returns what stands under a code, or else under the national code that it begins with, or else under a province's form of it. */
     @Nullable
     ProcedureFingerprint matching(ProcedureCode code) {
         ProcedureCode national = code.nationalCode().orElse(code);

@@ -124,7 +124,7 @@ public final class PartText {
                 supplementary(fee.name()), prose(fee.value()), prose(fee.unit()), prose(fee.note()), url(fee.url()));
     }
 
-    /** Each case behind its channel, so that what moved from one channel to another differs; a case that says nothing has none. */
+    /** Returns each case behind its channel, so that what moved from one channel to another differs; a case that says nothing has none. */
     private static Stream<PartValue> caseValues(Procedure procedure, TimeCaseValues words) {
         return sortedMethods(procedure)
                 .flatMap(manner -> manner.cases().stream()

@@ -6,7 +6,7 @@ import java.util.List;
 public final class ProcedureLists {
     private ProcedureLists() {}
 
-    /** A copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
+    /** Returns a copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
     public static <E> List<E> copy(List<E> list, String name) {
         try {
             return List.copyOf(list);

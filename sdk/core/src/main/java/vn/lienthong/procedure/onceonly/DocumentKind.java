@@ -11,7 +11,7 @@ public final class DocumentKind extends OpenCode {
         super(list, text);
     }
 
-    /** The kind of a text of the list {@code document-kind}. */
+    /** Returns the kind of a text of the list {@code document-kind}. */
     public static DocumentKind of(String text) {
         return new DocumentKind("document-kind", text);
     }

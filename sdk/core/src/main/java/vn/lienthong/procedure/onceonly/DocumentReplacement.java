@@ -30,7 +30,7 @@ public record DocumentReplacement(
         Objects.requireNonNull(confidence, "confidence");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DocumentReplacementBuilder toBuilder() {
         return DocumentReplacementBuilder.builder(this);
     }
@@ -45,12 +45,12 @@ public record DocumentReplacement(
                 row.confidence());
     }
 
-    /** Whether the caller knows its database to be published by its owner. */
+    /** Returns whether the caller knows its database to be published by its owner. */
     boolean isPublished(DocumentRequest request) {
         return request.source() != null && (database == null || database.equals(request.source()));
     }
 
-    /** Whether it speaks of what is asked for; a row for each kind does once a database is known to hold the information. */
+    /** Returns whether it speaks of what is asked for; a row for each kind does once a database is known to hold the information. */
     boolean covers(DocumentRequest request) {
         return document.equals(request.document()) || (document.equals(DocumentKind.ANY) && request.source() != null);
     }

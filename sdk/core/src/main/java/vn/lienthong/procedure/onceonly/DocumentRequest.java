@@ -24,7 +24,7 @@ public record DocumentRequest(
         Objects.requireNonNull(day, "day");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public DocumentRequestBuilder toBuilder() {
         return DocumentRequestBuilder.builder(this);
     }

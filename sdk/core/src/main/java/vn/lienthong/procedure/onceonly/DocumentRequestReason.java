@@ -21,12 +21,12 @@ public final class DocumentRequestReason extends OpenCode {
         super(list, text);
     }
 
-    /** The reason of a text of the list {@code asking-reason}. */
+    /** Returns the reason of a text of the list {@code asking-reason}. */
     public static DocumentRequestReason of(String text) {
         return new DocumentRequestReason("asking-reason", text);
     }
 
-    /** Whether a law is known to name it; whoever asks for it also asks to have the database corrected. */
+    /** Returns whether a law is known to name it; whoever asks for it also asks to have the database corrected. */
     boolean isLawful() {
         return CodeList.require("asking-reason")
                 .findRow(text())

@@ -25,22 +25,22 @@ public final class OnceOnlyRule {
         this.rows = rows;
     }
 
-    /** The table of the specification. */
+    /** Returns the table of the specification. */
     public static OnceOnlyRule standard() {
         return StandardReplacements.TABLE;
     }
 
-    /** A table of one's own, such as these rows after those of {@link #standard()}. */
+    /** Returns a table of one's own, such as these rows after those of {@link #standard()}. */
     public static OnceOnlyRule of(List<DocumentReplacement> rows) {
         return new OnceOnlyRule(ProcedureLists.copy(rows, "rows"));
     }
 
-    /** The rows in their order. */
+    /** Returns the rows in their order. */
     public List<DocumentReplacement> rows() {
         return rows;
     }
 
-    /** The rows that hold on a day. */
+    /** Returns the rows that hold on a day. */
     public OnceOnlyRule validOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new OnceOnlyRule(
@@ -48,7 +48,7 @@ public final class OnceOnlyRule {
     }
 
     /**
-     * Whether a document may be asked for, by the rows of the day of the request. Where the caller does not say that the
+     * Returns whether a document may be asked for, by the rows of the day of the request. Where the caller does not say that the
      * database of a row is published, or the row is of weak evidence, it is a warning.
      */
     public RequestAssessment assess(DocumentRequest request) {
@@ -66,7 +66,7 @@ public final class OnceOnlyRule {
         return new RequestAssessment(true, reason.isLawful(), replaced, allow(request, replaced.get(0), reason));
     }
 
-    /** One finding of all rows, told by the strongest: a second basis makes no second fault. */
+    /** Returns one finding of all rows, told by the strongest: a second basis makes no second fault. */
     private static Findings refuse(DocumentRequest request, List<DocumentReplacement> replaced) {
         Optional<DocumentReplacement> proven = replaced.stream()
                 .filter(row -> row.confidence() != EvidenceConfidence.L && row.isPublished(request))
@@ -96,7 +96,7 @@ public final class OnceOnlyRule {
         return row.database() == null ? request.source() : row.database();
     }
 
-    /** The name of a code, in the language of the message. */
+    /** Returns the name of a code, in the language of the message. */
     private static String displayText(@Nullable OpenCode code) {
         if (code == null) {
             return "@source-database.any";

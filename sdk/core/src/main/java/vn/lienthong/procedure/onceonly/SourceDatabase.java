@@ -8,7 +8,7 @@ public final class SourceDatabase extends OpenCode {
         super(list, text);
     }
 
-    /** The database of a text of the list {@code source-database}. */
+    /** Returns the database of a text of the list {@code source-database}. */
     public static SourceDatabase of(String text) {
         return new SourceDatabase("source-database", text);
     }

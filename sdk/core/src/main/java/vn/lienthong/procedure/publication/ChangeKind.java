@@ -23,7 +23,7 @@ public final class ChangeKind extends OpenCode {
         super(list, text);
     }
 
-    /** The kind of a text of the list {@code change-kind}. */
+    /** Returns the kind of a text of the list {@code change-kind}. */
     public static ChangeKind of(String text) {
         return new ChangeKind("change-kind", text);
     }

@@ -24,7 +24,7 @@ public final class ProcedureHistory {
     }
 
     /**
-     * The history of some versions, in any order; what is wrong with it is told by {@link #check()}.
+     * Returns the history of some versions, in any order; what is wrong with it is told by {@link #check()}.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -37,17 +37,17 @@ public final class ProcedureHistory {
         return new ProcedureHistory(List.copyOf(sorted));
     }
 
-    /** The versions, oldest first. */
+    /** Returns the versions, oldest first. */
     public List<ProcedureVersion> versions() {
         return versions;
     }
 
-    /** The code of the oldest version. */
+    /** Returns the code of the oldest version. */
     public ProcedureCode code() {
         return versions.get(0).procedure().code();
     }
 
-    /** The version in force on a day; none before the first one and from the day of the first abolition, whatever follows it. */
+    /** Returns the version in force on a day; none before the first one and from the day of the first abolition, whatever follows it. */
     public Optional<ProcedureVersion> findVersionOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<ProcedureVersion> begun = versions.stream()
@@ -58,7 +58,7 @@ public final class ProcedureHistory {
     }
 
     /**
-     * Whether it is known that no version is in force on a day. Before the first version it is if that one is new; any other
+     * Returns whether it is known that no version is in force on a day. Before the first version it is if that one is new; any other
      * says that the procedure was there already, in a version that is not kept here.
      */
     public boolean isClosedOn(LocalDate day) {
@@ -69,7 +69,7 @@ public final class ProcedureHistory {
                 : findVersionOn(day).isEmpty();
     }
 
-    /** What contradicts itself: another procedure, two versions from one day, a change without a beginning or after the end. */
+    /** Returns what contradicts itself: another procedure, two versions from one day, a change without a beginning or after the end. */
     public Findings check() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {

@@ -28,7 +28,7 @@ public enum ProcedureStage {
     /** Announced as abolished (bãi bỏ). */
     ABOLISHED;
 
-    /** The stages that may follow. */
+    /** Returns the stages that may follow. */
     public Set<ProcedureStage> nextStages() {
         return switch (this) {
             case DRAFTED -> EnumSet.of(ASSESSED);
@@ -44,7 +44,7 @@ public enum ProcedureStage {
         };
     }
 
-    /** Whether a stage may follow, or is the same. */
+    /** Returns whether a stage may follow, or is the same. */
     public boolean mayBecome(ProcedureStage to) {
         return this == Objects.requireNonNull(to, "to") || nextStages().contains(to);
     }

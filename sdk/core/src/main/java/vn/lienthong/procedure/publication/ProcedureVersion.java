@@ -24,12 +24,12 @@ public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate
         Objects.requireNonNull(from, "from");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ProcedureVersionBuilder toBuilder() {
         return ProcedureVersionBuilder.builder(this);
     }
 
-    /** Who has the competence by this version: the agencies that it names competent or authorised, else those that settle. */
+    /** Returns who has the competence by this version: the agencies that it names competent or authorised, else those that settle. */
     public List<Agency> competentAgencies() {
         ProcedureAgencies agencies = procedure.agencies();
         List<Agency> named = Stream.concat(agencies.competent().stream(), agencies.authorised().stream())

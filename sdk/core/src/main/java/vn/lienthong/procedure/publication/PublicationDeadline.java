@@ -89,7 +89,7 @@ public record PublicationDeadline(
         return entryDeadline(signed, days, "procedure.enter", calendar);
     }
 
-    /** The same, if the legal text was made in a shortened procedure. */
+    /** Returns the same, if the legal text was made in a shortened procedure. */
     public static PublicationDeadline entryShortened(LocalDate signed, WorkingCalendar calendar) {
         return entryDeadline(signed, SHORTENED_WORKING_DAYS_TO_ENTER, "procedure.enter.shortened", calendar);
     }

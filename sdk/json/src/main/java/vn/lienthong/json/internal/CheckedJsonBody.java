@@ -24,7 +24,7 @@ public final class CheckedJsonBody {
         return new CheckedJsonBody(bytes, JsonBoundsChecker.check(bytes, limits, correlationId), correlationId);
     }
 
-    /** Whether it begins with a byte order mark, which the parser does not see. */
+    /** Returns whether it begins with a byte order mark, which the parser does not see. */
     public boolean hasByteOrderMark() {
         return start > 0;
     }

@@ -23,7 +23,7 @@ public abstract class MappedField<R, B> {
         return key.getValue();
     }
 
-    /** The key with its bytes, which are made once. */
+    /** Returns the key with its bytes, which are made once. */
     public final SerializableString encodedKey() {
         return key;
     }
@@ -40,7 +40,7 @@ public abstract class MappedField<R, B> {
     /** Reads the value that is the current token. */
     public abstract FieldValue<B> read(MessageInput in) throws IOException;
 
-    /** What the model holds for this key. */
+    /** Returns what the model holds for this key. */
     public abstract @Nullable Object typedValue(R value);
 
     /** Writes the canonical form of what the model holds. */
@@ -51,7 +51,7 @@ public abstract class MappedField<R, B> {
         write(out, value);
     }
 
-    /** Whether a raw form turns out to be the canonical one now that the whole value is known. */
+    /** Returns whether a raw form turns out to be the canonical one now that the whole value is known. */
     public boolean isEquivalentForm(R value, MessageInput in, JsonValue raw) {
         return false;
     }

@@ -35,7 +35,7 @@ public final class MessageInput {
         return parser.currentToken();
     }
 
-    /** The next token. A body that ends here is malformed. */
+    /** Returns the next token. A body that ends here is malformed. */
     public JsonToken nextToken() throws IOException {
         JsonToken token;
         try {
@@ -117,7 +117,7 @@ public final class MessageInput {
         lostPointer = pointer + path;
     }
 
-    /** Where the last object that has no value lacks what it cannot be without. */
+    /** Returns where the last object that has no value lacks what it cannot be without. */
     public String lostPath() {
         return lostPointer;
     }
@@ -126,7 +126,7 @@ public final class MessageInput {
         return new Findings(findings);
     }
 
-    /** The value that is the current token, as a tree; the last of two equal keys wins, and is found. */
+    /** Returns the value that is the current token, as a tree; the last of two equal keys wins, and is found. */
     public JsonValue readTree() throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new JsonValue.StringValue(parser.getText());
@@ -159,7 +159,7 @@ public final class MessageInput {
         return new JsonValue.ObjectValue(fields);
     }
 
-    /** The kind of a tree and nothing of its content. */
+    /** Returns the kind of a tree and nothing of its content. */
     public static String kindOf(JsonValue tree) {
         if (tree instanceof JsonValue.StringValue) {
             return "text";
@@ -173,7 +173,7 @@ public final class MessageInput {
         return tree instanceof JsonValue.ObjectValue ? "object" : "null";
     }
 
-    /** The kind of the value that a token begins. */
+    /** Returns the kind of the value that a token begins. */
     public static String kindOf(JsonToken token) {
         return switch (token) {
             case VALUE_STRING -> "text";

@@ -6,12 +6,12 @@ public final class DisplayText {
 
     private DisplayText() {}
 
-    /** The name, or its length if a person could have written it. */
+    /** Returns the name, or its length if a person could have written it. */
     public static String maskName(String name) {
         return isLikelyWireName(name) ? name : "(" + name.length() + " characters)";
     }
 
-    /** A pointer one step longer. */
+    /** Returns a pointer one step longer. */
     static String appendName(String parent, String name) {
         return parent + "/" + maskName(name);
     }

@@ -9,7 +9,7 @@ final class JsonEscapes {
 
     private JsonEscapes() {}
 
-    /** A text with its escapes resolved, all of which exist. */
+    /** Returns a text with its escapes resolved, all of which exist. */
     static String unescape(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         int i = 0;

@@ -34,7 +34,7 @@ final class JsonLexer {
         this.position = start;
     }
 
-    /** The next byte that is no white space, left unread. */
+    /** Returns the next byte that is no white space, left unread. */
     int peek() {
         while (position < body.length
                 && (body[position] == ' '
@@ -54,7 +54,7 @@ final class JsonLexer {
         return position;
     }
 
-    /** The length in bytes of the text or number read last. */
+    /** Returns the length in bytes of the text or number read last. */
     int length() {
         return tokenEnd - tokenStart;
     }
@@ -102,7 +102,7 @@ final class JsonLexer {
         return true;
     }
 
-    /** Whether the number read last is too large for a double, so that readers would differ on what it is. */
+    /** Returns whether the number read last is too large for a double, so that readers would differ on what it is. */
     boolean isInfinite() {
         return exponent && Double.isInfinite(Double.parseDouble(rawText()));
     }
@@ -134,7 +134,7 @@ final class JsonLexer {
         return JsonStringStatus.UNTERMINATED;
     }
 
-    /** The text read last, its escapes resolved. */
+    /** Returns the text read last, its escapes resolved. */
     String stringValue() {
         return escaped ? JsonEscapes.unescape(rawText()) : rawText();
     }
@@ -181,7 +181,7 @@ final class JsonLexer {
         return JsonStringStatus.UNTERMINATED;
     }
 
-    /** The value of the escape of one unit that starts here; {@link #INVALID_ESCAPE} if none does, {@link #TRUNCATED_ESCAPE} if it is cut off. */
+    /** Returns the value of the escape of one unit that starts here; {@link #INVALID_ESCAPE} if none does, {@link #TRUNCATED_ESCAPE} if it is cut off. */
     private int readUnicodeEscape(int from) {
         int value = 0;
         for (int i = 0; i < UNICODE_ESCAPE_LENGTH; i++) {

@@ -40,7 +40,7 @@ final class JsonPointerTracker {
         return object.names.add(name);
     }
 
-    /** The place as a pointer that shows no foreign name. */
+    /** Returns the place as a pointer that shows no foreign name. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (OpenContainer container : openContainers) {

@@ -16,7 +16,7 @@ public final class RawBodyCheck {
 
     private RawBodyCheck() {}
 
-    /** The violations of a body: all byte order marks and doubled names up to the first place that cannot be read. */
+    /** Returns the violations of a body: all byte order marks and doubled names up to the first place that cannot be read. */
     public static List<RuleViolation> check(byte[] body) {
         if (body.length > JudgeLimits.MAX_BODY_BYTES) {
             return List.of(new RuleViolation(
@@ -42,7 +42,7 @@ public final class RawBodyCheck {
         return body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
     }
 
-    /** Where the first byte stands that is no UTF-8, such as an overlong form or half of a surrogate pair; else -1. */
+    /** Returns where the first byte stands that is no UTF-8, such as an overlong form or half of a surrogate pair; else -1. */
     private static int firstInvalidUtf8(byte[] body) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

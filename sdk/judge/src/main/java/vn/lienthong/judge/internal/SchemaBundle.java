@@ -20,7 +20,7 @@ public final class SchemaBundle {
         return new TreeSet<>(lines.subList(1, lines.size()));
     }
 
-    /** The schema of a message as JSON text. */
+    /** Returns the schema of a message as JSON text. */
     public static String schema(String message) {
         return readResource(message + ".json");
     }

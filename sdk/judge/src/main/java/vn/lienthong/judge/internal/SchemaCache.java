@@ -39,7 +39,7 @@ public final class SchemaCache {
         return new SchemaCache(SchemaBundle.messages(), SchemaBundle::schema);
     }
 
-    /** The identity of the schema of a message: {@code urn:lienthong:spec:portal:login:request}. */
+    /** Returns the identity of the schema of a message: {@code urn:lienthong:spec:portal:login:request}. */
     public static String urn(String message) {
         return URN_PREFIX + message.replace('/', ':').replace('.', ':');
     }
@@ -59,7 +59,7 @@ public final class SchemaCache {
         return new SchemaValidator(registry.getSchema(SchemaLocation.of(urn(message))));
     }
 
-    /** What a reference stands for; null sends the library to its own meta schemas, never to a network. */
+    /** Returns what a reference stands for; null sends the library to its own meta schemas, never to a network. */
     private @Nullable String findSchemaText(String iri) {
         for (String message : messages) {
             if (urn(message).equals(iri)) {

@@ -24,7 +24,7 @@ final class SchemaErrorText {
         return pointer.toString();
     }
 
-    /** The keyword; a schema that is plainly {@code false} has none and forbids. */
+    /** Returns the keyword; a schema that is plainly {@code false} has none and forbids. */
     static String rule(Error error) {
         String keyword = error.getKeyword();
         return keyword == null ? "false" : keyword;
@@ -90,7 +90,7 @@ final class SchemaErrorText {
         };
     }
 
-    /** The words of a list in the schema, or its one word; no more than fit a line. */
+    /** Returns the words of a list in the schema, or its one word; no more than fit a line. */
     private static String listWords(JsonNode expected) {
         if (!expected.isArray()) {
             return expected.asText();

@@ -27,7 +27,7 @@ public final class PortalCatalogue {
     }
 
     /**
-     * The sheet of a procedure, with a finding for each limit or fee that has no typed reading (LT-PROC-001).
+     * Returns the sheet of a procedure, with a finding for each limit or fee that has no typed reading (LT-PROC-001).
      *
      * @throws ServiceException.NotFound if the portal has no procedure of that code
      * @throws MalformedAnswerException if what it sent as the sheet names no procedure, or another
@@ -44,7 +44,7 @@ public final class PortalCatalogue {
                 heard.correlationId());
     }
 
-    /** Why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
+    /** Returns why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
     private static LienThongException none(ParsedResponse<AnswerEnvelope<Procedure>> heard) {
         String id = heard.correlationId();
         int others = heard.read().value().rows().size();
@@ -64,23 +64,23 @@ public final class PortalCatalogue {
         return list(PortalQuery.procedures(), AnswerTables.PROCEDURES);
     }
 
-    /** Every agency. */
+    /** Returns every agency. */
     public Answer<List<AgencyEntry>> listAgencies() {
         return list(PortalQuery.agencies(), AnswerTables.AGENCIES);
     }
 
-    /** Every field of procedures. */
+    /** Returns every field of procedures. */
     public Answer<List<FieldEntry>> listFields() {
         return list(PortalQuery.fields(), AnswerTables.FIELDS);
     }
 
-    /** The online services. */
+    /** Returns the online services. */
     public Answer<List<OnlineService>> listServices() {
         return list(PortalQuery.services(), AnswerTables.SERVICES);
     }
 
     /**
-     * A catalogue of which only the name is public: its rows as they come, with a finding for each whose code or name could not
+     * Returns a catalogue of which only the name is public: its rows as they come, with a finding for each whose code or name could not
      * be guessed (LT-SVC-013). A portal that does not have it refuses.
      */
     public Answer<List<CatalogueRow>> list(CatalogueName name) {
@@ -89,7 +89,7 @@ public final class PortalCatalogue {
     }
 
     /**
-     * A decision that publishes procedures (quyết định công bố), as rows whose keys are not public (LT-SVC-014).
+     * Returns a decision that publishes procedures (quyết định công bố), as rows whose keys are not public (LT-SVC-014).
      *
      * @param id the id that a sheet names
      */

@@ -14,7 +14,7 @@ public final class PartlyAppendedException extends LienThongException {
         this.appended = appended;
     }
 
-    /** How many rows, counted from the first, are certainly at the portal. */
+    /** Returns how many rows, counted from the first, are certainly at the portal. */
     public int appended() {
         return appended;
     }

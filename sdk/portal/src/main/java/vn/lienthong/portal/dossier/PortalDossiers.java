@@ -148,14 +148,14 @@ public final class PortalDossiers {
         return receipt;
     }
 
-    /** What the portal tells of a dossier, if it has it. */
+    /** Returns what the portal tells of a dossier, if it has it. */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         Answer<Optional<DossierStatusRow>> answer = stored.find(code);
         answer.value().ifPresent(row -> present.add(code));
         return answer;
     }
 
-    /** What the portal tells of a dossier. @throws ServiceException.NotFound if it does not have it */
+    /** Returns what the portal tells of a dossier. @throws ServiceException.NotFound if it does not have it */
     public Answer<DossierStatusRow> fetch(DossierCode code) {
         return requirePresent(find(code));
     }
@@ -166,7 +166,7 @@ public final class PortalDossiers {
         return new Answer<>(row, answer.findings(), answer.correlationId());
     }
 
-    /** The look-up on which a write waits: when it is lost, nothing of the write was sent, whatever the look-up sent. */
+    /** Returns the look-up on which a write waits: when it is lost, nothing of the write was sent, whatever the look-up sent. */
     private Answer<Optional<DossierStatusRow>> lookUpBeforeWrite(DossierCode code) {
         try {
             return find(code);

@@ -40,12 +40,12 @@ public record FeedbackRow(
         }
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public FeedbackRowBuilder toBuilder() {
         return FeedbackRowBuilder.builder(this);
     }
 
-    /** What is wrong or doubtful in it, with paths below it (LT-SVC-012). */
+    /** Returns what is wrong or doubtful in it, with paths below it (LT-SVC-012). */
     public Findings check() {
         List<Finding> findings = new ArrayList<>();
         if (subject.isBlank()) {

@@ -20,7 +20,7 @@ public record MonthlyFeedback(YearMonth month, List<FeedbackRow> rows) {
         rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
     }
 
-    /** What is wrong or doubtful in it (LT-SVC-012). */
+    /** Returns what is wrong or doubtful in it (LT-SVC-012). */
     public Findings check() {
         List<Finding> findings = new ArrayList<>();
         if (month.getYear() < 1000 || month.getYear() > 9999) {

@@ -20,7 +20,7 @@ public record SatisfactionShares(int very, int satisfied, int unsatisfied) {
     }
 
     /**
-     * The shares of counted people, rounded so that they add up to 100: what is left over goes to the largest remainders, the
+     * Returns the shares of counted people, rounded so that they add up to 100: what is left over goes to the largest remainders, the
      * first of equal ones first.
      */
     public static SatisfactionShares ofCounts(int very, int satisfied, int unsatisfied) {
@@ -48,7 +48,7 @@ public record SatisfactionShares(int very, int satisfied, int unsatisfied) {
         return new SatisfactionShares(shares[0], shares[1], shares[2]);
     }
 
-    /** What they add up to. */
+    /** Returns what they add up to. */
     public int sum() {
         return very + satisfied + unsatisfied;
     }

@@ -43,12 +43,12 @@ public enum ContentType {
         this.extensions = " " + String.join(" ", extensions) + " ";
     }
 
-    /** The media type for an HTTP header. */
+    /** Returns the media type for an HTTP header. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** The type that an extension promises, given without its dot and in lower case; empty where it promises none that is known. */
+    /** Returns the type that an extension promises, given without its dot and in lower case; empty where it promises none that is known. */
     public static Optional<ContentType> ofExtension(String extension) {
         return Arrays.stream(values())
                 .filter(type -> !extension.isBlank() && type.extensions.contains(" " + extension + " "))

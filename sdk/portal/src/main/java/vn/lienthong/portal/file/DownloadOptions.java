@@ -58,12 +58,12 @@ public record DownloadOptions(
         }
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static DownloadOptions standard() {
         return DownloadOptionsBuilder.builder().build();
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public DownloadOptionsBuilder toBuilder() {
         return DownloadOptionsBuilder.builder(this);
     }

@@ -31,7 +31,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The clean form of any text. */
+    /** Returns the clean form of any text. */
     public static FileName clean(String name) {
         String before = Objects.requireNonNull(name, "name");
         String after = once(before);

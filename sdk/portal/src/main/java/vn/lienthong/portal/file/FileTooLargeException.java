@@ -11,7 +11,7 @@ public final class FileTooLargeException extends LienThongException {
         this.most = most;
     }
 
-    /** The most bytes that were taken. */
+    /** Returns the most bytes that were taken. */
     public long most() {
         return most;
     }

@@ -23,14 +23,14 @@ public final class SignedFileServer {
     private final SignedLinks links;
     private final Path folder;
 
-    /** The files of a folder, opened by links to their paths below it. */
+    /** Returns the files of a folder, opened by links to their paths below it. */
     public SignedFileServer(SignedLinks links, Path folder) {
         this.links = Objects.requireNonNull(links, "links");
         this.folder = Objects.requireNonNull(folder, "folder");
     }
 
     /**
-     * The answer to a GET: 200 with the file, 404 where none is, 410 for a link whose time is over, 403 for any other link that
+     * Returns the answer to a GET: 200 with the file, 404 where none is, 410 for a link whose time is over, 403 for any other link that
      * opens nothing.
      *
      * @param target as for {@link SignedLinks#verify}

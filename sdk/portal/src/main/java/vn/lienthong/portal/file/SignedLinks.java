@@ -53,13 +53,13 @@ public final class SignedLinks {
         this.first = keys.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("keys is empty"));
     }
 
-    /** A link to a file; see {@link #sign(String, Duration, DossierCode)}. */
+    /** Returns a link to a file; see {@link #sign(String, Duration, DossierCode)}. */
     public FileUrl sign(String path, Duration life) {
         return createLink(path, life, null);
     }
 
     /**
-     * A link to a file that belongs to a dossier.
+     * Returns a link to a file that belongs to a dossier.
      *
      * @param path of the file below the agency's folder, with slashes and not encoded; without empty parts, {@code .} and
      *     {@code ..}, control characters and halves of characters

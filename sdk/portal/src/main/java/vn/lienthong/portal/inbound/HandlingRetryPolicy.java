@@ -19,7 +19,7 @@ public record HandlingRetryPolicy(Duration initialDelay, Duration maxDelay, Dura
         Objects.requireNonNull(lease, "lease");
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static HandlingRetryPolicy standard() {
         return new HandlingRetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(10));
     }

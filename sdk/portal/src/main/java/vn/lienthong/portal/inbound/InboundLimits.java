@@ -27,12 +27,12 @@ public record InboundLimits(int body, long whole, int files, Duration stall, Dur
         return !time.isZero() && !time.isNegative();
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static InboundLimits standard() {
         return new InboundLimits(8 * MIB, 1536L * MIB, 100, Duration.ofSeconds(10), Duration.ofMinutes(10), 64);
     }
 
-    /** A builder that starts from these. */
+    /** Returns a builder that starts from these. */
     public InboundLimitsBuilder toBuilder() {
         return InboundLimitsBuilder.builder(this);
     }

@@ -68,7 +68,7 @@ public final class PortalReceiver implements AutoCloseable {
         this.pushes = new PushEndpoint(parts.storing(), inbox, bodies, codec);
     }
 
-    /** What a receiver is made of. */
+    /** Returns what a receiver is made of. */
     public static PortalReceiverBuilder builder() {
         return new PortalReceiverBuilder();
     }
@@ -181,7 +181,7 @@ public final class PortalReceiver implements AutoCloseable {
         }
     }
 
-    /** What was answered and is not handled yet, oldest first, at most 1,000. */
+    /** Returns what was answered and is not handled yet, oldest first, at most 1,000. */
     public List<PendingMessage> pending() {
         return inbox.pending(1_000);
     }

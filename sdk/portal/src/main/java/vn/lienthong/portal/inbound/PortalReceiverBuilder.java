@@ -52,37 +52,37 @@ public final class PortalReceiverBuilder {
 
     PortalReceiverBuilder() {}
 
-    /** Who may call; there is no default (LT-IN-003). */
+    /** Sets who may call; there is no default (LT-IN-003). */
     public PortalReceiverBuilder callers(CallerCheck check) {
         callers = Objects.requireNonNull(check, "check");
         return this;
     }
 
-    /** Where messages are stored before they are answered. */
+    /** Sets where messages are stored before they are answered. */
     public PortalReceiverBuilder inbox(Inbox value) {
         inbox = Objects.requireNonNull(value, "inbox");
         return this;
     }
 
-    /** Where files inside messages go; required with {@link #onPromotion}. */
+    /** Sets where files inside messages go; required with {@link #onPromotion}. */
     public PortalReceiverBuilder files(InboundFileStore value) {
         fileStore = Objects.requireNonNull(value, "files");
         return this;
     }
 
-    /** What is taken at most. */
+    /** Sets what is taken at most. */
     public PortalReceiverBuilder limits(InboundLimits value) {
         limits = Objects.requireNonNull(value, "limits");
         return this;
     }
 
-    /** When a message that could not be handled comes again. */
+    /** Sets when a message that could not be handled comes again. */
     public PortalReceiverBuilder retries(HandlingRetryPolicy value) {
         retries = Objects.requireNonNull(value, "retries");
         return this;
     }
 
-    /** The clock of reception and pauses; the machine's by default. */
+    /** Sets the clock of reception and pauses; the machine's by default. */
     public PortalReceiverBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
         return this;
@@ -133,7 +133,7 @@ public final class PortalReceiverBuilder {
     }
 
     /**
-     * The receiver, which looks for unhandled messages from now on.
+     * Returns the receiver, which looks for unhandled messages from now on.
      *
      * @throws ConfigurationException with everything that is missing
      */
@@ -159,7 +159,7 @@ public final class PortalReceiverBuilder {
         return new ReceiverParts(handlers, fileStore == null ? null : fileStore.directory(), limits, retries, clock);
     }
 
-    /** The inbox; where nothing is taken that would be stored, an empty one. */
+    /** Returns the inbox; where nothing is taken that would be stored, an empty one. */
     Inbox inbox() {
         return inbox == null ? Inbox.inMemory(1) : inbox;
     }

@@ -29,7 +29,7 @@ public record RedirectEntry(
     }
 
     /**
-     * The entry of a query as it was written. Never throws: what is hostile is left out and found.
+     * Returns the entry of a query as it was written. Never throws: what is hostile is left out and found.
      *
      * @param query without its question mark; null where there was none
      */

@@ -16,7 +16,7 @@ import vn.lienthong.error.UnsendableException;
 public final class AdapterUrls {
     private AdapterUrls() {}
 
-    /** The path below the base's own, then the queries of both, then more of it, if it is not empty. */
+    /** Returns the path below the base's own, then the queries of both, then more of it, if it is not empty. */
     public static URI below(URI base, String path, String more) {
         String[] left = base.toString().split("\\?", 2);
         String[] right = path.split("\\?", 2);
@@ -29,13 +29,13 @@ public final class AdapterUrls {
         return URI.create(start + (right[0].startsWith("/") ? right[0] : "/" + right[0]) + query);
     }
 
-    /** A name and a value of a query or form. */
+    /** Returns a name and a value of a query or form. */
     public static String pair(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**
-     * A text as one step of a path, whatever it holds; it cannot leave the path. One that is nothing but a step up or none is
+     * Returns a text as one step of a path, whatever it holds; it cannot leave the path. One that is nothing but a step up or none is
      * refused, for clients take it for that however it is encoded.
      *
      * @throws UnsendableException if the text is one dot or two
@@ -50,7 +50,7 @@ public final class AdapterUrls {
                 .replace(".", "%2E");
     }
 
-    /** Whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
+    /** Returns whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
     public static boolean isPath(String text) {
         try {
             URI uri = new URI(text);

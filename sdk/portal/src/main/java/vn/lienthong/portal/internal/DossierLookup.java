@@ -22,7 +22,7 @@ public final class DossierLookup {
         this.wiring = wiring;
     }
 
-    /** The row of a dossier; one that names another dossier is none, and so is a refusal that says so (LT-SYNC-006). */
+    /** Returns the row of a dossier; one that names another dossier is none, and so is a refusal that says so (LT-SYNC-006). */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         try {
             return toStatusRow(code, wiring.read(PortalQuery.dossier(code), AnswerTables.ROWS));

@@ -30,7 +30,7 @@ public final class FreeTextOutcome {
         this.correlationId = correlationId;
     }
 
-    /** All texts of an answer; none when it is no JSON. */
+    /** Returns all texts of an answer; none when it is no JSON. */
     public static FreeTextOutcome in(JsonCodec codec, CallReply reply) {
         FreeTextOutcome spoken = new FreeTextOutcome(reply.correlationId());
         try {
@@ -81,7 +81,7 @@ public final class FreeTextOutcome {
         return refused && !mentioned;
     }
 
-    /** The words for an exception. */
+    /** Returns the words for an exception. */
     public ErrorDetail errorDetail() {
         return new ErrorDetail(null, words.toString(), correlationId);
     }

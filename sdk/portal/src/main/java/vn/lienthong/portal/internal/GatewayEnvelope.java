@@ -50,7 +50,7 @@ final class GatewayEnvelope {
         return new ParsedResponse<>(new ReadResult<>(refusal, gateway.findings()), body, correlationId);
     }
 
-    /** The body of a login's answer: what is inside, or the whole where a gateway keeps sessions of its own. */
+    /** Returns the body of a login's answer: what is inside, or the whole where a gateway keeps sessions of its own. */
     byte[] login(byte[] body, String correlationId) {
         AnswerEnvelope<Void> outer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
@@ -58,7 +58,7 @@ final class GatewayEnvelope {
     }
 
     /**
-     * Whether the message is a national answer, be it a broken one. What a gateway itself writes in braces under a code of its
+     * Returns whether the message is a national answer, be it a broken one. What a gateway itself writes in braces under a code of its
      * own that is not 0 is none: no object with a code, and no part of one.
      */
     private boolean holdsAnswer(AnswerEnvelope<?> outer) {
@@ -77,7 +77,7 @@ final class GatewayEnvelope {
         }
     }
 
-    /** Whether a text is an object with a code, which may be written with escapes. */
+    /** Returns whether a text is an object with a code, which may be written with escapes. */
     private boolean hasCode(byte[] inner) {
         try {
             return !codec.read(AnswerEnvelope.PLAIN, inner, null).value().code().isEmpty();
@@ -111,7 +111,7 @@ final class GatewayEnvelope {
         return new Findings(findings);
     }
 
-    /** The gateway's own code, which only counts where there is no other; one that cannot be read is no success. */
+    /** Returns the gateway's own code, which only counts where there is no other; one that cannot be read is no success. */
     private static int number(AnswerEnvelope<Void> outer) {
         try {
             return outer.number(null);

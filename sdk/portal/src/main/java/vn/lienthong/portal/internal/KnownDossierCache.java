@@ -20,7 +20,7 @@ public final class KnownDossierCache {
         return codes.containsKey(code);
     }
 
-    /** Whether we stored it ourselves, under this procedure. */
+    /** Returns whether we stored it ourselves, under this procedure. */
     public boolean holds(DossierCode code, ProcedureCode procedure) {
         return codes.getOrDefault(code, Optional.empty()).equals(Optional.of(procedure));
     }

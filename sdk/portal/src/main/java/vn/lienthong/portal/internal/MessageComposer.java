@@ -38,7 +38,7 @@ public final class MessageComposer {
     }
 
     /**
-     * The body that creates or updates a dossier.
+     * Returns the body that creates or updates a dossier.
      *
      * @throws UnsendableException if the status is not one of the ten, or the form has no place for something else that would
      *     be sent; supplements that are switched off are not asked
@@ -47,7 +47,7 @@ public final class MessageComposer {
         return RequestWriter.syncOf(self.code(), dossierAlone(dossier), updating);
     }
 
-    /** The rows of that body alone. @throws UnsendableException as {@link #dossier} */
+    /** Returns the rows of that body alone. @throws UnsendableException as {@link #dossier} */
     public byte[] dossierAlone(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
@@ -70,7 +70,7 @@ public final class MessageComposer {
     }
 
     /**
-     * The bodies that append steps, a batch each.
+     * Returns the bodies that append steps, a batch each.
      *
      * @throws UnsendableException with everything that the steps lack
      */
@@ -80,7 +80,7 @@ public final class MessageComposer {
                 .toList();
     }
 
-    /** The rows of those bodies alone. @throws UnsendableException as {@link #steps} */
+    /** Returns the rows of those bodies alone. @throws UnsendableException as {@link #steps} */
     public List<byte[]> stepsAlone(DossierCode code, List<ProcessingStep> steps, int batch) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -97,7 +97,7 @@ public final class MessageComposer {
         return bodies;
     }
 
-    /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
+    /** Returns the unit defaults to the agency's name; supplements travel only when they are switched on. */
     private Dossier withDerivedFields(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
         String unit = dossier.handling().unit();

@@ -10,7 +10,7 @@ import vn.lienthong.json.JsonLimits;
 public final class OptionKeys {
     private OptionKeys() {}
 
-    /** A required address. */
+    /** Returns a required address. */
     public static URI url(ConfigReader settings, String key) {
         return settings.url(key).orElseGet(() -> {
             settings.required(key);
@@ -18,12 +18,12 @@ public final class OptionKeys {
         });
     }
 
-    /** A required path below an address. */
+    /** Returns a required path below an address. */
     public static String path(ConfigReader settings, String key) {
         return path(settings, key, settings.required(key));
     }
 
-    /** A path below an address, or this one where the key is absent. */
+    /** Returns a path below an address, or this one where the key is absent. */
     public static String path(ConfigReader settings, String key, String fallback) {
         String path = settings.text(key).orElse(fallback);
         if (!path.isEmpty() && !AdapterUrls.isPath(path)) {
@@ -32,7 +32,7 @@ public final class OptionKeys {
         return AdapterUrls.isPath(path) ? path : "/missing";
     }
 
-    /** A required code that goes into an address. */
+    /** Returns a required code that goes into an address. */
     public static String code(ConfigReader settings, String key) {
         String code = settings.required(key);
         boolean printable = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
@@ -42,7 +42,7 @@ public final class OptionKeys {
         return printable && !code.isEmpty() ? code : "missing";
     }
 
-    /** A required account and password, under the prefix. */
+    /** Returns a required account and password, under the prefix. */
     public static Credentials credentials(ConfigReader settings, String prefix) {
         String password = prefix + ".password";
         return new Credentials(
@@ -53,7 +53,7 @@ public final class OptionKeys {
                 }));
     }
 
-    /** The bounds of an answer, under the prefix. */
+    /** Returns the bounds of an answer, under the prefix. */
     public static JsonLimits limits(ConfigReader settings, String prefix) {
         JsonLimits standard = JsonLimits.standard();
         return standard.toBuilder()

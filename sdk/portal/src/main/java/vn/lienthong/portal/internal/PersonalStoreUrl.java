@@ -7,14 +7,14 @@ import vn.lienthong.http.WireRequest;
 public final class PersonalStoreUrl {
     private PersonalStoreUrl() {}
 
-    /** The address of a path at the store. */
+    /** Returns the address of a path at the store. */
     public static URI of(URI adapter, String path, String dstcode, URI provider) {
         String query =
                 AdapterUrls.pair("dstcode", dstcode) + "&" + AdapterUrls.pair("providerurl", provider.toString());
         return AdapterUrls.below(adapter, path, query);
     }
 
-    /** A call with the headers of the portal's wire. */
+    /** Returns a call with the headers of the portal's wire. */
     public static WireRequest post(URI address, byte[] body) {
         return PortalAddresses.json(WireRequest.post(address, body));
     }

@@ -31,17 +31,17 @@ public final class PortalAddresses {
         return address.toString().split("\\?", 2)[0];
     }
 
-    /** A call of the login. */
+    /** Returns a call of the login. */
     public WireRequest login(byte[] body) {
         return post(login, body);
     }
 
-    /** A call on one of the two lanes. */
+    /** Returns a call on one of the two lanes. */
     public WireRequest service(PortalEndpoint lane, byte[] body) {
         return post(lane == PortalEndpoint.SHARING ? sharing : integration, body);
     }
 
-    /** A call of a gateway that takes bare rows, at a path of the service's name below the integration lane. */
+    /** Returns a call of a gateway that takes bare rows, at a path of the service's name below the integration lane. */
     WireRequest bare(String service, String query, byte[] rows) {
         String[] parts = integration.toString().split("\\?", 2);
         String more = parts.length > 1 ? parts[1] + "&" + query : query;
@@ -55,7 +55,7 @@ public final class PortalAddresses {
         return query ? request : request.withHeader("dstcode", destination.code());
     }
 
-    /** A request with the headers that the wire wants (LT-TRN-012). */
+    /** Returns a request with the headers that the wire wants (LT-TRN-012). */
     static WireRequest json(WireRequest request) {
         // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
         return request.withHeader("Accept", "application/json")
@@ -63,7 +63,7 @@ public final class PortalAddresses {
                 .withHeader("Charset", "utf-8");
     }
 
-    /** The path below the adapter's own, then the queries of both and the destination, if it goes there. */
+    /** Returns the path below the adapter's own, then the queries of both and the destination, if it goes there. */
     private URI address(URI adapter, String below) {
         boolean query = destination.place() == AdapterDestination.DestinationPlace.QUERY;
         return AdapterUrls.below(adapter, below, query ? AdapterUrls.pair("dstcode", destination.code()) : "");

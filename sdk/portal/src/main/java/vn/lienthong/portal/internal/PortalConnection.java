@@ -106,7 +106,7 @@ public final class PortalConnection implements AutoCloseable {
         return heard;
     }
 
-    /** The same of a read, which changes nothing and may only say nothing. What stands twice in its rows is found alone. */
+    /** Returns the same of a read, which changes nothing and may only say nothing. What stands twice in its rows is found alone. */
     private static <T> ParsedResponse<T> unambiguous(ParsedResponse<T> heard) {
         for (Finding finding : heard.read().findings()) {
             if (finding.requirement().equals("LT-MSG-002") && FRAME.contains(finding.path())) {
@@ -198,7 +198,7 @@ public final class PortalConnection implements AutoCloseable {
             this.correlationId = correlationId;
         }
 
-        /** What was read. */
+        /** Returns what was read. */
         public ReadResult<T> read() {
             return read;
         }
@@ -208,7 +208,7 @@ public final class PortalConnection implements AutoCloseable {
             return correlationId;
         }
 
-        /** The bytes that it was read from, for a second reading. */
+        /** Returns the bytes that it was read from, for a second reading. */
         byte[] body() {
             return body;
         }

@@ -52,7 +52,7 @@ public final class ServiceMessageComposer {
         this.self = self;
     }
 
-    /** The body of a report. @throws UnsendableException with everything that forbids it */
+    /** Returns the body of a report. @throws UnsendableException with everything that forbids it */
     public byte[] report(StatusReport report, ReportStatuses statuses) {
         List<Finding> findings = new ArrayList<>();
         Optional<DossierStatus> told = statuses.reportedStatus(report.status());
@@ -79,12 +79,12 @@ public final class ServiceMessageComposer {
         }
     }
 
-    /** The body that publishes a question. */
+    /** Returns the body that publishes a question. */
     public byte[] publish(PublishedQuestion question) {
         return ServiceRequestWriter.publish(self, question);
     }
 
-    /** The body of an answer. @throws UnsendableException if its day has no form on the wire */
+    /** Returns the body of an answer. @throws UnsendableException if its day has no form on the wire */
     public byte[] reply(QuestionReply reply) {
         List<Finding> findings = new ArrayList<>();
         LocalDate day = reply.day();
@@ -95,7 +95,7 @@ public final class ServiceMessageComposer {
         return ServiceRequestWriter.reply(self, reply);
     }
 
-    /** The body of the figures of a month. @throws UnsendableException if shares do not add up, or the month has no form */
+    /** Returns the body of the figures of a month. @throws UnsendableException if shares do not add up, or the month has no form */
     public byte[] feedback(MonthlyFeedback feedback) {
         Findings findings = feedback.check();
         if (findings.failed()) {

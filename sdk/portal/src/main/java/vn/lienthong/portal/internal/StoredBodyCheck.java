@@ -36,7 +36,7 @@ public final class StoredBodyCheck {
 
     private StoredBodyCheck() {}
 
-    /** The body of one dossier, as it came. @throws UnsendableException if it is not the body of that one */
+    /** Returns the body of one dossier, as it came. @throws UnsendableException if it is not the body of that one */
     public static byte[] dossier(DossierCode code, ProcedureCode procedure, byte[] body) {
         Dossier dossier = rows(DOSSIERS, body, 1).get(0);
         List<Finding> findings = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class StoredBodyCheck {
         return body;
     }
 
-    /** The body of one to ten steps of one dossier, as it came. @throws UnsendableException if it is not such a body */
+    /** Returns the body of one to ten steps of one dossier, as it came. @throws UnsendableException if it is not such a body */
     public static byte[] steps(DossierCode code, byte[] body) {
         List<ProgressRow> rows = rows(STEPS, body, MAX_STEPS);
         List<Finding> findings = new ArrayList<>();

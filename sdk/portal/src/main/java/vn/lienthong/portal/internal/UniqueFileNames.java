@@ -10,7 +10,7 @@ import vn.lienthong.portal.file.FileNames;
 public final class UniqueFileNames {
     private final Set<String> taken = new HashSet<>();
 
-    /** A name for a file that came under this one. */
+    /** Returns a name for a file that came under this one. */
     public String next(@Nullable String given) {
         String name = FileNames.clean(given == null ? "" : given).value();
         int dot = name.lastIndexOf('.');

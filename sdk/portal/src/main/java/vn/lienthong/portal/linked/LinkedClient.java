@@ -25,7 +25,7 @@ public final class LinkedClient implements AutoCloseable {
     }
 
     /**
-     * A client with these options. Makes no call yet.
+     * Returns a client with these options. Makes no call yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -33,7 +33,7 @@ public final class LinkedClient implements AutoCloseable {
         return new LinkedClient(Objects.requireNonNull(options, "options"));
     }
 
-    /** The dossiers that wait to be taken. */
+    /** Returns the dossiers that wait to be taken. */
     public Answer<List<LinkedEntry>> list() {
         return wire.list();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class LinkedContent {
     private final byte[] bytes;
 
-    /** The content of these bytes, which are not copied. */
+    /** Returns the content of these bytes, which are not copied. */
     public LinkedContent(byte[] bytes) {
         this.bytes = bytes;
     }

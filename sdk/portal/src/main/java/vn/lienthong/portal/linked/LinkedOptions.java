@@ -63,19 +63,19 @@ public record LinkedOptions(
         statuses = Set.copyOf(Objects.requireNonNull(statuses, "statuses"));
     }
 
-    /** The statuses that were seen in reports: 1 to 7 (LT-NB-006). */
+    /** Returns the statuses that were seen in reports: 1 to 7 (LT-NB-006). */
     public static Set<Integer> seenStatuses() {
         return Set.of(1, 2, 3, 4, 5, 6, 7);
     }
 
-    /** The policy of a system that refuses a token by HTTP 401 (LT-NB-002). */
+    /** Returns the policy of a system that refuses a token by HTTP 401 (LT-NB-002). */
     public static SessionPolicy bearer() {
         return SessionPolicy.defaults().toBuilder()
                 .refusalCheck((code, message) -> "HTTP 401".equals(code))
                 .build();
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public LinkedOptionsBuilder toBuilder() {
         return LinkedOptionsBuilder.builder(this);
     }

@@ -22,7 +22,7 @@ public final class OpenCatalogueClient implements AutoCloseable {
     }
 
     /**
-     * A client with these options. Makes no call yet.
+     * Returns a client with these options. Makes no call yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -31,7 +31,7 @@ public final class OpenCatalogueClient implements AutoCloseable {
     }
 
     /**
-     * The procedures that fit, page by page (LT-NB-010). Each page is fetched when it is asked for, after a pause; the list ends
+     * Returns the procedures that fit, page by page (LT-NB-010). Each page is fetched when it is asked for, after a pause; the list ends
      * with a page that is empty or repeats the one before. While it is read the catalogue may change, and a row then be missing or come twice.
      *
      * <p>Reading on throws {@link vn.lienthong.error.TransportException} and {@link vn.lienthong.error.ServiceException} as any

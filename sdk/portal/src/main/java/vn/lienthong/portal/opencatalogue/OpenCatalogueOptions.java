@@ -64,7 +64,7 @@ public record OpenCatalogueOptions(
         }
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public OpenCatalogueOptionsBuilder toBuilder() {
         return OpenCatalogueOptionsBuilder.builder(this);
     }

@@ -39,7 +39,7 @@ public final class OutboundMessage {
     }
 
     /**
-     * A message that was stored. What its body holds is judged when it is sent.
+     * Returns a message that was stored. What its body holds is judged when it is sent.
      *
      * @param procedure what the dossier is filed under; needed for {@link OutboundKind#DOSSIER} only
      */
@@ -52,22 +52,22 @@ public final class OutboundMessage {
         return kind;
     }
 
-    /** The dossier it speaks of; messages of one dossier keep their order. */
+    /** Returns the dossier it speaks of; messages of one dossier keep their order. */
     public DossierCode dossier() {
         return dossier;
     }
 
-    /** The procedure of the dossier, for {@link OutboundKind#DOSSIER}. */
+    /** Returns the procedure of the dossier, for {@link OutboundKind#DOSSIER}. */
     public Optional<ProcedureCode> procedure() {
         return Optional.ofNullable(procedure);
     }
 
-    /** The status that the dossier is told with, while the message was composed in this process. */
+    /** Returns the status that the dossier is told with, while the message was composed in this process. */
     public Optional<DossierStatus> status() {
         return Optional.ofNullable(status);
     }
 
-    /** The body in UTF-8. It holds personal values: log it nowhere. */
+    /** Returns the body in UTF-8. It holds personal values: log it nowhere. */
     public byte[] body() {
         return body.clone();
     }
@@ -84,12 +84,12 @@ public final class OutboundMessage {
         /** Appends processing steps, at most ten. */
         PROGRESS;
 
-        /** The kind in one word, as it is stored. */
+        /** Returns the kind in one word, as it is stored. */
         public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The kind of a word. @throws IllegalArgumentException if there is none */
+        /** Returns the kind of a word. @throws IllegalArgumentException if there is none */
         public static OutboundKind of(String text) {
             return valueOf(text.toUpperCase(Locale.ROOT));
         }

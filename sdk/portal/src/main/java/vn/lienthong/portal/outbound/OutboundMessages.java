@@ -37,7 +37,7 @@ public final class OutboundMessages {
         return new OutboundMessages(new MessageComposer(Objects.requireNonNull(self, "self"), sendSupplements));
     }
 
-    /** The whole dossier as it stands. */
+    /** Returns the whole dossier as it stands. */
     public OutboundMessage dossier(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return new OutboundMessage(

@@ -36,7 +36,7 @@ public final class PersonalStoreClient implements AutoCloseable {
     }
 
     /**
-     * A client with these options. Makes no call yet.
+     * Returns a client with these options. Makes no call yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */

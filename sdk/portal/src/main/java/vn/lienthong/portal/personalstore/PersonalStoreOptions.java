@@ -49,7 +49,7 @@ public record PersonalStoreOptions(
         }
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public PersonalStoreOptionsBuilder toBuilder() {
         return PersonalStoreOptionsBuilder.builder(this);
     }

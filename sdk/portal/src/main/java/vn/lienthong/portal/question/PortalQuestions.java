@@ -33,18 +33,18 @@ public final class PortalQuestions {
         this.outgoing = new ServiceMessageComposer(wiring.options().self());
     }
 
-    /** The questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
+    /** Returns the questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
     public Answer<List<Question>> listSentOn() {
         return list(ServiceQueries.forwardedQuestions(), QuestionTables.QUESTIONS);
     }
 
-    /** The questions of ministries and agencies, those with state 0 included. */
+    /** Returns the questions of ministries and agencies, those with state 0 included. */
     public Answer<List<Question>> listOfAgencies() {
         return list(ServiceQueries.ofAgencies(), QuestionTables.QUESTIONS);
     }
 
     /**
-     * The answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there.
+     * Returns the answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there.
      * None means that the portal said so, with an empty list or with null in its place (LT-SVC-018).
      *
      * @throws MalformedAnswerException if there may be an answer that cannot be read

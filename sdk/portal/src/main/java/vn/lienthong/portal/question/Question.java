@@ -41,7 +41,7 @@ public record Question(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Whether its state is 0: an integrator whose code is public passes over such rows (LT-SVC-008). */
+    /** Returns whether its state is 0: an integrator whose code is public passes over such rows (LT-SVC-008). */
     public boolean stateZero() {
         return state != null && state.strip().equals("0");
     }

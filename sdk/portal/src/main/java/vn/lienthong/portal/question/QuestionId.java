@@ -10,7 +10,7 @@ public record QuestionId(String value) {
         }
     }
 
-    /** The number of a text. */
+    /** Returns the number of a text. */
     public static QuestionId of(String value) {
         return new QuestionId(value);
     }

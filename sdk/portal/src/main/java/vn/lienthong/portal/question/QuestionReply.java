@@ -26,7 +26,7 @@ public record QuestionReply(
         Objects.requireNonNull(content, "content");
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public QuestionReplyBuilder toBuilder() {
         return QuestionReplyBuilder.builder(this);
     }

@@ -34,7 +34,7 @@ public final class ReportStatuses {
     }
 
     /**
-     * A table of the site.
+     * Returns a table of the site.
      *
      * @param table for each of the ten what is reported, empty where nothing is
      * @throws ConfigurationException with each of the ten that is missing, each key that is none of them, and each value that
@@ -65,7 +65,7 @@ public final class ReportStatuses {
     }
 
     /**
-     * A table that was seen: in process, payment asked, settled and returned are reported as received; refused, withdrawal asked
+     * Returns a table that was seen: in process, payment asked, settled and returned are reported as received; refused, withdrawal asked
      * and stopped as supplement asked; the other three are not reported.
      */
     public static ReportStatuses acceptedOrReturned() {
@@ -78,7 +78,7 @@ public final class ReportStatuses {
         return of(table);
     }
 
-    /** A table that was seen: refused is reported as {@link #NOTICE_REFUSED}, every other status as itself. */
+    /** Returns a table that was seen: refused is reported as {@link #NOTICE_REFUSED}, every other status as itself. */
     public static ReportStatuses passedOn() {
         Map<DossierStatus, Optional<DossierStatus>> table = new LinkedHashMap<>();
         all().forEach(status -> table.put(status, Optional.of(status)));
@@ -86,7 +86,7 @@ public final class ReportStatuses {
         return of(table);
     }
 
-    /** What is reported for a status; empty where the table has it as not reported, or where it is none of the ten. */
+    /** Returns what is reported for a status; empty where the table has it as not reported, or where it is none of the ten. */
     public Optional<DossierStatus> reportedStatus(DossierStatus status) {
         return table.getOrDefault(Objects.requireNonNull(status, "status"), Optional.empty());
     }

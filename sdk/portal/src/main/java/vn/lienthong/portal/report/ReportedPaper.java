@@ -22,7 +22,7 @@ public record ReportedPaper(
         @Nullable ComponentCode component,
         @Nullable FileUrl url,
         boolean removed) {
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public ReportedPaperBuilder toBuilder() {
         return ReportedPaperBuilder.builder(this);
     }

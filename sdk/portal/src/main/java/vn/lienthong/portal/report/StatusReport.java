@@ -42,13 +42,13 @@ public record StatusReport(
         papers = List.copyOf(Objects.requireNonNull(papers, "papers"));
     }
 
-    /** A report without account, content and papers. */
+    /** Returns a report without account, content and papers. */
     public static StatusReport of(
             DossierCode portalCode, DossierCode ownCode, DossierStatus status, OffsetDateTime at) {
         return new StatusReport(portalCode, ownCode, null, null, at, status, List.of());
     }
 
-    /** A builder that starts from this value. */
+    /** Returns a builder that starts from this value. */
     public StatusReportBuilder toBuilder() {
         return StatusReportBuilder.builder(this);
     }

@@ -21,7 +21,7 @@ public final class ResultStoreClient implements AutoCloseable {
     }
 
     /**
-     * A client with these options. Makes no call yet.
+     * Returns a client with these options. Makes no call yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */

@@ -48,7 +48,7 @@ public record ResultStoreOptions(
         }
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public ResultStoreOptionsBuilder toBuilder() {
         return ResultStoreOptionsBuilder.builder(this);
     }

@@ -24,7 +24,7 @@ public final class PendingSignIn {
     }
 
     /**
-     * A pending sign-in that a host has stored part by part, such as in a session that several nodes share; such a host sees to
+     * Returns a pending sign-in that a host has stored part by part, such as in a session that several nodes share; such a host sees to
      * it that it is used once.
      *
      * @throws IllegalArgumentException if a secret is blank, as it is where a session has lost it
@@ -59,7 +59,7 @@ public final class PendingSignIn {
         return verifier;
     }
 
-    /** When it began. */
+    /** Returns when it began. */
     public Instant startedAt() {
         return startedAt;
     }

@@ -17,20 +17,20 @@ import vn.lienthong.value.Extras;
  * what the portal tells beyond it is kept in {@link #extras()} (LT-ID-006, LT-ID-007).
  */
 public sealed interface PortalAccount {
-    /** The account's id, which stays when names and numbers change. */
+    /** Returns the account's id, which stays when names and numbers change. */
     TechId techId();
 
     /** Name of the person, or of the enterprise or organisation. */
     @Nullable
     PersonName name();
 
-    /** How the person is reached. */
+    /** Returns how the person is reached. */
     AccountContact contact();
 
-    /** What the portal told beyond these, by its own keys. */
+    /** Returns what the portal told beyond these, by its own keys. */
     Extras extras();
 
-    /** The numbers that tell who it is, without the account's id. */
+    /** Returns the numbers that tell who it is, without the account's id. */
     List<MaskedValue> numbers();
 
     private static List<MaskedValue> present(@Nullable MaskedValue one, @Nullable MaskedValue other) {

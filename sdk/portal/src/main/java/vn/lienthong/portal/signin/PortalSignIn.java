@@ -36,7 +36,7 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /**
-     * A sign-in with these options. Makes no call yet.
+     * Returns a sign-in with these options. Makes no call yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -49,7 +49,7 @@ public final class PortalSignIn implements AutoCloseable {
         return PendingSignIn.of(secret(), secret(), secret(), options.clock().instant());
     }
 
-    /** Where to send the browser of a sign-in that has begun (LT-ID-001). */
+    /** Returns where to send the browser of a sign-in that has begun (LT-ID-001). */
     public FileUrl address(PendingSignIn pending) {
         return FormEncoding.authorize(options, pending);
     }
@@ -124,7 +124,7 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /**
-     * Where to send the browser to log out at the portal too; the site ends its own session itself (LT-ID-009).
+     * Returns where to send the browser to log out at the portal too; the site ends its own session itself (LT-ID-009).
      *
      * @param after the site's own address to come back to, as it is registered
      * @throws IllegalStateException if the options have no such endpoint

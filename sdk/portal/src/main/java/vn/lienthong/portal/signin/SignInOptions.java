@@ -91,7 +91,7 @@ public record SignInOptions(
         }
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public SignInOptionsBuilder toBuilder() {
         return SignInOptionsBuilder.builder(this);
     }

@@ -11,7 +11,7 @@ public final class SignInRejectedException extends LienThongException {
         this.reason = reason;
     }
 
-    /** Why. */
+    /** Returns why. */
     public SignInRejectionReason reason() {
         return reason;
     }

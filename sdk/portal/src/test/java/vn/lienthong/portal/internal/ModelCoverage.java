@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -137,10 +136,12 @@ public final class ModelCoverage {
         }
     }
 
+    /** Asks the type for its list, because a list keeps its name when a type is renamed. */
     private static String listOf(Class<?> type) {
-        return type.getSimpleName()
-                .replaceFirst("Code$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        try {
+            return ((OpenCode) type.getMethod("of", String.class).invoke(null, "any")).list();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
     }
 }

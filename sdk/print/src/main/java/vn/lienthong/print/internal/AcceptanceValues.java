@@ -73,7 +73,7 @@ public final class AcceptanceValues {
         return rows;
     }
 
-    /** A count, or a dash where a bare 0 would read as a number to be filled in; nothing where it is to be filled in. */
+    /** Returns a count, or a dash where a bare 0 would read as a number to be filled in; nothing where it is to be filled in. */
     private static String formatCount(@Nullable Integer count) {
         if (count == null) {
             return "";

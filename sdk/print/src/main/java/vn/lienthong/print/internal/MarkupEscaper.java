@@ -6,7 +6,7 @@ public final class MarkupEscaper {
 
     private MarkupEscaper() {}
 
-    /** The text, its special characters as references; what XML cannot hold becomes U+FFFD. */
+    /** Returns the text, its special characters as references; what XML cannot hold becomes U+FFFD. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

@@ -10,7 +10,7 @@ public final class QrCodeImage {
     private QrCodeImage() {}
 
     /**
-     * The image, one unit of the view box per module.
+     * Returns the image, one unit of the view box per module.
      *
      * @throws IllegalArgumentException if the text does not fit the largest QR
      */

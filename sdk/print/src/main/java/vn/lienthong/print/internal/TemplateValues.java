@@ -28,7 +28,7 @@ public final class TemplateValues {
         return this;
     }
 
-    /** Who somebody is and how to reach them. */
+    /** Returns who somebody is and how to reach them. */
     TemplateValues putPerson(@Nullable PersonName name, @Nullable IdentityDocument identity, ContactDetails contact) {
         return put("name", textOf(name))
                 .put("identity", textOf(identity))
@@ -37,7 +37,7 @@ public final class TemplateValues {
                 .put("email", textOf(contact.email()));
     }
 
-    /** What a masked value holds: a page is what people read. */
+    /** Returns what a masked value holds: a page is what people read. */
     static String textOf(@Nullable MaskedValue value) {
         return value == null ? "" : value.value();
     }

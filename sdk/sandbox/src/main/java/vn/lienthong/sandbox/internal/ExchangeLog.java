@@ -42,7 +42,7 @@ public final class ExchangeLog {
         return visit;
     }
 
-    /** The visit of this number, while it lasts. */
+    /** Returns the visit of this number, while it lasts. */
     public synchronized Optional<RequestRecord> underway(int number) {
         return Optional.ofNullable(underway.get(number));
     }

@@ -106,7 +106,7 @@ final class FaultEntry {
         return value.intValue();
     }
 
-    /** The value whose words these are; the message lists all of them. */
+    /** Returns the value whose words these are; the message lists all of them. */
     private <E extends Enum<E>> E parseEnum(Class<E> type, String text, Function<E, String> words) {
         for (E value : type.getEnumConstants()) {
             if (words.apply(value).equals(text)) {

@@ -50,7 +50,7 @@ public final class FaultFile {
         }
     }
 
-    /** Why a file could not be read, as far as people can do something about it. */
+    /** Returns why a file could not be read, as far as people can do something about it. */
     public static FileProblem unreadable(IOException e) {
         return e instanceof NoSuchFileException ? FileProblem.MISSING : FileProblem.UNREADABLE;
     }

@@ -24,24 +24,24 @@ public enum NeighbourService {
         this.path = path;
     }
 
-    /** The path; of a dossier, up to its id. */
+    /** Returns the path; of a dossier, up to its id. */
     public String path() {
         return path;
     }
 
-    /** The name, such as {@code linked-list}. */
+    /** Returns the name, such as {@code linked-list}. */
     public String text() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** The neighbour that a path without its query belongs to. */
+    /** Returns the neighbour that a path without its query belongs to. */
     public static Optional<NeighbourService> at(String path) {
         return Arrays.stream(values())
                 .filter(one -> one == LINKED_DOSSIER ? path.startsWith(one.path) : path.equals(one.path))
                 .findFirst();
     }
 
-    /** Whether a fault may name this. */
+    /** Returns whether a fault may name this. */
     static boolean isNamed(String text) {
         return Arrays.stream(values()).anyMatch(one -> one.text().equals(text));
     }

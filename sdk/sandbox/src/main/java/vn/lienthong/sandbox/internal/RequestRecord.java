@@ -45,32 +45,32 @@ public final class RequestRecord {
         return warnings;
     }
 
-    /** The fault that struck, if any. */
+    /** Returns the fault that struck, if any. */
     public @Nullable SandboxFault fault() {
         return fault;
     }
 
-    /** The bytes taken, line and headers included. */
+    /** Returns the bytes taken, line and headers included. */
     public byte[] request() {
         return request;
     }
 
-    /** How many of the request's bytes are its head. */
+    /** Returns how many of the request's bytes are its head. */
     public int requestHead() {
         return requestHead;
     }
 
-    /** The bytes sent, or as many of them as a cut let through. */
+    /** Returns the bytes sent, or as many of them as a cut let through. */
     public byte[] answer() {
         return answer;
     }
 
-    /** How many of the answer's bytes are its head. */
+    /** Returns how many of the answer's bytes are its head. */
     public int answerHead() {
         return answerHead;
     }
 
-    /** The HTTP status sent; 0 when nothing was. */
+    /** Returns the HTTP status sent; 0 when nothing was. */
     public int status() {
         return status;
     }

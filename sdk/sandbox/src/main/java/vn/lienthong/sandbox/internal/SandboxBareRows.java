@@ -18,7 +18,7 @@ public final class SandboxBareRows {
     private SandboxBareRows() {}
 
     /**
-     * The portal's own form of a request, or null where its address is none of a gateway.
+     * Returns the portal's own form of a request, or null where its address is none of a gateway.
      *
      * @param target path and query
      */
@@ -43,7 +43,7 @@ public final class SandboxBareRows {
         return body.toByteArray();
     }
 
-    /** What can stand in a text of JSON as it is; anything else is nothing. */
+    /** Returns what can stand in a text of JSON as it is; anything else is nothing. */
     private static String plain(@Nullable String text) {
         return text != null && text.matches("[A-Za-z0-9._:-]{1,100}") ? text : "";
     }

@@ -73,26 +73,26 @@ public final class SandboxWireNames {
 
     private SandboxWireNames() {}
 
-    /** The lane of a service; {@link SandboxEndpoint#NONE} if the portal has no such service. */
+    /** Returns the lane of a service; {@link SandboxEndpoint#NONE} if the portal has no such service. */
     public static SandboxEndpoint laneOfService(String name) {
         return OTHERS.contains(name)
                 ? SandboxEndpoint.INTEGRATION
                 : LANES.getOrDefault(name, GUESSED.contains(name) ? SandboxEndpoint.SHARE : SandboxEndpoint.NONE);
     }
 
-    /** The service of a path that a gateway takes bare rows at, or null. */
+    /** Returns the service of a path that a gateway takes bare rows at, or null. */
     static @Nullable String bareService(String path) {
         String below = ADAPTER + INTEGRATION_PATH + "/";
         String service = path.startsWith(below) ? path.substring(below.length()) : "";
         return service.equals(SYNC) || service.equals(PROGRESS) ? service : null;
     }
 
-    /** Whether a service may be on the other lane too. */
+    /** Returns whether a service may be on the other lane too. */
     public static boolean isGuessed(String name) {
         return GUESSED.contains(name);
     }
 
-    /** The lane of a path without its query. */
+    /** Returns the lane of a path without its query. */
     public static SandboxEndpoint laneOf(String path) {
         if (!path.startsWith(ADAPTER)) {
             return SandboxEndpoint.NONE;

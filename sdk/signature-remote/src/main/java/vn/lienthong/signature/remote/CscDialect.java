@@ -17,12 +17,12 @@ public enum CscDialect {
         this.path = path;
     }
 
-    /** Where the token is got, below the service's address. */
+    /** Returns where the token is got, below the service's address. */
     String login() {
         return login;
     }
 
-    /** Where the API is, below the service's address. */
+    /** Returns where the API is, below the service's address. */
     String path() {
         return path;
     }

@@ -78,7 +78,7 @@ public record CscOptions(
                 .build();
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public CscOptionsBuilder toBuilder() {
         return CscOptionsBuilder.builder(this);
     }

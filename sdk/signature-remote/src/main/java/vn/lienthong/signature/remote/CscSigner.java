@@ -26,7 +26,7 @@ public final class CscSigner implements RemoteSigner {
     }
 
     /**
-     * A signer with these options.
+     * Returns a signer with these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */

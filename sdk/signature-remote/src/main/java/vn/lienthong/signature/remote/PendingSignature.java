@@ -64,7 +64,7 @@ public record PendingSignature(
     }
 
     /**
-     * What {@link #text} wrote.
+     * Returns what {@link #text} wrote.
      *
      * @throws SigningException {@code signing.remote.state} if it is something else
      */

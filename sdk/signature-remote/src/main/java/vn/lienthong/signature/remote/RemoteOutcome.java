@@ -32,7 +32,7 @@ public sealed interface RemoteOutcome {
 
     /** There will be none. */
     record RemoteSigningEnded(RemoteEndReason reason) implements RemoteOutcome {
-        /** The reason as a sentence. */
+        /** Returns the reason as a sentence. */
         public String message(Language language) {
             return MessageCatalogue.text(reason.key, language, List.of());
         }

@@ -14,7 +14,7 @@ import vn.lienthong.signature.sign.ToBeSigned;
  */
 public interface RemoteSigner extends AutoCloseable {
     /**
-     * The certificates of an account that can sign now; empty if there is none.
+     * Returns the certificates of an account that can sign now; empty if there is none.
      *
      * @param account the name of the person's account at the service, often a personal number
      */

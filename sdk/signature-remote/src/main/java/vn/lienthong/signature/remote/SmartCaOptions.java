@@ -40,7 +40,7 @@ public record SmartCaOptions(
         CscOptions.patient(confirmationTimeout);
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public SmartCaOptionsBuilder toBuilder() {
         return SmartCaOptionsBuilder.builder(this);
     }

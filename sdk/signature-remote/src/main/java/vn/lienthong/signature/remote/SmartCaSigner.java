@@ -20,7 +20,7 @@ public final class SmartCaSigner implements RemoteSigner {
     }
 
     /**
-     * A signer with these options.
+     * Returns a signer with these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -48,7 +48,7 @@ public final class SmartCaSigner implements RemoteSigner {
         return orders.poll(service, pending, waiting);
     }
 
-    /** Which {@link PendingSignature#id} a callback is about, if it can be read; anybody may have sent it. */
+    /** Returns which {@link PendingSignature#id} a callback is about, if it can be read; anybody may have sent it. */
     public static Optional<String> callbackId(byte[] body) {
         return SmartCaApi.accountBody(body);
     }

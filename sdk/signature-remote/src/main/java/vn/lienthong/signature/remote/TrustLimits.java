@@ -30,7 +30,7 @@ public record TrustLimits(
         within("refusals", refusals);
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static TrustLimits defaults() {
         return DEFAULTS;
     }

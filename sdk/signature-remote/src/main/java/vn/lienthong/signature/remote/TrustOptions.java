@@ -76,7 +76,7 @@ public record TrustOptions(
         return TrustOptionsBuilder.builder().build();
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder that starts from these options. */
     public TrustOptionsBuilder toBuilder() {
         return TrustOptionsBuilder.builder(this);
     }

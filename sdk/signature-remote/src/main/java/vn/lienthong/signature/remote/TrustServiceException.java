@@ -44,12 +44,12 @@ public final class TrustServiceException extends IOException {
         return reason;
     }
 
-    /** Whether the same errand may succeed later. */
+    /** Returns whether the same errand may succeed later. */
     public boolean retryable() {
         return reason == TrustFailureReason.NO_ANSWER || reason == TrustFailureReason.REFUSED;
     }
 
-    /** The message in a language. */
+    /** Returns the message in a language. */
     public String message(Language language) {
         return MessageCatalogue.text(reason.key, language, List.of());
     }

@@ -26,7 +26,7 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
     }
 
     /**
-     * A courier with these options.
+     * Returns a courier with these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */

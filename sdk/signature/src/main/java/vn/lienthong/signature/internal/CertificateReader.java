@@ -25,7 +25,7 @@ public final class CertificateReader {
 
     private CertificateReader() {}
 
-    /** A certificate. @throws CertificateException if it is none, or is made to be slow */
+    /** Returns a certificate. @throws CertificateException if it is none, or is made to be slow */
     public static X509Certificate read(byte[] der) throws CertificateException {
         try {
             if (!isBounded(der)) {
@@ -38,7 +38,7 @@ public final class CertificateReader {
         }
     }
 
-    /** A list of revoked certificates. @throws CRLException if it is none, or is made to be slow */
+    /** Returns a list of revoked certificates. @throws CRLException if it is none, or is made to be slow */
     public static X509CRL list(byte[] der) throws GeneralSecurityException {
         if (!isBounded(der)) {
             throw new CRLException("no DER");
@@ -47,7 +47,7 @@ public final class CertificateReader {
     }
 
     /**
-     * Whether octets are DER as far as this goes: DER knows no lengths that are told by an end, for which the JDK takes the square
+     * Returns whether octets are DER as far as this goes: DER knows no lengths that are told by an end, for which the JDK takes the square
      * of their number, and a frame of the stack for each where the first is one. By chance, in keys and values, one octet in 2,048
      * begins what looks like one.
      */
@@ -64,7 +64,7 @@ public final class CertificateReader {
         return ends <= 64 + der.length / 512;
     }
 
-    /** Whether a name is that of a certificate, however its letters are encoded. */
+    /** Returns whether a name is that of a certificate, however its letters are encoded. */
     public static boolean isNamed(X500Principal own, ASN1Encodable name) {
         try {
             byte[] mine = own.getEncoded();

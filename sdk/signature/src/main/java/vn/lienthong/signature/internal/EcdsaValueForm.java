@@ -18,7 +18,7 @@ import org.bouncycastle.asn1.DERSequence;
 final class EcdsaValueForm {
     private EcdsaValueForm() {}
 
-    /** Whether a value is the DER of an r and an s below the order, and the key a point of its curve. */
+    /** Returns whether a value is the DER of an r and an s below the order, and the key a point of its curve. */
     static boolean of(ECPublicKey key, byte[] value) {
         BigInteger order = key.getParams().getOrder();
         // Two numbers of the order's length, with their tags and lengths.

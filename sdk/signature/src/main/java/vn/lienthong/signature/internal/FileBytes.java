@@ -26,12 +26,12 @@ public final class FileBytes {
         return new FileBytes(null, Objects.requireNonNull(octets, "octets"), octets.length);
     }
 
-    /** A file, which stays as it is meanwhile. */
+    /** Returns a file, which stays as it is meanwhile. */
     public static FileBytes of(Path path) throws IOException {
         return new FileBytes(Objects.requireNonNull(path, "path"), new byte[0], Files.size(path));
     }
 
-    /** The file, if it is one. */
+    /** Returns the file, if it is one. */
     public @Nullable Path path() {
         return path;
     }
@@ -40,19 +40,19 @@ public final class FileBytes {
         return size;
     }
 
-    /** The octets from the first on. */
+    /** Returns the octets from the first on. */
     public InputStream open() throws IOException {
         return path == null ? new ByteArrayInputStream(octets) : Files.newInputStream(path);
     }
 
-    /** The first octets, as many as there are. */
+    /** Returns the first octets, as many as there are. */
     public byte[] head(int most) throws IOException {
         try (InputStream in = open()) {
             return in.readNBytes(most);
         }
     }
 
-    /** All of them. @throws UnreadableDocumentException if they are more than so many */
+    /** Returns all of them. @throws UnreadableDocumentException if they are more than so many */
     public byte[] all(long most) throws IOException {
         if (size > Math.min(most, Integer.MAX_VALUE - 8)) {
             throw new UnreadableDocumentException("signature.unreadable.large");
@@ -69,7 +69,7 @@ public final class FileBytes {
         }
     }
 
-    /** The octets, fed to a digest. */
+    /** Returns the octets, fed to a digest. */
     public DigestSource asDigestSource() {
         return digest -> {
             byte[] buffer = new byte[1 << 16];

@@ -11,14 +11,14 @@ public interface FormatReader {
     /** How many octets of a file's beginning {@link #reads} sees. */
     int HEAD = 1024;
 
-    /** What it reads. */
+    /** Returns what it reads. */
     SignedFileKind kind();
 
-    /** Whether a file that begins so is of this kind. */
+    /** Returns whether a file that begins so is of this kind. */
     boolean reads(byte[] head);
 
     /**
-     * All signatures, in the order in which they were made as far as it is known; none where the document bears none, and no
+     * Returns all signatures, in the order in which they were made as far as it is known; none where the document bears none, and no
      * more than {@link VerificationOptions#maxSignatures()}.
      *
      * @throws UnreadableDocumentException if it is too broken or too large to be read

@@ -76,13 +76,13 @@ public record SignatureScheme(
             Map.entry("2.16.840.1.101.3.4.3.11", new String[] {ECDSA, "SHA3-384"}),
             Map.entry("2.16.840.1.101.3.4.3.12", new String[] {ECDSA, "SHA3-512"}));
 
-    /** The name of a digest, null of one that is not known here. */
+    /** Returns the name of a digest, null of one that is not known here. */
     public static @Nullable String digest(ASN1ObjectIdentifier id) {
         return DIGESTS.get(id.getId());
     }
 
     /**
-     * The scheme that an identifier names; null of one that is not known here or contradicts itself.
+     * Returns the scheme that an identifier names; null of one that is not known here or contradicts itself.
      *
      * @param digest of what stands beside it, for identifiers that name a kind of key only; null where nothing does
      */
@@ -128,19 +128,19 @@ public record SignatureScheme(
                         PSS, digest, new PSSParameterSpec(digest, "MGF1", new MGF1ParameterSpec(maskDigest), salt, 1));
     }
 
-    /** The digest that spreads the mask of RSASSA-PSS; that of the scheme itself elsewhere. */
+    /** Returns the digest that spreads the mask of RSASSA-PSS; that of the scheme itself elsewhere. */
     public String maskDigest() {
         return pss != null && pss.getMGFParameters() instanceof MGF1ParameterSpec mask
                 ? mask.getDigestAlgorithm()
                 : digest;
     }
 
-    /** What a report says of it with a key. */
+    /** Returns what a report says of it with a key. */
     public SignatureAlgorithms with(PublicKey key) {
         return new SignatureAlgorithms(digest, name, bits(key));
     }
 
-    /** The size of a key, 0 where it is not known. */
+    /** Returns the size of a key, 0 where it is not known. */
     public static int bits(PublicKey key) {
         PublicKey known = toKnownKey(key);
         if (known instanceof RSAKey rsa) {
@@ -149,7 +149,7 @@ public record SignatureScheme(
         return known instanceof ECKey ec ? ec.getParams().getOrder().bitLength() : 0;
     }
 
-    /** Whether a key is one that people make, and not one that is made to be slow. */
+    /** Returns whether a key is one that people make, and not one that is made to be slow. */
     public static boolean isBounded(PublicKey key) {
         if (key instanceof DSAPublicKey dsa) {
             return dsa.getParams() != null
@@ -171,7 +171,7 @@ public record SignatureScheme(
         return 1 + bits * bits / (1 << 17);
     }
 
-    /** Whether a value is the signature of a key over octets. */
+    /** Returns whether a value is the signature of a key over octets. */
     public boolean verifies(PublicKey key, DigestSource octets, byte[] value) throws IOException {
         PublicKey known = toKnownKey(key);
         boolean fits = name.equals(ECDSA)
@@ -224,7 +224,7 @@ public record SignatureScheme(
                 : Signature.getInstance(algorithm);
     }
 
-    /** A key as one that tells its numbers, where it lies on a named curve that this JDK does not know. */
+    /** Returns a key as one that tells its numbers, where it lies on a named curve that this JDK does not know. */
     private static PublicKey toKnownKey(PublicKey key) {
         if (key instanceof RSAKey || key instanceof ECKey || key.getEncoded() == null) {
             return key;

@@ -46,18 +46,18 @@ public final class TimestampRequest {
         }
     }
 
-    /** One that somebody else made. */
+    /** Returns one that somebody else made. */
     public static TimestampRequest of(TimeStampRequest request) {
         return new TimestampRequest(request);
     }
 
-    /** The DER to be carried. */
+    /** Returns the DER to be carried. */
     public byte[] toDer() throws IOException {
         return request.getEncoded();
     }
 
     /**
-     * The token of an answer: granted, of this nonce and this imprint, signed by a certificate in it that is for timestamps alone.
+     * Returns the token of an answer: granted, of this nonce and this imprint, signed by a certificate in it that is for timestamps alone.
      *
      * @throws SigningException {@code signing.stamp.refused} or {@code signing.stamp.wrong}
      */

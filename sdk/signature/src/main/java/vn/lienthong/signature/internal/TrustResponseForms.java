@@ -102,7 +102,7 @@ public final class TrustResponseForms {
                 : null;
     }
 
-    /** The head of a list, without its many entries. */
+    /** Returns the head of a list, without its many entries. */
     private static @Nullable Instant list(byte[] answer) throws IOException, ParseException {
         // Java's reader goes as deep as lengths without an end are nested.
         if (answer.length < 2 || (answer[1] & 0xff) == ENDLESS) {

@@ -17,12 +17,12 @@ public record PaperContext(PaperKind paper, ProcedureCode procedure, LocalDate d
         Objects.requireNonNull(day, "day");
     }
 
-    /** A paper of somebody of whom it is not said that he was identified electronically. */
+    /** Returns a paper of somebody of whom it is not said that he was identified electronically. */
     public static PaperContext of(PaperKind paper, ProcedureCode procedure, LocalDate day) {
         return new PaperContext(paper, procedure, day, false);
     }
 
-    /** The same paper, filed by a person who had logged in by electronic identification. */
+    /** Returns the same paper, filed by a person who had logged in by electronic identification. */
     public PaperContext fromIdentifiedPerson() {
         return new PaperContext(paper, procedure, day, true);
     }

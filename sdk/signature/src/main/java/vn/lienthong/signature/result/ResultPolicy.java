@@ -37,14 +37,14 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         return new ResultPolicy(standard, Map.of());
     }
 
-    /** The same policy, with rules of their own for a procedure. */
+    /** Returns the same policy, with rules of their own for a procedure. */
     public ResultPolicy with(ProcedureCode procedure, SignatureRequirements rules) {
         Map<ProcedureCode, SignatureRequirements> changed = new HashMap<>(procedures);
         changed.put(procedure, rules);
         return new ResultPolicy(standard, changed);
     }
 
-    /** What is wrong with the signatures of a paper; paths are those of the report, {@code /signatures/0}. */
+    /** Returns what is wrong with the signatures of a paper; paths are those of the report, {@code /signatures/0}. */
     public Findings check(VerificationReport report, PaperContext paper) {
         SignatureRequirements rules = rules(paper.procedure());
         SignatureGroups signatures = new SignatureGroups(report.signatures(), rules);
@@ -76,7 +76,7 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         return excused ? Set.of() : rules.requiredRoles(paper.paper());
     }
 
-    /** What there is to say of a signature for itself. */
+    /** Returns what there is to say of a signature for itself. */
     private static Optional<Finding> each(SignatureReport signature, PaperContext paper) {
         if (signature.verdict() == SignatureVerdict.NOT_INTACT) {
             // Nobody needed to sign the form, so nobody is turned away for it.

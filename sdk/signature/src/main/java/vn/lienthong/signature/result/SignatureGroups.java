@@ -13,18 +13,18 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
     private static final Set<SignatureCoverage.CoverageExtent> WHOLE =
             Set.of(SignatureCoverage.CoverageExtent.WHOLE_FILE, SignatureCoverage.CoverageExtent.EARLIER_REVISION);
 
-    /** Whether any signature that stands is of a role, by one of those who may. */
+    /** Returns whether any signature that stands is of a role, by one of those who may. */
     boolean stands(SignerRole role) {
         return list.stream()
                 .anyMatch(signature -> counts(signature) && right(role).test(signature));
     }
 
-    /** Whether there is a signature of a role that stands, by somebody else. */
+    /** Returns whether there is a signature of a role that stands, by somebody else. */
     boolean standsByAnother(SignerRole role) {
         return list.stream().anyMatch(signature -> counts(signature) && of(role).test(signature));
     }
 
-    /** Whether there is a signature of a role, whatever it is worth. */
+    /** Returns whether there is a signature of a role, whatever it is worth. */
     boolean there(SignerRole role) {
         return list.stream().anyMatch(of(role));
     }
@@ -33,7 +33,7 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
         return signature.verdict() == SignatureVerdict.VALID && whole(signature);
     }
 
-    /** Whether all was signed that the paper shows. */
+    /** Returns whether all was signed that the paper shows. */
     static boolean whole(SignatureReport signature) {
         SignatureCoverage coverage = signature.coverage();
         return WHOLE.contains(coverage.extent())

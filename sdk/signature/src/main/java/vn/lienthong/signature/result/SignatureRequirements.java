@@ -35,12 +35,12 @@ public record SignatureRequirements(
         Objects.requireNonNull(missing, "missing");
     }
 
-    /** A result by a person and an agency, a scanned copy by a person; forms and uploads need no signature. */
+    /** Returns a result by a person and an agency, a scanned copy by a person; forms and uploads need no signature. */
     public static SignatureRequirements standard() {
         return STANDARD;
     }
 
-    /** The same rules, but a kind of paper needs exactly these signatures; none, if none is given. */
+    /** Returns the same rules, but a kind of paper needs exactly these signatures; none, if none is given. */
     public SignatureRequirements requiring(PaperKind paper, SignerRole... roles) {
         Map<PaperKind, Set<SignerRole>> changed = new EnumMap<>(PaperKind.class);
         changed.putAll(requiredRoles);
@@ -48,17 +48,17 @@ public record SignatureRequirements(
         return new SignatureRequirements(changed, agencies, officials, missing);
     }
 
-    /** The same rules, with the agencies of which one has to sign. */
+    /** Returns the same rules, with the agencies of which one has to sign. */
     public SignatureRequirements byAgency(SignerIdentity... identities) {
         return new SignatureRequirements(requiredRoles, List.of(identities), officials, missing);
     }
 
-    /** The same rules, with the persons of whom one has to sign. */
+    /** Returns the same rules, with the persons of whom one has to sign. */
     public SignatureRequirements byOfficial(SignerIdentity... identities) {
         return new SignatureRequirements(requiredRoles, agencies, List.of(identities), missing);
     }
 
-    /** The same rules, with another weight of a missing signature: {@link Severity#WARN} only tells. */
+    /** Returns the same rules, with another weight of a missing signature: {@link Severity#WARN} only tells. */
     public SignatureRequirements missingIs(Severity severity) {
         return new SignatureRequirements(requiredRoles, agencies, officials, severity);
     }

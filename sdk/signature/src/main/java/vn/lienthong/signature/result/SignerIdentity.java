@@ -43,25 +43,25 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         return new SignerIdentity(SignerIdentityKind.TAX_CODE, FreeText.of(code.value()));
     }
 
-    /** A person, by the number that stands in each certificate of theirs. */
+    /** Returns a person, by the number that stands in each certificate of theirs. */
     public static SignerIdentity personalId(String number) {
         return new SignerIdentity(SignerIdentityKind.PERSONAL_ID, FreeText.of(number));
     }
 
     /**
-     * An organisation by its name, as its certificates write it. The certificates of its units may bear the same name: a tax code, or
+     * Returns an organisation by its name, as its certificates write it. The certificates of its units may bear the same name: a tax code, or
      * the certificate itself, tells them apart.
      */
     public static SignerIdentity organisation(String name) {
         return new SignerIdentity(SignerIdentityKind.ORGANISATION, FreeText.of(name));
     }
 
-    /** One certificate, until it is replaced. */
+    /** Returns one certificate, until it is replaced. */
     public static SignerIdentity certificate(X509Certificate certificate) {
         return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(sha256(certificate)));
     }
 
-    /** One certificate, by its SHA-256 in hexadecimal; colons and blanks are left out. */
+    /** Returns one certificate, by its SHA-256 in hexadecimal; colons and blanks are left out. */
     public static SignerIdentity certificate(String sha256) {
         String digits = sha256.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT);
         if (!digits.matches("[0-9a-f]{64}")) {
@@ -70,7 +70,7 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(digits));
     }
 
-    /** Whether a signature is by this signer, if what its certificate says is true. */
+    /** Returns whether a signature is by this signer, if what its certificate says is true. */
     boolean hasSigned(SignatureReport signature) {
         SignerInfo signer = signature.signer();
         return switch (kind) {

@@ -28,7 +28,7 @@ public final class CadesSigner {
     }
 
     /**
-     * What the key is to sign.
+     * Returns what the key is to sign.
      *
      * @param content read to its end; the caller closes
      * @throws SigningException if the certificate is not in force
@@ -43,7 +43,7 @@ public final class CadesSigner {
     }
 
     /**
-     * The signature that stands beside its content ({@code .p7s}).
+     * Returns the signature that stands beside its content ({@code .p7s}).
      *
      * @throws SigningException if the value was not made by the certificate's key over this, or the timestamp fails
      */
@@ -54,7 +54,7 @@ public final class CadesSigner {
     }
 
     /**
-     * The signature that holds its content ({@code .p7m}).
+     * Returns the signature that holds its content ({@code .p7m}).
      *
      * @param content the same that was to be signed
      * @throws SigningException also if the content is another

@@ -12,7 +12,7 @@ public enum CopyKind {
         this.text = text;
     }
 
-    /** The words on the copy. */
+    /** Returns the words on the copy. */
     public String text() {
         return text;
     }

@@ -26,19 +26,19 @@ public final class PadesSigner {
         return new PadesSigner(timestamper);
     }
 
-    /** What the key is to sign. */
+    /** Returns what the key is to sign. */
     public ToBeSigned prepare(byte[] document, SigningParameters parameters, PdfPlacement placement)
             throws IOException {
         return PadesSigning.prepare(FileBytes.of(document), parameters, placement, timestampClient);
     }
 
-    /** What the key is to sign; a file of any size. */
+    /** Returns what the key is to sign; a file of any size. */
     public ToBeSigned prepare(Path document, SigningParameters parameters, PdfPlacement placement) throws IOException {
         return PadesSigning.prepare(FileBytes.of(document), parameters, placement, timestampClient);
     }
 
     /**
-     * The signed document.
+     * Returns the signed document.
      *
      * @param document the same that was to be signed
      */

@@ -17,7 +17,7 @@ public enum PdfCertification {
         this.level = level;
     }
 
-    /** The number in the PDF; 0 for none. */
+    /** Returns the number in the PDF; 0 for none. */
     public int level() {
         return level;
     }

@@ -20,22 +20,22 @@ public record PdfPlacement(
         Objects.requireNonNull(certification, "certification");
     }
 
-    /** An ordinary signature in a new field, not shown. */
+    /** Returns an ordinary signature in a new field, not shown. */
     public static PdfPlacement invisible() {
         return INVISIBLE;
     }
 
-    /** An ordinary signature in a new field, shown so. */
+    /** Returns an ordinary signature in a new field, shown so. */
     public static PdfPlacement visible(VisibleSignature form) {
         return new PdfPlacement(null, PdfCertification.NONE, form);
     }
 
-    /** The same in this field. */
+    /** Returns the same in this field. */
     public PdfPlacement withField(String name) {
         return new PdfPlacement(name, certification, appearance);
     }
 
-    /** The same, certifying the document. */
+    /** Returns the same, certifying the document. */
     public PdfPlacement withCertification(PdfCertification level) {
         return new PdfPlacement(field, level, appearance);
     }

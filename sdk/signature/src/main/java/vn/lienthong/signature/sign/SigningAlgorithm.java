@@ -47,7 +47,7 @@ public enum SigningAlgorithm {
     }
 
     /**
-     * What a key signs with by default: RSASSA-PSS with SHA-256, or ECDSA with the digest of the curve's size.
+     * Returns what a key signs with by default: RSASSA-PSS with SHA-256, or ECDSA with the digest of the curve's size.
      *
      * @throws SigningException if the key is too weak, or of another kind
      */
@@ -97,7 +97,7 @@ public enum SigningAlgorithm {
         return digest;
     }
 
-    /** The name for {@link java.security.Signature}. */
+    /** Returns the name for {@link java.security.Signature}. */
     public String jcaName() {
         String sha = digest.replace("-", "");
         return switch (scheme) {
@@ -107,7 +107,7 @@ public enum SigningAlgorithm {
         };
     }
 
-    /** The parameters for {@link java.security.Signature}, of RSASSA-PSS only. */
+    /** Returns the parameters for {@link java.security.Signature}, of RSASSA-PSS only. */
     public Optional<AlgorithmParameterSpec> parameters() {
         return scheme == SigningScheme.RSA_PSS
                 ? Optional.of(new PSSParameterSpec(
@@ -119,7 +119,7 @@ public enum SigningAlgorithm {
                 : Optional.empty();
     }
 
-    /** The object identifier of the digest, for a remote signer. */
+    /** Returns the object identifier of the digest, for a remote signer. */
     public String digestOid() {
         return switch (digestBits()) {
             case BITS_384 -> "2.16.840.1.101.3.4.2.2";
@@ -128,7 +128,7 @@ public enum SigningAlgorithm {
         };
     }
 
-    /** The object identifier of the signature, for a remote signer; of RSASSA-PSS it needs {@link #parametersDer}. */
+    /** Returns the object identifier of the signature, for a remote signer; of RSASSA-PSS it needs {@link #parametersDer}. */
     public String oid() {
         int nth = digestBits() == BITS_384 ? 1 : digestBits() == BITS_512 ? 2 : 0;
         return switch (scheme) {
@@ -138,7 +138,7 @@ public enum SigningAlgorithm {
         };
     }
 
-    /** The DER of the parameters that go with {@link #oid}, for a remote signer; empty where there are none. */
+    /** Returns the DER of the parameters that go with {@link #oid}, for a remote signer; empty where there are none. */
     public byte[] parametersDer() {
         return vn.lienthong.signature.sign.internal.AlgorithmIds.parameters(this);
     }

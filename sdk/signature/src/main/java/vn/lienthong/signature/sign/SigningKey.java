@@ -16,7 +16,7 @@ import vn.lienthong.signature.sign.internal.Pkcs12KeyStore;
  * closed where it has a session with a token.
  */
 public interface SigningKey extends AutoCloseable {
-    /** The certificate of the key first. */
+    /** Returns the certificate of the key first. */
     List<X509Certificate> chain();
 
     /**
@@ -31,13 +31,13 @@ public interface SigningKey extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** A key of the Java security interfaces; its provider is found as Java finds it. */
+    /** Returns a key of the Java security interfaces; its provider is found as Java finds it. */
     static SigningKey of(PrivateKey key, List<X509Certificate> chain) {
         return new JcaSigningKey(key, chain, null);
     }
 
     /**
-     * A key in a PKCS#12 file ({@code .p12}, {@code .pfx}).
+     * Returns a key in a PKCS#12 file ({@code .p12}, {@code .pfx}).
      *
      * @param password of the file and of the key; filled with zeros when this returns or throws
      * @param alias which key; null if the file has only one
@@ -48,7 +48,7 @@ public interface SigningKey extends AutoCloseable {
     }
 
     /**
-     * A key in a token, through its maker's PKCS#11 library. The provider is this key's alone: nothing is registered in the process.
+     * Returns a key in a token, through its maker's PKCS#11 library. The provider is this key's alone: nothing is registered in the process.
      *
      * @param slot place of the token in the library's list of slots, from 0
      * @param pin of the token; filled with zeros when this returns or throws

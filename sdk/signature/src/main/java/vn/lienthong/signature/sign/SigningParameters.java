@@ -41,13 +41,13 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
         return new SigningParameters(chain, SigningAlgorithm.of(chain.get(0).getPublicKey()), clock);
     }
 
-    /** The same with another algorithm. */
+    /** Returns the same with another algorithm. */
     public SigningParameters withAlgorithm(SigningAlgorithm other) {
         return new SigningParameters(chain, other, clock);
     }
 
     /**
-     * What holds for one signature made now.
+     * Returns what holds for one signature made now.
      *
      * @throws SigningException if the certificate is not in force yet, or no longer
      */

@@ -21,7 +21,7 @@ public record SigningTerms(List<X509Certificate> chain, SigningAlgorithm algorit
         Objects.requireNonNull(claimedTime, "claimedTime");
     }
 
-    /** The signer's certificate. */
+    /** Returns the signer's certificate. */
     public X509Certificate certificate() {
         return chain.get(0);
     }

@@ -40,17 +40,17 @@ public final class TimestampClient {
         return new TimestampClient(serviceClient, true, reservedBytes);
     }
 
-    /** How many bytes a PDF keeps free for the timestamp. */
+    /** Returns how many bytes a PDF keeps free for the timestamp. */
     public TimestampClient withReservedBytes(int bytes) {
         return new TimestampClient(serviceClient, fallsBackToLevelB, bytes);
     }
 
-    /** Whether level T is wanted. */
+    /** Returns whether level T is wanted. */
     public boolean isEnabled() {
         return serviceClient != null;
     }
 
-    /** Whether level B will do for now. */
+    /** Returns whether level B will do for now. */
     public boolean isOptional() {
         return fallsBackToLevelB;
     }
@@ -60,7 +60,7 @@ public final class TimestampClient {
     }
 
     /**
-     * A timestamp over octets.
+     * Returns a timestamp over octets.
      *
      * @return the DER of the token
      * @throws SigningException if nobody answered, which may pass, or the answer is none to this request

@@ -32,7 +32,7 @@ public final class ToBeSigned {
     }
 
     /**
-     * What {@link #toBytes} wrote.
+     * Returns what {@link #toBytes} wrote.
      *
      * @throws vn.lienthong.error.SigningException if it is something else
      */
@@ -53,12 +53,12 @@ public final class ToBeSigned {
         return terms;
     }
 
-    /** What is signed by a signer that makes the digest itself. */
+    /** Returns what is signed by a signer that makes the digest itself. */
     public byte[] bytesToSign() {
         return bytesToSign.clone();
     }
 
-    /** The digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
+    /** Returns the digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
     public byte[] digest() {
         return StreamDigests.of(terms.algorithm()).digest(bytesToSign);
     }

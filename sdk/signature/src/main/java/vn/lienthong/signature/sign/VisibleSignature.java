@@ -5,7 +5,7 @@ import java.util.List;
 /** How a signature is shown, as Decree 30/2020 wants it (LT-SGN-060 to LT-SGN-064). */
 public sealed interface VisibleSignature permits VisibleSignatureImage, VisibleSignatureText {
     /**
-     * The image of a person's signature on an original, between the title and the name: blue, on a transparent ground.
+     * Returns the image of a person's signature on an original, between the title and the name: blue, on a transparent ground.
      *
      * @param png kept in its proportions and centred in the place
      */
@@ -14,7 +14,7 @@ public sealed interface VisibleSignature permits VisibleSignatureImage, VisibleS
     }
 
     /**
-     * The seal of an agency on an original: red, on a transparent ground. It covers about a third of the signature, on its left.
+     * Returns the seal of an agency on an original: red, on a transparent ground. It covers about a third of the signature, on its left.
      *
      * @param signature where the image of the signature stands
      * @param millimetres the seal's real width

@@ -18,7 +18,7 @@ public final class VisibleSignatureImage implements VisibleSignature {
         return png.clone();
     }
 
-    /** Where it stands; of a seal, where the signature stands that it covers in part. */
+    /** Returns where it stands; of a seal, where the signature stands that it covers in part. */
     public PageRectangle rectangle() {
         return rectangle;
     }

@@ -12,7 +12,7 @@ public final class VisibleSignatureText implements VisibleSignature {
         this.font = font.clone();
     }
 
-    /** What stands above the time. */
+    /** Returns what stands above the time. */
     public List<String> lines() {
         return lines;
     }

@@ -25,7 +25,7 @@ public final class XadesSigner {
     }
 
     /**
-     * What the key is to sign.
+     * Returns what the key is to sign.
      *
      * @throws SigningException if the certificate is not in force, what is to be signed is not there or not in one place, or another
      *     signature would break
@@ -39,7 +39,7 @@ public final class XadesSigner {
     }
 
     /**
-     * The signed document.
+     * Returns the signed document.
      *
      * @param document the same that was to be signed
      * @throws SigningException if it is another, the value was not made by the certificate's key over this, or the timestamp fails

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record XmlSigningScope(
         @Nullable String element, @Nullable String holder) {
-    /** All of it; the signature stands last in the root. */
+    /** Returns all of it; the signature stands last in the root. */
     public static XmlSigningScope document() {
         return new XmlSigningScope(null, null);
     }
 
-    /** One element; the signature stands last in it. */
+    /** Returns one element; the signature stands last in it. */
     public static XmlSigningScope element(String id) {
         return new XmlSigningScope(Objects.requireNonNull(id, "id"), null);
     }

@@ -55,7 +55,7 @@ public final class CourseClock {
         return Optional.of(new DeadlineTerms.SupplementedTerms(restart, subtract));
     }
 
-    /** The move with which the clock starts: the first into a state in which it is known to run. */
+    /** Returns the move with which the clock starts: the first into a state in which it is known to run. */
     private int findClockStart() {
         for (int i = 0; i < course.moves().size(); i++) {
             if (clockEffect(i) == ClockEffect.RUNNING
@@ -92,7 +92,7 @@ public final class CourseClock {
     }
 
     /**
-     * Whether a row stands between a request to supplement and the move with which the clock runs again, and nothing but the
+     * Returns whether a row stands between a request to supplement and the move with which the clock runs again, and nothing but the
      * request, told again or filed anew, between them.
      */
     private boolean isSupplied(int row) {

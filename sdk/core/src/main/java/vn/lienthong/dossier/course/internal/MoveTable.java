@@ -23,7 +23,7 @@ public final class MoveTable {
                 .findFirst();
     }
 
-    /** What a dossier's clock does while it stands in a state; in one that is not known, nothing is known to stop it. */
+    /** Returns what a dossier's clock does while it stands in a state; in one that is not known, nothing is known to stop it. */
     public static ClockEffect clockEffect(DossierStatus status) {
         return MOVES.rows().stream()
                 .filter(row -> status.known() && row.cell("to").equals(status.text()))

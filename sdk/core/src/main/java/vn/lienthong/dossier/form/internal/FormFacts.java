@@ -18,7 +18,7 @@ import vn.lienthong.value.Language;
 public final class FormFacts {
     private FormFacts() {}
 
-    /** The abstract, or the name of the procedure. */
+    /** Returns the abstract, or the name of the procedure. */
     public static @Nullable FreeText content(Dossier dossier) {
         FreeText summary = dossier.handling().summary();
         return summary != null ? summary : toFreeText(dossier.procedure().name());
@@ -28,7 +28,7 @@ public final class FormFacts {
         return words == null || words.isBlank() ? null : FreeText.of(words);
     }
 
-    /** The papers that were not taken back; how many originals and copies, a dossier does not say. */
+    /** Returns the papers that were not taken back; how many originals and copies, a dossier does not say. */
     public static List<PaperCount> papers(Dossier dossier) {
         return dossier.papers().submitted().stream()
                 .filter(paper -> !paper.removed())
@@ -37,7 +37,7 @@ public final class FormFacts {
                 .toList();
     }
 
-    /** The name of its file, or the code of the component that it is. */
+    /** Returns the name of its file, or the code of the component that it is. */
     private static Optional<FreeText> documentName(SubmittedDocument paper) {
         if (paper.fileName() != null) {
             return Optional.of(FreeText.of(paper.fileName().value()));

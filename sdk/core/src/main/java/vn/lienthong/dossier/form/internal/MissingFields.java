@@ -36,32 +36,32 @@ public final class MissingFields {
         this.severity = worst;
     }
 
-    /** The same collection, for what another sentence asks. */
+    /** Returns the same collection, for what another sentence asks. */
     public MissingFields withRequirement(String other) {
         return new MissingFields(collected, other, severity);
     }
 
-    /** What the form asks for. */
+    /** Returns what the form asks for. */
     public MissingFields require(String path, @Nullable Object value) {
         return addIfEmpty(path, value, severity);
     }
 
-    /** What the form is thought to ask for. */
+    /** Returns what the form is thought to ask for. */
     public MissingFields expect(String path, @Nullable Object value) {
         return addIfEmpty(path, value, Severity.WARN);
     }
 
-    /** What not everybody has, but people would miss. */
+    /** Returns what not everybody has, but people would miss. */
     public MissingFields recommend(String path, @Nullable Object value) {
         return withRequirement("LT-FORM-009").expect(path, value).withRequirement(requirement);
     }
 
-    /** What is there and cannot be right. */
+    /** Returns what is there and cannot be right. */
     public MissingFields failIf(String path, boolean is, String key) {
         return is ? add(Finding.of(path, requirement, severity, key)) : this;
     }
 
-    /** What is there and looks wrong. */
+    /** Returns what is there and looks wrong. */
     public MissingFields warnIf(String path, boolean is, String key) {
         return is ? add(Finding.of(path, requirement, Severity.WARN, key)) : this;
     }

@@ -77,21 +77,21 @@ public final class ProcedureFingerprint {
                 .getLong();
     }
 
-    /** The number in what is typed round it ("Quyết định số 12/QĐ-BTP ngày …"), or all of it. */
+    /** Returns the number in what is typed round it ("Quyết định số 12/QĐ-BTP ngày …"), or all of it. */
     private static String decisionNumber(@Nullable String decision) {
         String form = decision == null ? "" : ComparableText.normalize(decision).toUpperCase(Locale.ROOT);
         Matcher number = DECISION_NUMBER.matcher(form);
         return number.find() ? number.group() : form;
     }
 
-    /** The parts that say another thing, in the order of the law. */
+    /** Returns the parts that say another thing, in the order of the law. */
     public Stream<ProcedurePart> differingParts(ProcedureFingerprint other) {
         return Stream.of(ProcedurePart.values())
                 .filter(part -> Objects.requireNonNull(parts.get(part))
                         .differsFrom(Objects.requireNonNull(other.parts.get(part))));
     }
 
-    /** Whether both are of decisions that differ, or one is open while the other is closed. */
+    /** Returns whether both are of decisions that differ, or one is open while the other is closed. */
     public boolean hasDifferentState(ProcedureFingerprint other) {
         boolean decided = !decision.isEmpty() && !other.decision.isEmpty() && !decision.equals(other.decision);
         return decided || closed != other.closed;

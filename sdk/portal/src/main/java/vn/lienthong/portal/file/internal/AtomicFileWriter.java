@@ -95,7 +95,7 @@ public final class AtomicFileWriter {
         throw new IOException("too many files of one name");
     }
 
-    /** A second name for what is written shows it whole at once, and never takes a name that is taken. */
+    /** Returns a second name for what is written shows it whole at once, and never takes a name that is taken. */
     private static Path linkInto(Path part, Path place) throws IOException {
         try {
             return Files.createLink(place, part);

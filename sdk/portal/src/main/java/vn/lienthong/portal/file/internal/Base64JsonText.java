@@ -35,7 +35,7 @@ public final class Base64JsonText extends InputStream {
     }
 
     /**
-     * The answer with the decoded content for a body, whose length is not known beforehand.
+     * Returns the answer with the decoded content for a body, whose length is not known beforehand.
      *
      * @param bare whether a text without quotation marks is taken
      */
@@ -111,7 +111,7 @@ public final class Base64JsonText extends InputStream {
         return quoted ? raw() : c;
     }
 
-    /** What follows, if it is no longer than a literal; else its beginning. */
+    /** Returns what follows, if it is no longer than a literal; else its beginning. */
     private String ahead() throws IOException {
         in.mark(LOOK);
         inNetwork = true;

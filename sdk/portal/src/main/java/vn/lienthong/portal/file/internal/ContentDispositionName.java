@@ -50,7 +50,7 @@ public final class ContentDispositionName {
         }
     }
 
-    /** The extension of a clean name without its dot and in lower case, "" if there is none. */
+    /** Returns the extension of a clean name without its dot and in lower case, "" if there is none. */
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -32,7 +32,7 @@ final class DeclaredTypeCheck {
 
     private DeclaredTypeCheck() {}
 
-    /** The type that a header promises, if it is known and another than the content's. */
+    /** Returns the type that a header promises, if it is known and another than the content's. */
     static Optional<ContentType> other(String header, ContentType type) {
         String name = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return typeOfName(name)

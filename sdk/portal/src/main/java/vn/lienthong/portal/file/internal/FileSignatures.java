@@ -43,7 +43,7 @@ public final class FileSignatures {
 
     private FileSignatures() {}
 
-    /** The type of a content that begins so; the bytes are all of it if they are fewer than {@link #HEAD}. */
+    /** Returns the type of a content that begins so; the bytes are all of it if they are fewer than {@link #HEAD}. */
     public static ContentType of(byte[] head) {
         if (head.length == 0) {
             return ContentType.EMPTY;
@@ -100,7 +100,7 @@ public final class FileSignatures {
         return controlled ? ContentType.UNKNOWN : ContentType.TEXT;
     }
 
-    /** The text of UTF-8 or of UTF-16 with its mark; "" if it is neither. */
+    /** Returns the text of UTF-8 or of UTF-16 with its mark; "" if it is neither. */
     private static String decodeHead(byte[] head) {
         boolean wide = head.length > 1 && MARKED_WIDE.contains((head[0] & 0xff) * 256 + (head[1] & 0xff));
         CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();

@@ -21,7 +21,7 @@ public final class GatewayFileRequest {
 
     private GatewayFileRequest() {}
 
-    /** The body that asks for a place. */
+    /** Returns the body that asks for a place. */
     public static byte[] body(FileUrl place) {
         return JsonCodec.standard().write(TABLE, place);
     }

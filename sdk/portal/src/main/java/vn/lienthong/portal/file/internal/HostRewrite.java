@@ -10,7 +10,7 @@ public final class HostRewrite {
     private HostRewrite() {}
 
     /**
-     * The adapter's address followed by all of the link from its fourth slash on. The portal writes {@code
+     * Returns the adapter's address followed by all of the link from its fourth slash on. The portal writes {@code
      * http://host:8080/XrdAdapter/RestService/…}: the third slash begins the other side's adapter, which is replaced too. That
      * the rest does not climb out of the agency's adapter is the guard's to see.
      *

@@ -36,7 +36,7 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\\\]|\\p{Cs}");
     private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)[^/]+");
 
-    /** Whether a path is one of plain parts, which leads nowhere but below its folder. */
+    /** Returns whether a path is one of plain parts, which leads nowhere but below its folder. */
     public static boolean usable(String path) {
         if (path.isEmpty() || CONTROL.matcher(path).find()) {
             return false;
@@ -49,14 +49,14 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
         return true;
     }
 
-    /** The query with a signature. */
+    /** Returns the query with a signature. */
     public String query(String mac) {
         String named =
                 dossier.isEmpty() ? "" : "&" + DOSSIER + "=" + URLEncoder.encode(dossier, StandardCharsets.UTF_8);
         return END + "=" + end + "&" + KEY + "=" + key + named + "&" + MAC + "=" + mac;
     }
 
-    /** The signature. No part holds a line break, so that no two links have one text. */
+    /** Returns the signature. No part holds a line break, so that no two links have one text. */
     public String mac(Secret secret) {
         String text = "lienthong-link-1\n" + key + "\n" + end + "\n" + dossier + "\n" + path;
         try {

@@ -19,7 +19,7 @@ import vn.lienthong.portal.inbound.entry.internal.CallerNetwork;
  */
 @FunctionalInterface
 public interface CallerCheck {
-    /** Whether the request comes from whom it should. */
+    /** Returns whether the request comes from whom it should. */
     boolean admits(InboundRequest request);
 
     /** Both must admit. */

@@ -54,7 +54,7 @@ public final class InboundReply implements AutoCloseable {
         return headers;
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status. */
     public int status() {
         return status;
     }

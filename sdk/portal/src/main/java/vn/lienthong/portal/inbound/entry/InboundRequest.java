@@ -41,7 +41,7 @@ public record InboundRequest(
         Objects.requireNonNull(body, "body");
     }
 
-    /** The only value of a header; empty too where it stands several times. */
+    /** Returns the only value of a header; empty too where it stands several times. */
     public Optional<String> header(String name) {
         List<String> values = headers.getOrDefault(fold(name), List.of());
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();

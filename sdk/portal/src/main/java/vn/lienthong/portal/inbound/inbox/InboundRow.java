@@ -26,7 +26,7 @@ public record InboundRow(
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** The same row, tried so often. */
+    /** Returns the same row, tried so often. */
     public InboundRow withAttempts(int times) {
         return new InboundRow(key, kind, digest, receivedAt, body, answer, times);
     }

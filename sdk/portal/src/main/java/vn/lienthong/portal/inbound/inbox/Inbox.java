@@ -38,17 +38,17 @@ public interface Inbox {
     /** Puts off no row any longer. */
     void recall();
 
-    /** The rows that are not handled, oldest first. */
+    /** Returns the rows that are not handled, oldest first. */
     List<PendingMessage> pending(int most);
 
-    /** Whether the body of a row that is not handled holds this name of a file: 36 hexadecimal digits and hyphens. */
+    /** Returns whether the body of a row that is not handled holds this name of a file: 36 hexadecimal digits and hyphens. */
     boolean names(String file);
 
-    /** How many rows are not handled. */
+    /** Returns how many rows are not handled. */
     long depth();
 
     /**
-     * An inbox in the memory, for tests and demonstrations: it ends with the process.
+     * Returns an inbox in the memory, for tests and demonstrations: it ends with the process.
      *
      * @param most most rows; beyond them those that were handled make room, oldest first, and where none was, nothing is taken
      */

@@ -37,13 +37,13 @@ public final class DossierIntake {
         this.fields = fields;
     }
 
-    /** The paths of the model that a push can fill, such as {@code /parties/owners/0/name}. */
+    /** Returns the paths of the model that a push can fill, such as {@code /parties/owners/0/name}. */
     public static Set<String> paths() {
         return new TreeSet<>(IntakeField.byPath().keySet());
     }
 
     /**
-     * An intake by a mapping.
+     * Returns an intake by a mapping.
      *
      * @param mapping from JSON pointers in the push to {@link #paths()}
      * @throws ConfigurationException with every problem at once
@@ -75,7 +75,7 @@ public final class DossierIntake {
     }
 
     /**
-     * An intake by a mapping as text: one line {@code pointer,path} each, behind a header of these words; empty lines count
+     * Returns an intake by a mapping as text: one line {@code pointer,path} each, behind a header of these words; empty lines count
      * for nothing.
      *
      * @throws ConfigurationException with every problem at once

@@ -73,7 +73,7 @@ public final class EntryQueryParser {
         return code;
     }
 
-    /** The one value of a name; none where it stands with several, or is nothing that a code could be. */
+    /** Returns the one value of a name; none where it stands with several, or is nothing that a code could be. */
     private Optional<String> value(String name, String path) {
         Set<String> values = new LinkedHashSet<>();
         for (String part : query.split("&", -1)) {
@@ -94,7 +94,7 @@ public final class EntryQueryParser {
         return Optional.of(value);
     }
 
-    /** What cannot be decoded stays as it is, and is no code. */
+    /** Returns what cannot be decoded stays as it is, and is no code. */
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8).strip();

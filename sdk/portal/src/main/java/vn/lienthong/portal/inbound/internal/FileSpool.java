@@ -51,7 +51,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
                 : InboundDirectory.place(name, length, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** What is discarded meanwhile finds the file, or it is never made. */
+    /** Returns what is discarded meanwhile finds the file, or it is never made. */
     private synchronized FileChannel open(String name) throws IOException {
         if (over) {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.slow");

@@ -50,7 +50,7 @@ public final class InboundDirectory {
     }
 
     /**
-     * A room in a directory that nobody else uses; it is made if it is not there, is closed to all other users where the
+     * Returns a room in a directory that nobody else uses; it is made if it is not there, is closed to all other users where the
      * system knows them, and halves of files that a crash left are removed.
      *
      * @param quota most bytes of all files together
@@ -95,7 +95,7 @@ public final class InboundDirectory {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
-    /** A new file, which nobody else on the machine may read. */
+    /** Returns a new file, which nobody else on the machine may read. */
     public FileChannel create(String name) throws IOException {
         Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return FileChannel.open(path(name), options, posix() ? new FileAttribute<?>[] {only("rw-------")} : ANYBODY);
@@ -154,7 +154,7 @@ public final class InboundDirectory {
         usedBytes.addAndGet(-bytes);
     }
 
-    /** The file that stands in this place of a message. */
+    /** Returns the file that stands in this place of a message. */
     public ReceivedFile file(String place, @Nullable FileName name) {
         Matcher parts = PLACE.matcher(place);
         if (!parts.matches()) {

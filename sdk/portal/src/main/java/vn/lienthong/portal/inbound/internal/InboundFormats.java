@@ -44,7 +44,7 @@ public final class InboundFormats {
         return matcher.matches() ? Optional.of(Money.dong(Long.parseLong(matcher.group(1)))) : Optional.empty();
     }
 
-    /** What this generation writes for a code; "" where it has nothing for it. */
+    /** Returns what this generation writes for a code; "" where it has nothing for it. */
     static String code(OpenCode code) {
         return CodeList.require(code.list()).rows().stream()
                 .filter(row -> row.code().equals(code.text()))

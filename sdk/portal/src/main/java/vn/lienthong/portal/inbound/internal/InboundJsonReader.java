@@ -25,7 +25,7 @@ final class InboundJsonReader {
         this.fields = fields;
     }
 
-    /** The members of a tree that must be an object. */
+    /** Returns the members of a tree that must be an object. */
     static InboundJsonReader of(JsonValue tree) {
         if (tree instanceof JsonValue.ObjectValue object) {
             return new InboundJsonReader(object.members());
@@ -50,7 +50,7 @@ final class InboundJsonReader {
         throw wrong(key);
     }
 
-    /** What stands in a file's place: only texts are taken out of a body, so nothing else may stand there. */
+    /** Returns what stands in a file's place: only texts are taken out of a body, so nothing else may stand there. */
     @Nullable
     String place(String key) {
         if (fields.get(key) instanceof JsonValue.NumberValue) {
@@ -116,7 +116,7 @@ final class InboundJsonReader {
         return rows;
     }
 
-    /** What nobody asked for. */
+    /** Returns what nobody asked for. */
     Extras rest(String origin) {
         Map<String, JsonValue> rest = new LinkedHashMap<>(fields);
         rest.keySet().removeAll(asked);

@@ -31,7 +31,7 @@ public final class InboundMessageReader {
     public interface MessageFiles extends BiFunction<String, @Nullable FileName, ReceivedFile> {}
 
     /**
-     * The rows of a body, each of which can be read.
+     * Returns the rows of a body, each of which can be read.
      *
      * @throws RequestRejectedException if something is missing or wrong
      */
@@ -63,7 +63,7 @@ public final class InboundMessageReader {
     }
 
     /**
-     * The digest of a body: of its files by their content, for their names here differ with each time that they come; of a
+     * Returns the digest of a body: of its files by their content, for their names here differ with each time that they come; of a
      * debt without the order of its lines; of a proof without what stands around it, which says how it was sent.
      */
     public static String digest(InboxEntry letter) {
@@ -98,7 +98,7 @@ public final class InboundMessageReader {
         return tree;
     }
 
-    /** The message of a row's body. */
+    /** Returns the message of a row's body. */
     public static InboundMessage read(InboundKind kind, JsonValue body, MessageFiles files) {
         InboundJsonReader members = InboundJsonReader.of(body);
         return switch (kind) {

@@ -30,12 +30,12 @@ public enum InboundService {
         this.method = method;
     }
 
-    /** The one method that it takes. */
+    /** Returns the one method that it takes. */
     public String method() {
         return method;
     }
 
-    /** The service of a path, and the file's id behind it where it names one. */
+    /** Returns the service of a path, and the file's id behind it where it names one. */
     public static Optional<InboundCall> of(String path) {
         Matcher below = ADAPTER.matcher(path);
         String name = below.matches() ? below.group(1) : path;

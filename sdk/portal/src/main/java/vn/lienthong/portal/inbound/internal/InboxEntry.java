@@ -18,7 +18,7 @@ public record InboxEntry(InboundKind kind, List<String> identity, JsonValue body
         identity = List.copyOf(identity);
     }
 
-    /** The key of its row: 64 hexadecimal digits that say nothing of anybody. */
+    /** Returns the key of its row: 64 hexadecimal digits that say nothing of anybody. */
     public String key() {
         List<String> parts = new ArrayList<>(identity);
         parts.add(0, kind.name());

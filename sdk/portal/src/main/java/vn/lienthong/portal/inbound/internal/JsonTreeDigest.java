@@ -21,14 +21,14 @@ public final class JsonTreeDigest {
 
     private JsonTreeDigest() {}
 
-    /** The digest of a tree in hexadecimal. */
+    /** Returns the digest of a tree in hexadecimal. */
     public static String of(JsonValue tree) {
         JsonTreeDigest canonical = new JsonTreeDigest();
         canonical.add(tree);
         return HexFormat.of().formatHex(canonical.digest.digest());
     }
 
-    /** The digest of texts in their order. */
+    /** Returns the digest of texts in their order. */
     public static String of(List<String> texts) {
         List<JsonValue> trees = new ArrayList<>();
         texts.forEach(text -> trees.add(new JsonValue.StringValue(text)));

@@ -21,17 +21,17 @@ public final class LookupReplies {
 
     private LookupReplies() {}
 
-    /** The dossier that is looked up. */
+    /** Returns the dossier that is looked up. */
     public static DossierCode lookupCode(JsonValue body) {
         return InboundJsonReader.of(body).required("masohoso", DossierCode::of);
     }
 
-    /** The dossier that is to be paid for. */
+    /** Returns the dossier that is to be paid for. */
     public static DossierCode paymentLookupCode(JsonValue body) {
         return InboundJsonReader.of(body).required("MaHoSo", DossierCode::of);
     }
 
-    /** The facts of a dossier, bare; a status that the portal does not know is not told (LT-IN-010). */
+    /** Returns the facts of a dossier, bare; a status that the portal does not know is not told (LT-IN-010). */
     public static String dossier(DossierSummary facts) {
         String status = InboundFormats.code(facts.status());
         if (status.isEmpty()) {
@@ -51,7 +51,7 @@ public final class LookupReplies {
         return ReplyWriter.text(fields);
     }
 
-    /** What is to be paid, or that nothing is (LT-IN-012). */
+    /** Returns what is to be paid, or that nothing is (LT-IN-012). */
     public static String payable(Optional<AmountDue> item) {
         Map<String, JsonValue> answer = ReplyWriter.codeAndMessage(item.isPresent() ? PAYABLE : 0, "");
         answer.put("message", item.map(LookupReplies::item).orElse(new JsonValue.ArrayValue(List.of())));
@@ -89,7 +89,7 @@ public final class LookupReplies {
         return new JsonValue.ObjectValue(fields);
     }
 
-    /** The same amount as the fee's, so that both sums agree; here as a text, as seen. */
+    /** Returns the same amount as the fee's, so that both sums agree; here as a text, as seen. */
     private static JsonValue part(AmountDue.AmountLine line) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         put(fields, "NoiDung", line.name());
@@ -105,7 +105,7 @@ public final class LookupReplies {
         fields.put(key, new JsonValue.StringValue(text == null ? "" : text));
     }
 
-    /** The refusal of a dossier that is not there. */
+    /** Returns the refusal of a dossier that is not there. */
     public static RequestRejectedException notFound() {
         return RequestRejectedException.of("inbound.not-found");
     }

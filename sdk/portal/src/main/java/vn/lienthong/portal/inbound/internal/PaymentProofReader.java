@@ -30,7 +30,7 @@ final class PaymentProofReader {
                 in.rest("portal1/NhanChungTuThueDat"));
     }
 
-    /** One payment on one notice: a second payment on it has another time, and a later word on the first another status. */
+    /** Returns one payment on one notice: a second payment on it has another time, and a later word on the first another status. */
     static List<String> identity(PaymentProof proof) {
         return List.of(
                 proof.dossier().value(),

@@ -35,7 +35,7 @@ final class PromotionReader {
                 in.rest("portal1/addtthcKhuyenMai"));
     }
 
-    /** The trader, whose keys are those of an amendment too. */
+    /** Returns the trader, whose keys are those of an amendment too. */
     static Trader trader(InboundJsonReader in) {
         return new Trader(
                 in.required("MaSoThue", TaxCode::of),

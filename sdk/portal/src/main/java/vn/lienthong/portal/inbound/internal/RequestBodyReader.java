@@ -51,7 +51,7 @@ public final class RequestBodyReader implements AutoCloseable {
                 ReceiverThreads.threadFactory("read"));
     }
 
-    /** The body of a server that ends no read by itself. */
+    /** Returns the body of a server that ends no read by itself. */
     public TimedInputStream withTimeout(InputStream body) {
         return new TimedInputStream(body, readers, limits.stall());
     }
@@ -60,13 +60,13 @@ public final class RequestBodyReader implements AutoCloseable {
         return new TimedRequestBody(request.body(), limits.reading(), free);
     }
 
-    /** The body of a look-up, as a tree. @throws Refusal if it is none, or not within its bounds */
+    /** Returns the body of a look-up, as a tree. @throws Refusal if it is none, or not within its bounds */
     public JsonValue small(InboundRequest request, TimedRequestBody body) {
         return whole(request, body, Math.min(SMALL, limits.body()));
     }
 
     /**
-     * The body of a push, as a tree.
+     * Returns the body of a push, as a tree.
      *
      * @param files takes the files in it; null where there can be none
      * @throws RequestRejectedException if it is none, or not within its bounds
@@ -112,7 +112,7 @@ public final class RequestBodyReader implements AutoCloseable {
         }
     }
 
-    /** A mark, or a key that stands twice, may mean one thing to us and another to the sender. */
+    /** Returns a mark, or a key that stands twice, may mean one thing to us and another to the sender. */
     private static JsonValue clean(ReadResult<JsonValue> read) {
         for (Finding finding : read.findings()) {
             if (finding.severity() != Severity.INFO) {

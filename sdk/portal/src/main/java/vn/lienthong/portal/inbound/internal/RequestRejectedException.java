@@ -24,12 +24,12 @@ public final class RequestRejectedException extends RuntimeException {
         this.text = MessageCatalogue.text(key, Language.VI, arguments);
     }
 
-    /** A refusal by HTTP: the request is none of a service. */
+    /** Returns a refusal by HTTP: the request is none of a service. */
     public static RequestRejectedException http(int status, String key) {
         return new RequestRejectedException(status, FAILED, key, List.of());
     }
 
-    /** A refusal of what a message says. */
+    /** Returns a refusal of what a message says. */
     public static RequestRejectedException of(String key, String... arguments) {
         return new RequestRejectedException(ANSWERED, FAILED, key, List.of(arguments));
     }
@@ -47,7 +47,7 @@ public final class RequestRejectedException extends RuntimeException {
         return code;
     }
 
-    /** The words in Vietnamese, for the answer. */
+    /** Returns the words in Vietnamese, for the answer. */
     public String text() {
         return text;
     }

@@ -29,7 +29,7 @@ final class TaxNoticeReader {
 
     private TaxNoticeReader() {}
 
-    /** The debts of a notice; rows of one identity are lines of one debt, and a line that stands twice is one. */
+    /** Returns the debts of a notice; rows of one identity are lines of one debt, and a line that stands twice is one. */
     static List<InboxEntry> letters(String base64) {
         Map<List<String>, NoticeDebt> debts = new LinkedHashMap<>();
         for (Map<String, String> row : TaxXmlReader.rows(bytes(base64))) {
@@ -64,7 +64,7 @@ final class TaxNoticeReader {
         return text;
     }
 
-    /** A debt whose lines stand in an order that does not depend on how they came. */
+    /** Returns a debt whose lines stand in an order that does not depend on how they came. */
     static JsonValue withoutOrder(JsonValue debt) {
         if (!(debt instanceof JsonValue.ObjectValue all
                 && all.members().get(LINES) instanceof JsonValue.ArrayValue lines)) {
@@ -79,7 +79,7 @@ final class TaxNoticeReader {
         return new JsonValue.ObjectValue(fields);
     }
 
-    /** The debt of a row. */
+    /** Returns the debt of a row. */
     static TaxDebt debt(InboundJsonReader in) {
         List<TaxDebt.TaxDebtLine> lines = new ArrayList<>();
         for (InboundJsonReader line : in.list(LINES)) {

@@ -39,7 +39,7 @@ final class TaxXmlReader {
         this.in = in;
     }
 
-    /** The rows, each with the code of its dossier. */
+    /** Returns the rows, each with the code of its dossier. */
     static List<Map<String, String>> rows(byte[] xml) {
         byte[] body = utf8(xml);
         XMLStreamReader reader = null;
@@ -147,7 +147,7 @@ final class TaxXmlReader {
         }
     }
 
-    /** Whether the element is a row, or so many levels less one below one. */
+    /** Returns whether the element is a row, or so many levels less one below one. */
     private boolean inRow(int levels) {
         return parent(levels - 1).equals(ROW) && parent(levels).equals(DOSSIERS);
     }

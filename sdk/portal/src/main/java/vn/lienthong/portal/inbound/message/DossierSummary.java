@@ -35,7 +35,7 @@ public record DossierSummary(
         Objects.requireNonNull(resultReturn, "resultReturn");
     }
 
-    /** The facts of a dossier. */
+    /** Returns the facts of a dossier. */
     public static DossierSummary of(Dossier dossier) {
         return new DossierSummary(
                 dossier.code(),

@@ -31,7 +31,7 @@ public record DownloadableFile(String name, String type, long length, InputStrea
         return TYPE.matcher(type).matches() && (office || !ACTIVE.matcher(type).matches());
     }
 
-    /** The header by which it is saved and not shown: the name in ASCII for old clients, and whole. */
+    /** Returns the header by which it is saved and not shown: the name in ASCII for old clients, and whole. */
     public String disposition() {
         String ascii = name.replaceAll("[^ -~]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

@@ -80,7 +80,7 @@ public record PaymentProof(
             Objects.requireNonNull(content, "content");
         }
 
-        /** Whether the money is there. */
+        /** Returns whether the money is there. */
         public boolean done() {
             return status == 1;
         }

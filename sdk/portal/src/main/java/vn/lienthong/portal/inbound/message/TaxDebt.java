@@ -31,7 +31,7 @@ public record TaxDebt(
         lines = List.copyOf(lines);
     }
 
-    /** What is owed altogether. @throws ArithmeticException beyond 9.2 × 10¹⁸ đồng */
+    /** Returns what is owed altogether. @throws ArithmeticException beyond 9.2 × 10¹⁸ đồng */
     public Money total() {
         return lines.stream().map(TaxDebtLine::amount).reduce(Money.ZERO, Money::plus);
     }

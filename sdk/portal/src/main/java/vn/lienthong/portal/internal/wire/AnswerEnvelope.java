@@ -28,7 +28,7 @@ public record AnswerEnvelope<T>(
     public static final ObjectMapping<AnswerEnvelope<Void>, ?> PLAIN =
             EnvelopeTables.<Void>frame("portal1/answer").build();
 
-    /** The code as a number: trimmed, so that 0, "0" and " 00" are one (LT-MSG-011). */
+    /** Returns the code as a number: trimmed, so that 0, "0" and " 00" are one (LT-MSG-011). */
     public int number(@Nullable String correlationId) {
         String digits = code.strip();
         if (!NUMBER.matcher(digits).matches()) {
@@ -47,7 +47,7 @@ public record AnswerEnvelope<T>(
         return new ErrorDetail(code, message, correlationId);
     }
 
-    /** A frame whose {@code result} is a list of rows of a table. */
+    /** Returns a frame whose {@code result} is a list of rows of a table. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> of(ObjectMapping<T, ?> row) {
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
         return table.presence(FieldPresence.EXPECTED)
@@ -56,7 +56,7 @@ public record AnswerEnvelope<T>(
                 .build();
     }
 
-    /** A frame whose {@code result} is an object that holds the rows as {@code data}. */
+    /** Returns a frame whose {@code result} is an object that holds the rows as {@code data}. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> ofData(ObjectMapping<T, ?> row) {
         ObjectMapping<List<T>, ?> data = ObjectMapping.<List<T>, List<T>>of(
                         row.kind() + "/data", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))

@@ -10,7 +10,7 @@ public final class Base64FileText {
     private Base64FileText() {}
 
     /**
-     * The bytes of a text; line ends in it count for nothing. None when it is no base64, or when it was cut: the field pads, and
+     * Returns the bytes of a text; line ends in it count for nothing. None when it is no base64, or when it was cut: the field pads, and
      * a text that only lacks its padding cannot be told from one that lacks its end.
      */
     public static Optional<byte[]> decode(String text) {

@@ -4,7 +4,7 @@ package vn.lienthong.portal.internal.wire;
 final class DigitText {
     private DigitText() {}
 
-    /** Whether there is nothing but digits; so it is in an empty text. */
+    /** Returns whether there is nothing but digits; so it is in an empty text. */
     static boolean only(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -15,7 +15,7 @@ final class DigitText {
         return true;
     }
 
-    /** The number from one place to before another, at most nine digits. */
+    /** Returns the number from one place to before another, at most nine digits. */
     static int number(String digits, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

@@ -102,7 +102,7 @@ public final class DossierTable {
                         (d, v) -> d.contact.phone(v));
     }
 
-    /** A value of the first owner, if there is one. */
+    /** Returns a value of the first owner, if there is one. */
     private static <V> @Nullable V ofOwner(Dossier dossier, Function<Owner, @Nullable V> value) {
         List<Owner> owners = dossier.parties().owners();
         return owners.isEmpty() ? null : value.apply(owners.get(0));

@@ -16,7 +16,7 @@ public final class GatewayRows {
         return service.equals(RequestWriter.SYNC_SERVICE) || service.equals(RequestWriter.STEPS_SERVICE);
     }
 
-    /** The query of a write: the agency, and for dossiers whether they are there already. */
+    /** Returns the query of a write: the agency, and for dossiers whether they are there already. */
     public static String query(AgencyCode agency, Operation operation) {
         String query = "MaDinhDanhDV=" + URLEncoder.encode(agency.value(), StandardCharsets.UTF_8);
         return switch (operation) {
@@ -26,7 +26,7 @@ public final class GatewayRows {
         };
     }
 
-    /** The list of a body of ours, which is its last member; no text before it can hold the key with its quotation marks. */
+    /** Returns the list of a body of ours, which is its last member; no text before it can hold the key with its quotation marks. */
     public static byte[] of(byte[] body) {
         int from = 0;
         while (!Arrays.equals(body, from, from + KEY.length, KEY, 0, KEY.length)) {

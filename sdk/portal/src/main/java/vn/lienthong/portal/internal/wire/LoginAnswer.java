@@ -9,12 +9,12 @@ import vn.lienthong.json.JsonCodec;
 public final class LoginAnswer {
     private LoginAnswer() {}
 
-    /** The session of an answer. @throws ServiceException.Unauthenticated if it gives none */
+    /** Returns the session of an answer. @throws ServiceException.Unauthenticated if it gives none */
     public static Secret session(JsonCodec codec, CallReply reply) {
         return session(codec, reply.response().body(), reply.correlationId());
     }
 
-    /** The session of an answer's body. @throws ServiceException.Unauthenticated if it gives none */
+    /** Returns the session of an answer's body. @throws ServiceException.Unauthenticated if it gives none */
     public static Secret session(JsonCodec codec, byte[] body, String correlationId) {
         AnswerEnvelope<Void> answer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();

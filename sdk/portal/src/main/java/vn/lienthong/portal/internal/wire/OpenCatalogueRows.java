@@ -32,13 +32,13 @@ public final class OpenCatalogueRows {
 
     private OpenCatalogueRows() {}
 
-    /** The read of a catalogue. */
+    /** Returns the read of a catalogue. */
     public static PortalQuery query(CatalogueName name, GatewayProfile gateway) {
         return new PortalQuery(
                 service(name), lane(gateway, name.compareTo(CatalogueName.PROCEDURE_KINDS) >= 0), Map.of());
     }
 
-    /** The read of a decision that publishes procedures (LT-SVC-014). */
+    /** Returns the read of a decision that publishes procedures (LT-SVC-014). */
     public static PortalQuery decision(String id, GatewayProfile gateway) {
         return new PortalQuery("LayQDCB", lane(gateway, true), Map.of("idQDCB", id));
     }
@@ -69,7 +69,7 @@ public final class OpenCatalogueRows {
         };
     }
 
-    /** A finding for each row whose code or name could not be guessed. */
+    /** Returns a finding for each row whose code or name could not be guessed. */
     public static Findings findings(List<CatalogueRow> rows) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -47,7 +47,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return new OwnerIdentityRow(new NoIdentityDocument(""), Extras.NONE);
     }
 
-    /** The rows of a dossier; an owner without a number has none. */
+    /** Returns the rows of a dossier; an owner without a number has none. */
     static List<OwnerIdentityRow> of(Dossier dossier) {
         List<OwnerIdentityRow> rows = new ArrayList<>();
         for (Owner owner : dossier.parties().owners()) {
@@ -59,7 +59,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return rows;
     }
 
-    /** The number that stands for the first owner, or "". */
+    /** Returns the number that stands for the first owner, or "". */
     static String firstNumber(Dossier dossier) {
         List<Owner> owners = dossier.parties().owners();
         IdentityDocument first = owners.isEmpty() ? null : owners.get(0).identity();

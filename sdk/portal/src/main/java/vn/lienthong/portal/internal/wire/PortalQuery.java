@@ -19,43 +19,43 @@ public record PortalQuery(
         PortalAddresses.PortalEndpoint lane,
         Map<String, String> arguments,
         Map<String, Integer> numbers) {
-    /** A read whose arguments are all texts. */
+    /** Returns a read whose arguments are all texts. */
     public PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments) {
         this(service, lane, arguments, Map.of());
     }
 
-    /** The list of procedures. */
+    /** Returns the list of procedures. */
     public static PortalQuery procedures() {
         return new PortalQuery("LayDanhSachTTHC", PortalAddresses.PortalEndpoint.SHARING, Map.of());
     }
 
-    /** The list of agencies. */
+    /** Returns the list of agencies. */
     public static PortalQuery agencies() {
         return new PortalQuery("LayDanhMucCoQuan", PortalAddresses.PortalEndpoint.SHARING, Map.of());
     }
 
-    /** The list of fields. */
+    /** Returns the list of fields. */
     public static PortalQuery fields() {
         return new PortalQuery("LayDanhMucLinhVuc", PortalAddresses.PortalEndpoint.SHARING, Map.of());
     }
 
-    /** The online services. */
+    /** Returns the online services. */
     public static PortalQuery services() {
         return new PortalQuery("LayDVC", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** The sheet of a procedure. */
+    /** Returns the sheet of a procedure. */
     public static PortalQuery procedure(ProcedureCode code) {
         return new PortalQuery("LayThuTuc", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("maTTHC", code.value()));
     }
 
-    /** A dossier (LT-SYNC-006). */
+    /** Returns a dossier (LT-SYNC-006). */
     public static PortalQuery dossier(DossierCode code) {
         return new PortalQuery(
                 "TraCuuHoSo", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("mahoso", code.value()));
     }
 
-    /** The account of a number. */
+    /** Returns the account of a number. */
     public static PortalQuery account(String number) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("provider", "wso2is");

@@ -94,7 +94,7 @@ public final class QuestionTables {
         return given == null ? null : given.content();
     }
 
-    /** The number of an answer; 0 and blank are none. */
+    /** Returns the number of an answer; 0 and blank are none. */
     private static @Nullable String number(@Nullable String id) {
         return id == null || List.of("", "0").contains(id.strip()) ? null : id;
     }

@@ -47,12 +47,12 @@ public final class RequestWriter {
 
     private RequestWriter() {}
 
-    /** The rows, one in number, that create or update a dossier. */
+    /** Returns the rows, one in number, that create or update a dossier. */
     public static byte[] sync(Dossier dossier) {
         return bare(CODEC.write(SYNC, dossier));
     }
 
-    /** The rows that append processing steps. */
+    /** Returns the rows that append processing steps. */
     public static byte[] steps(List<ProgressRow> rows) {
         return bare(CODEC.write(STEPS, rows));
     }
@@ -77,7 +77,7 @@ public final class RequestWriter {
                 rows);
     }
 
-    /** A read of a service with its arguments in order. */
+    /** Returns a read of a service with its arguments in order. */
     public static byte[] query(AgencyCode agency, PortalQuery query) {
         return texts(texts -> {
             texts.derived("madonvi", "/agency", any -> agency.value())
@@ -87,13 +87,13 @@ public final class RequestWriter {
         });
     }
 
-    /** The login (LT-TRN-003). */
+    /** Returns the login (LT-TRN-003). */
     public static byte[] login(Credentials credentials) {
         return texts(texts -> texts.derived("username", "/account", any -> credentials.account())
                 .derived("password", "/password", any -> credentials.password().value()));
     }
 
-    /** A body with a session as its first key (LT-TRN-004). */
+    /** Returns a body with a session as its first key (LT-TRN-004). */
     public static byte[] inSession(Secret session, byte[] body) {
         byte[] first = texts(texts -> texts.derived("session", "/session", any -> session.value()));
         ByteArrayOutputStream joined = new ByteArrayOutputStream(first.length + body.length);
@@ -109,7 +109,7 @@ public final class RequestWriter {
         return CODEC.write(table.build(), Boolean.TRUE);
     }
 
-    /** The shape of what is only written. */
+    /** Returns the shape of what is only written. */
     static <R> ModelBinding<R, Void> writeOnly() {
         return ModelBinding.withoutExtras(
                 () -> {
@@ -127,12 +127,12 @@ public final class RequestWriter {
                 .build();
     }
 
-    /** The list of {@code {"data":[…]}}. */
+    /** Returns the list of {@code {"data":[…]}}. */
     private static byte[] bare(byte[] object) {
         return Arrays.copyOfRange(object, DATA.length + 1, object.length - 1);
     }
 
-    /** A frame with its rows behind its other keys. */
+    /** Returns a frame with its rows behind its other keys. */
     private static byte[] frame(byte[] frame, byte[] rows) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream(frame.length + DATA.length + rows.length + 1);
         joined.write(frame, 0, frame.length - 1);

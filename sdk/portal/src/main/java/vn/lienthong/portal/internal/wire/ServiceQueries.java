@@ -10,17 +10,17 @@ public final class ServiceQueries {
 
     private ServiceQueries() {}
 
-    /** The questions that the portal sent on. */
+    /** Returns the questions that the portal sent on. */
     public static PortalQuery forwardedQuestions() {
         return new PortalQuery("LayDanhSachHoiDapGuiTuDVCQG", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** The questions of ministries and agencies. */
+    /** Returns the questions of ministries and agencies. */
     public static PortalQuery ofAgencies() {
         return new PortalQuery("LayDanhSachHoiDapBoCoQuan", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** The answers to a question, whose number goes as a number where it is one. */
+    /** Returns the answers to a question, whose number goes as a number where it is one. */
     public static PortalQuery answers(QuestionId question) {
         String service = "LayNoiDungTraLoiTheoCauHoi";
         String key = "cauhoiid";

@@ -110,7 +110,7 @@ public final class ServiceRequestWriter {
 
     private ServiceRequestWriter() {}
 
-    /** A report with the status that the site's table has for it. */
+    /** Returns a report with the status that the site's table has for it. */
     public static byte[] report(AgencyIdentity self, StatusReport report, DossierStatus told) {
         MappingBuilder<ReportBody, Void> table = frame(ServiceMessageComposer.REPORT, self);
         table.derived("type", "/type", any -> TYPE)

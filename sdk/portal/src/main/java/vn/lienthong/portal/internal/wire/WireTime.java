@@ -23,7 +23,7 @@ public final class WireTime {
 
     private WireTime() {}
 
-    /** The time of a text, or null when it is none: a date that does not exist, another form. */
+    /** Returns the time of a text, or null when it is none: a date that does not exist, another form. */
     public static @Nullable OffsetDateTime read(String text) {
         if (text.length() != LENGTH || !DigitText.only(text)) {
             return null;

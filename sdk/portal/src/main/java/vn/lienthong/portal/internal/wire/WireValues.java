@@ -67,7 +67,7 @@ final class WireValues {
     }
 
     /**
-     * The format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
+     * Returns the format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
      * the list's name on this wire, and can only be written here. What has no text is refused before it comes here, with its
      * path; here the path is not known any more.
      *

@@ -49,7 +49,7 @@ public final class LinkedConnection implements AutoCloseable {
         this.sessions = calls.sessions(account, this::token, options.sessions(), options.sessionStore());
     }
 
-    /** What waits. */
+    /** Returns what waits. */
     public Answer<List<LinkedEntry>> list() {
         WireRequest request = WireRequest.get(at(options.paths().list()));
         CallReply reply = call("linked-list", Operation.READ, request);
@@ -66,7 +66,7 @@ public final class LinkedConnection implements AutoCloseable {
                 && (finding.key().equals("json.odd.single") || finding.key().equals("json.duplicate"));
     }
 
-    /** One dossier, whole. */
+    /** Returns one dossier, whole. */
     public Answer<LinkedDossier> dossier(LinkedEntry entry) {
         String[] path = options.paths().dossier().split("\\?", 2);
         String query = path.length > 1 ? "?" + path[1] : "";
@@ -116,7 +116,7 @@ public final class LinkedConnection implements AutoCloseable {
         }
     }
 
-    /** The system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
+    /** Returns the system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
     private LienThongException refusalOf(CallReply reply, MalformedAnswerException malformed) {
         JsonValue answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
@@ -142,7 +142,7 @@ public final class LinkedConnection implements AutoCloseable {
                 sessions);
     }
 
-    /** An answer that can be read and holds no token refuses the account, which is remembered: an account may be locked (LT-NB-002). */
+    /** Returns an answer that can be read and holds no token refuses the account, which is remembered: an account may be locked (LT-NB-002). */
     private Secret token() {
         byte[] body = LinkedRequestWriter.token(options.credentials().get());
         WireRequest request = json(WireRequest.post(at(options.paths().token()), body));

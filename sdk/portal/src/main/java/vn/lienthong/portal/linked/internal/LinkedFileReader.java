@@ -86,7 +86,7 @@ final class LinkedFileReader {
         throw malformed(FORM, "text", "another", 1);
     }
 
-    /** A text that is no JSON is a form that was cut. */
+    /** Returns a text that is no JSON is a form that was cut. */
     private JsonValue parseForm(String form) {
         try {
             return codec.readTree(form.getBytes(StandardCharsets.UTF_8), answer.correlationId())

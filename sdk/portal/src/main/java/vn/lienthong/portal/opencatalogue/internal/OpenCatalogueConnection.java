@@ -65,7 +65,7 @@ public final class OpenCatalogueConnection implements AutoCloseable {
                 .build());
     }
 
-    /** The pages, each fetched when it is asked for. */
+    /** Returns the pages, each fetched when it is asked for. */
     public Iterator<Answer<List<OpenProcedure>>> pages(OpenCatalogueSearch search) {
         return new CataloguePagination(number -> page(search, number), options, timing);
     }

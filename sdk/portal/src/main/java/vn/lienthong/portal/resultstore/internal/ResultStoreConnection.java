@@ -60,7 +60,7 @@ public final class ResultStoreConnection implements AutoCloseable {
         return new Answer<>(new FoundResults(results, kept), read.findings(), id);
     }
 
-    /** The frame of an answer that does not refuse. */
+    /** Returns the frame of an answer that does not refuse. */
     private ReadResult<FoundResultDraft> requireComplete(CallReply reply) {
         String id = reply.correlationId();
         ReadResult<FoundResultDraft> read =
@@ -79,7 +79,7 @@ public final class ResultStoreConnection implements AutoCloseable {
                 && Set.of("json.unread", "json.odd.missing", "json.duplicate").contains(finding.key());
     }
 
-    /** The bytes of a file, whole (LT-NB-012). */
+    /** Returns the bytes of a file, whole (LT-NB-012). */
     public byte[] file(StoredResult result, StoredFile file) {
         Map<String, JsonValue> request = new LinkedHashMap<>();
         request.put("CoQuanChuQuan", text(result.keeper()));

@@ -46,7 +46,7 @@ public final class AccountReader {
     }
 
     /**
-     * The account of user information.
+     * Returns the account of user information.
      *
      * @param subject of whom the identity token speaks; the information may leave it out, but not name another
      */
@@ -70,14 +70,14 @@ public final class AccountReader {
         };
     }
 
-    /** What contradicts itself in an account that was read. */
+    /** Returns what contradicts itself in an account that was read. */
     public static Findings findings(UserInfo info) {
         return new AccountReader(info.members()).contradicts()
                 ? new Findings(List.of(Finding.of("/SoCMND", "LT-ID-007", Severity.WARN, "sign-in.numbers.differ")))
                 : Findings.none();
     }
 
-    /** Whether the field of the old card holds another twelve digits than those of the person. */
+    /** Returns whether the field of the old card holds another twelve digits than those of the person. */
     private boolean contradicts() {
         String personal = members.text("SoDinhDanh");
         String card = members.text("SoCMND");

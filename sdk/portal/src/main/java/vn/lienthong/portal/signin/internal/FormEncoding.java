@@ -28,7 +28,7 @@ public final class FormEncoding {
 
     private FormEncoding() {}
 
-    /** The address that begins a sign-in (LT-ID-001). */
+    /** Returns the address that begins a sign-in (LT-ID-001). */
     public static FileUrl authorize(SignInOptions options, PendingSignIn pending) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("response_type", "code");
@@ -45,7 +45,7 @@ public final class FormEncoding {
         return onto(options.endpoints().authorize(), form);
     }
 
-    /** The address that logs out. */
+    /** Returns the address that logs out. */
     public static FileUrl logout(SignInOptions options, SignInTokens tokens, FileUrl after) {
         URI logout = options.endpoints().logout();
         if (logout == null) {
@@ -61,7 +61,7 @@ public final class FormEncoding {
         return FileUrl.of(address + (address.getRawQuery() == null ? "?" : "&") + text(form));
     }
 
-    /** A form as it is sent. */
+    /** Returns a form as it is sent. */
     static String text(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
@@ -93,24 +93,24 @@ public final class FormEncoding {
         return values;
     }
 
-    /** The state of a callback, if it has one. */
+    /** Returns the state of a callback, if it has one. */
     public static @Nullable String state(Map<String, String> callback) {
         return callback.get("state");
     }
 
-    /** The code of a callback, if it has one that is not blank. */
+    /** Returns the code of a callback, if it has one that is not blank. */
     public static @Nullable String code(Map<String, String> callback) {
         String code = callback.get("code");
         return code == null || code.isBlank() ? null : code;
     }
 
-    /** The error of a callback, if it has one; "other" where it has no form that may be shown. */
+    /** Returns the error of a callback, if it has one; "other" where it has no form that may be shown. */
     public static @Nullable String error(Map<String, String> callback) {
         String error = callback.get("error");
         return error == null || ERROR.matcher(error).matches() ? error : "other";
     }
 
-    /** A text's bytes, for comparing. */
+    /** Returns a text's bytes, for comparing. */
     public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -59,7 +59,7 @@ public final class IdentityProvider implements AutoCloseable {
         return new UserInfo(SignInJsonReader.read(reply.response().body(), reply.correlationId()));
     }
 
-    /** What the provider says of a token. */
+    /** Returns what the provider says of a token. */
     public TokenIntrospection introspect(Secret access) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("token", access.value());

@@ -33,7 +33,7 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         return new SignInJsonReader(read.value().unknown(), clear);
     }
 
-    /** The text or number of a key; null if it is blank, of another kind or not there. */
+    /** Returns the text or number of a key; null if it is blank, of another kind or not there. */
     @Nullable
     String text(String key) {
         JsonValue tree = map.get(key);
@@ -43,13 +43,13 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** A whole number of at most 12 digits; -1 if there is none. */
+    /** Returns a whole number of at most 12 digits; -1 if there is none. */
     long number(String key) {
         String text = text(key);
         return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }
 
-    /** The texts of a key that holds one or a list of them; empty if it holds anything else. */
+    /** Returns the texts of a key that holds one or a list of them; empty if it holds anything else. */
     List<String> texts(String key) {
         JsonValue tree = map.get(key);
         if (tree instanceof JsonValue.StringValue one) {

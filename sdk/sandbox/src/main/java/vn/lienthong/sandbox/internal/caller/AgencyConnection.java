@@ -44,7 +44,7 @@ public final class AgencyConnection {
         }
     }
 
-    /** The same line with one more header. */
+    /** Returns the same line with one more header. */
     public AgencyConnection with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

@@ -13,7 +13,7 @@ public final class SampleMessages {
 
     private SampleMessages() {}
 
-    /** A promotion dossier. */
+    /** Returns a promotion dossier. */
     public static String promotion(String dossier) {
         ObjectNode body = object();
         body.put("MaHoSo", dossier)
@@ -33,7 +33,7 @@ public final class SampleMessages {
         return body.toString();
     }
 
-    /** A notice of one debt. */
+    /** Returns a notice of one debt. */
     public static String taxNotice(String dossier, String taxCode, String decision, long amount) {
         String row = "<LIST>" + element("MA_SO_THUE", taxCode) + element("SO_QUYET_DINH", decision)
                 + element("NGAY_QUYET_DINH", "24-05-2021") + element("TEN_TIEUMUC", "Lệ phí trước bạ")
@@ -61,17 +61,17 @@ public final class SampleMessages {
         return body.toString();
     }
 
-    /** A look-up. */
+    /** Returns a look-up. */
     public static String lookUp(String dossier) {
         return object().put("madonvi", "000.00.00.G22").put("masohoso", dossier).toString();
     }
 
-    /** A look-up of what is to be paid. */
+    /** Returns a look-up of what is to be paid. */
     public static String payable(String dossier) {
         return object().put("MaHoSo", dossier).toString();
     }
 
-    /** The code of an answer; "" where there is none that can be read. */
+    /** Returns the code of an answer; "" where there is none that can be read. */
     public static String code(byte[] answer) {
         try {
             JsonNode tree = MAPPER.readTree(answer);

@@ -34,18 +34,18 @@ final class NeighbourRequest {
         return exchange.getRequestMethod().equals(method);
     }
 
-    /** The path without its query, still encoded. */
+    /** Returns the path without its query, still encoded. */
     String path() {
         return exchange.getRequestURI().getRawPath();
     }
 
-    /** A header's first value, or empty. */
+    /** Returns a header's first value, or empty. */
     String header(String name) {
         String value = exchange.getRequestHeaders().getFirst(name);
         return value == null ? "" : value;
     }
 
-    /** The query, still encoded. */
+    /** Returns the query, still encoded. */
     String query() {
         String query = exchange.getRequestURI().getRawQuery();
         return query == null ? "" : query;

@@ -34,7 +34,7 @@ final class NeighbourSupport {
                         && account.password().equals(password));
     }
 
-    /** The body as a tree if it is the message; else a violation is kept. */
+    /** Returns the body as a tree if it is the message; else a violation is kept. */
     Optional<JsonNode> validate(NeighbourRequest asked, String message, byte[] body) {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
@@ -48,7 +48,7 @@ final class NeighbourSupport {
         return Optional.empty();
     }
 
-    /** Whether a body is a message, for what a test puts in. */
+    /** Returns whether a body is a message, for what a test puts in. */
     boolean fits(String message, byte[] body) {
         return judge.judge(message, body).accepted();
     }

@@ -10,7 +10,7 @@ import vn.lienthong.sandbox.internal.RequestRecord;
  * @param visit the request it came with
  */
 record AcceptedCall(JsonNode body, RequestRecord visit) {
-    /** A text at the top of the body; the judge has seen to it that it is there. */
+    /** Returns a text at the top of the body; the judge has seen to it that it is there. */
     String text(String key) {
         return body.path(key).asText("");
     }

@@ -77,7 +77,7 @@ final class AuxiliaryServices {
         return rows;
     }
 
-    /** The questions that are there from the start: one open, one with state 0, by invented persons. */
+    /** Returns the questions that are there from the start: one open, one with state 0, by invented persons. */
     static List<JsonNode> questions() {
         List<JsonNode> asked = new ArrayList<>();
         asked.add(question(1001, "Thời hạn cấp phiếu là bao lâu?", 1));

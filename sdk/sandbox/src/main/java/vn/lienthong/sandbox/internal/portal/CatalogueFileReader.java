@@ -35,7 +35,7 @@ final class CatalogueFileReader {
         this.judge = judge;
     }
 
-    /** The catalogue of a file, or the bundled one. */
+    /** Returns the catalogue of a file, or the bundled one. */
     static SandboxCatalogue load(@Nullable Path file, MessageJudge judge) {
         List<String[]> agencies = readBundled("agencies.csv")
                 .lines()
@@ -45,7 +45,7 @@ final class CatalogueFileReader {
         return new SandboxCatalogue((file == null ? bundledSheets() : read(file, judge)).values(), agencies);
     }
 
-    /** The bundled sheets; that the judge accepts them is a matter of the build. */
+    /** Returns the bundled sheets; that the judge accepts them is a matter of the build. */
     private static Map<String, ProcedureSheet> bundledSheets() {
         CatalogueFileReader reading = new CatalogueFileReader(Path.of("procedures.jsonl"), null);
         for (String text : readBundled("procedures.jsonl").lines().toList()) {
@@ -79,7 +79,7 @@ final class CatalogueFileReader {
         return reading.sheets;
     }
 
-    /** The next line without its end, or null at the end of the file. */
+    /** Returns the next line without its end, or null at the end of the file. */
     private byte @Nullable [] next(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int b = in.read();

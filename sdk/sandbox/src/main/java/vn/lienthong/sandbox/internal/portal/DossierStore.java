@@ -53,7 +53,7 @@ final class DossierStore {
                 : stored.progress().stream().map(JsonTrees::text).toList();
     }
 
-    /** The look-up's rows, as a JSON list (LT-SYNC-006). */
+    /** Returns the look-up's rows, as a JSON list (LT-SYNC-006). */
     synchronized String lookup(String code, boolean full) {
         StoredDossier stored = dossiers.get(code);
         if (stored == null) {

@@ -7,7 +7,7 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 /** Answers what is not for the portal. */
 @FunctionalInterface
 public interface FallbackHandler {
-    /** The answer, or null when the request is the portal's. */
+    /** Returns the answer, or null when the request is the portal's. */
     @Nullable
     HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit);
 }

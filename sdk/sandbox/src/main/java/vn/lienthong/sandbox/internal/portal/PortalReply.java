@@ -39,7 +39,7 @@ record PortalReply(
         return new PortalReply(EXISTS, message, null, null);
     }
 
-    /** The words by which a client knows that it must log in again (LT-TRN-005). */
+    /** Returns the words by which a client knows that it must log in again (LT-TRN-005). */
     static PortalReply noSession() {
         return NO_SESSION;
     }

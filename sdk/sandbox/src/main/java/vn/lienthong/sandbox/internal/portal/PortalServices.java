@@ -41,7 +41,7 @@ final class PortalServices {
     }
 
     /**
-     * An invented account number, the same for the same person each time. Known are numbers of 9, 10, 10 and 3, or 12
+     * Returns an invented account number, the same for the same person each time. Known are numbers of 9, 10, 10 and 3, or 12
      * digits that do not end in 0000.
      */
     private static String techId(String number) {

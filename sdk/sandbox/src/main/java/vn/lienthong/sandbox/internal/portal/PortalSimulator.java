@@ -40,7 +40,7 @@ public final class PortalSimulator {
         this.procedures = catalogue.procedures();
     }
 
-    /** The list of procedures as JSON text. */
+    /** Returns the list of procedures as JSON text. */
     public String procedures() {
         return procedures;
     }
@@ -49,17 +49,17 @@ public final class PortalSimulator {
         sessions.endAll();
     }
 
-    /** The codes of the stored dossiers, in the order of their creation. */
+    /** Returns the codes of the stored dossiers, in the order of their creation. */
     public List<String> dossiers() {
         return dossiers.codes();
     }
 
-    /** A stored dossier as JSON text. */
+    /** Returns a stored dossier as JSON text. */
     public Optional<String> dossier(String code) {
         return dossiers.dossier(code);
     }
 
-    /** A dossier's progress rows as JSON texts, in the order of their arrival. */
+    /** Returns a dossier's progress rows as JSON texts, in the order of their arrival. */
     public List<String> progress(String code) {
         return dossiers.progress(code);
     }
@@ -109,7 +109,7 @@ public final class PortalSimulator {
         return answers.write(visit.peek().service(), dispatch(lane, body, visit, false));
     }
 
-    /** A call of a gateway that carries no session. */
+    /** Returns a call of a gateway that carries no session. */
     byte[] bare(byte[] body, RequestRecord visit) {
         return answers.write(visit.peek().service(), dispatch(SandboxEndpoint.INTEGRATION, body, visit, true));
     }
@@ -140,7 +140,7 @@ public final class PortalSimulator {
         return tooMany ? ViolationKind.TOO_MANY_ROWS : ViolationKind.BODY_REFUSED;
     }
 
-    /** Where and why a body was refused; without the word by which a client knows that its session has ended. */
+    /** Returns where and why a body was refused; without the word by which a client knows that its session has ended. */
     private static String reasons(ValidationResult verdict) {
         return verdict.violations().stream()
                 .limit(TOLD)

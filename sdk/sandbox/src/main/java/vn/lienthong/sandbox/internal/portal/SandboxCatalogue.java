@@ -47,7 +47,7 @@ final class SandboxCatalogue {
         return NODES.objectNode().put("MADONVI", code).put("TENDONVI", name).put("CAPDONVI", level);
     }
 
-    /** What the portal's levels mean is not public; here a ministry or province is 1 and a unit below it 2. */
+    /** Returns what the portal's levels mean is not public; here a ministry or province is 1 and a unit below it 2. */
     private static String level(String code) {
         return code.indexOf('.') < 0 ? "1" : "2";
     }
@@ -61,7 +61,7 @@ final class SandboxCatalogue {
         return sheets.containsKey(code);
     }
 
-    /** The list that holds one sheet, or the empty list. */
+    /** Returns the list that holds one sheet, or the empty list. */
     String sheet(String code) {
         return sheets.getOrDefault(code, "[]");
     }
@@ -82,7 +82,7 @@ final class SandboxCatalogue {
         return fields;
     }
 
-    /** A row of nothing but texts. */
+    /** Returns a row of nothing but texts. */
     static ObjectNode row(JsonNode from, String... keys) {
         ObjectNode row = NODES.objectNode();
         for (String key : keys) {

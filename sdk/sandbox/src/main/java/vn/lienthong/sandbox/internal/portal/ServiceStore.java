@@ -35,7 +35,7 @@ final class ServiceStore {
         born.computeIfAbsent(code, unused -> new ArrayList<>());
     }
 
-    /** The codes of the dossiers that began here, in the order of filing. */
+    /** Returns the codes of the dossiers that began here, in the order of filing. */
     synchronized List<String> filedDossiers() {
         return List.copyOf(born.keySet());
     }
@@ -94,7 +94,7 @@ final class ServiceStore {
                 .put("NOIDUNGTRALOI", given.get(last).path("NOIDUNGTRALOI").asText());
     }
 
-    /** The questions of agencies: those that were published. */
+    /** Returns the questions of agencies: those that were published. */
     synchronized String ofAgencies() {
         ArrayNode rows = NODES.arrayNode();
         for (JsonNode row : publishedQuestions) {
@@ -109,7 +109,7 @@ final class ServiceStore {
         return JsonTrees.text(rows);
     }
 
-    /** The answers to a question, as a JSON list. */
+    /** Returns the answers to a question, as a JSON list. */
     synchronized String answers(String question) {
         ArrayNode rows = NODES.arrayNode();
         int id = FIRST_ANSWER;

@@ -29,7 +29,7 @@ final class SessionRegistry {
         }
     }
 
-    /** A new session, or nothing when the account or the password is wrong. */
+    /** Returns a new session, or nothing when the account or the password is wrong. */
     synchronized Optional<String> login(String username, String password) {
         if (!password.equals(passwords.get(username))) {
             return Optional.empty();

@@ -71,7 +71,7 @@ final class AnswerDistorter {
         return utf8("{" + inside + "," + inside + "}");
     }
 
-    /** An object's bytes without its opening brace. */
+    /** Returns an object's bytes without its opening brace. */
     private static byte[] tail(byte[] object) {
         int brace = 0;
         while (object[brace] != '{') {

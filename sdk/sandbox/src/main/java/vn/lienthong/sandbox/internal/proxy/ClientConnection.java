@@ -95,7 +95,7 @@ final class ClientConnection implements Runnable {
         }
     }
 
-    /** The body as the portal itself would have it, whatever gateway it came through. */
+    /** Returns the body as the portal itself would have it, whatever gateway it came through. */
     private static byte[] read(HttpMessage request) {
         byte[] national = SandboxBareRows.national(request.head().target(), request.body());
         return national == null ? request.body() : national;

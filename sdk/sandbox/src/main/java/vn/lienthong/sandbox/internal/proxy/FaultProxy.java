@@ -125,7 +125,7 @@ public final class FaultProxy implements AutoCloseable {
         return running;
     }
 
-    /** Whether a connection should end after its answer, because the door is shut or others wait for a thread. */
+    /** Returns whether a connection should end after its answer, because the door is shut or others wait for a thread. */
     boolean wantsRoom() {
         return !door.isOpen() || crowded();
     }

@@ -24,7 +24,7 @@ final class FaultScheduler {
                 .toList();
     }
 
-    /** A request for a service, or for {@link FaultRule#ANY} before its service is known. */
+    /** Returns a request for a service, or for {@link FaultRule#ANY} before its service is known. */
     @Nullable
     SandboxFault findRequested(String service) {
         SandboxFault first = null;

@@ -33,7 +33,7 @@ record HttpHead(String startLine, List<String> lines) {
         return lines[0].split(" ", -1).length < 3 ? null : new HttpHead(lines[0], headers);
     }
 
-    /** The value of a header, or null. */
+    /** Returns the value of a header, or null. */
     @Nullable
     String header(String name) {
         for (String line : lines) {
@@ -49,7 +49,7 @@ record HttpHead(String startLine, List<String> lines) {
         return actual != null && actual.equalsIgnoreCase(value);
     }
 
-    /** The length of the body; 0 without the header, -1 if the header cannot be read or the body comes in chunks. */
+    /** Returns the length of the body; 0 without the header, -1 if the header cannot be read or the body comes in chunks. */
     int contentLength() {
         String value = header("Content-Length");
         if (header("Transfer-Encoding") != null) {
@@ -58,14 +58,14 @@ record HttpHead(String startLine, List<String> lines) {
         return value == null ? 0 : value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
     }
 
-    /** The path asked for, without its query. */
+    /** Returns the path asked for, without its query. */
     String path() {
         String target = target();
         int query = target.indexOf('?');
         return query < 0 ? target : target.substring(0, query);
     }
 
-    /** What was asked for, its query included. */
+    /** Returns what was asked for, its query included. */
     String target() {
         return startLine.split(" ", -1)[1];
     }

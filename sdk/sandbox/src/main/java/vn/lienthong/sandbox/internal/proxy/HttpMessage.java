@@ -22,7 +22,7 @@ final class HttpMessage {
         return body;
     }
 
-    /** A short answer of the proxy's own. */
+    /** Returns a short answer of the proxy's own. */
     static HttpMessage answer(int status, String reason) {
         HttpHead head = new HttpHead("HTTP/1.1 " + status + " " + reason, List.of("Content-Type: text/plain"));
         return new HttpMessage(head, new byte[0]).withBody(reason.getBytes(StandardCharsets.US_ASCII));

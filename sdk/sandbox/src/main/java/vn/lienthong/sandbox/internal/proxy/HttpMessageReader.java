@@ -69,7 +69,7 @@ final class HttpMessageReader {
         return MessageReadResult.whole(takeBytes(end), headLength, message);
     }
 
-    /** Whether the other side has gone; waits for the socket's time-out to find out. */
+    /** Returns whether the other side has gone; waits for the socket's time-out to find out. */
     boolean gone() throws IOException {
         try {
             limit = NO_LIMIT;

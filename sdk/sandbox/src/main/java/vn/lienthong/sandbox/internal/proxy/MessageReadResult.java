@@ -24,28 +24,28 @@ final class MessageReadResult {
         return new MessageReadResult(bytes, headLength, null, 0);
     }
 
-    /** A message that deserves an HTTP status of this number. */
+    /** Returns a message that deserves an HTTP status of this number. */
     static MessageReadResult refuse(byte[] bytes, int status) {
         return new MessageReadResult(bytes, 0, null, status);
     }
 
-    /** All bytes of the message, as far as they came. */
+    /** Returns all bytes of the message, as far as they came. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** How many of them are head; 0 if it did not end. */
+    /** Returns how many of them are head; 0 if it did not end. */
     int headLength() {
         return headLength;
     }
 
-    /** The message, if it came whole and can be understood. */
+    /** Returns the message, if it came whole and can be understood. */
     @Nullable
     HttpMessage message() {
         return message;
     }
 
-    /** The HTTP status that it deserves if it cannot be understood, else 0. */
+    /** Returns the HTTP status that it deserves if it cannot be understood, else 0. */
     int refusalStatus() {
         return refused;
     }

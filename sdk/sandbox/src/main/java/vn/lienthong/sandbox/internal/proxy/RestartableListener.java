@@ -51,7 +51,7 @@ final class RestartableListener implements AutoCloseable {
         return listener != null;
     }
 
-    /** The next connection; waits while the door is shut, and throws once it is closed for good. */
+    /** Returns the next connection; waits while the door is shut, and throws once it is closed for good. */
     Socket accept() throws IOException {
         while (true) {
             ServerSocket current = awaitOpen();

@@ -83,7 +83,7 @@ public final class IdentityStore {
         next = fault;
     }
 
-    /** The fault of this sign-in, which strikes once. */
+    /** Returns the fault of this sign-in, which strikes once. */
     synchronized @Nullable SignInFault takeFault() {
         SignInFault fault = next;
         next = null;

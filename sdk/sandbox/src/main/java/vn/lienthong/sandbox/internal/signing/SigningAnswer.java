@@ -13,7 +13,7 @@ record SigningAnswer(int status, JsonNode tree) {
         return new SigningAnswer(200, tree);
     }
 
-    /** A refusal as MySign and the CSC have it. */
+    /** Returns a refusal as MySign and the CSC have it. */
     static SigningAnswer error(int status, String code) {
         return new SigningAnswer(
                 status, SigningService.object().put("error", code).put("error_description", "KIỂM THỬ"));

@@ -74,12 +74,12 @@ public final class SigningService {
         }
     }
 
-    /** What requests had wrong, in order. */
+    /** Returns what requests had wrong, in order. */
     public List<String> refusals() {
         return List.copyOf(refusals);
     }
 
-    /** The body as a tree if it is the message; else the reasons are kept. */
+    /** Returns the body as a tree if it is the message; else the reasons are kept. */
     Optional<JsonNode> validate(String message, byte[] body) throws IOException {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
@@ -104,7 +104,7 @@ public final class SigningService {
         return asked.get(ticket);
     }
 
-    /** What was asked under an id of the caller's. */
+    /** Returns what was asked under an id of the caller's. */
     @Nullable
     SigningRequest findRequest(String id) {
         return asked.values().stream()
@@ -113,7 +113,7 @@ public final class SigningService {
                 .orElse(null);
     }
 
-    /** The value in base64. */
+    /** Returns the value in base64. */
     String value(SigningRequest one) throws IOException {
         TrustHolder holder = is(SigningFault.OTHER_CERTIFICATE) ? TrustHolder.AGENCY : TrustHolder.PERSON;
         byte[] value = DigestSigner.sign(

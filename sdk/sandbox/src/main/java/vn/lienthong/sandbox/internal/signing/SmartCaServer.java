@@ -149,7 +149,7 @@ final class SmartCaServer {
                 : answerWith(200, "Success", signedNode(one));
     }
 
-    /** The body with which the service would call back about what was asked under this id. */
+    /** Returns the body with which the service would call back about what was asked under this id. */
     byte[] callback(String id) throws IOException {
         SigningRequest one = desk.findRequest(id);
         if (one == null) {

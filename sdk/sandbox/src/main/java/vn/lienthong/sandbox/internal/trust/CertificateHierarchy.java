@@ -112,7 +112,7 @@ public final class CertificateHierarchy {
         return responder;
     }
 
-    /** The certificate of a holder, and those above it. */
+    /** Returns the certificate of a holder, and those above it. */
     public List<X509Certificate> chain(TrustHolder holder) {
         return List.of(Optional.ofNullable(holders.get(holder)).orElseThrow(), authority, root);
     }
@@ -125,18 +125,18 @@ public final class CertificateHierarchy {
         revokedSerials.put(chain(holder).get(0).getSerialNumber(), when);
     }
 
-    /** When each was revoked, by serial number. */
+    /** Returns when each was revoked, by serial number. */
     Map<BigInteger, Instant> revokedSerials() {
         return revokedSerials;
     }
 
-    /** Whether the authority has issued a certificate of this number. */
+    /** Returns whether the authority has issued a certificate of this number. */
     boolean isIssued(BigInteger serial) {
         return Stream.concat(holders.values().stream(), Stream.of(stamper, endedStamper, responder))
                 .anyMatch(certificate -> certificate.getSerialNumber().equals(serial));
     }
 
-    /** A holder's key and chain, under the alias {@code signer}. */
+    /** Returns a holder's key and chain, under the alias {@code signer}. */
     public byte[] pkcs12(TrustHolder holder, char[] password) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             KeyStore store = KeyStore.getInstance("PKCS12");

@@ -47,7 +47,7 @@ final class RevocationRegister {
         this.hierarchy = hierarchy;
     }
 
-    /** The states that an OCSP request asks for. */
+    /** Returns the states that an OCSP request asks for. */
     byte[] states(byte[] request, @Nullable TrustFault fault) throws IOException {
         try {
             OCSPRespBuilder answer = new OCSPRespBuilder();
@@ -98,12 +98,12 @@ final class RevocationRegister {
         return hierarchy.isIssued(serial) ? CertificateStatus.GOOD : new UnknownStatus();
     }
 
-    /** The authority's list. */
+    /** Returns the authority's list. */
     byte[] list(@Nullable TrustFault fault) throws IOException {
         return list(hierarchy.authority(), SandboxKeyPairs.AUTHORITY, hierarchy.revokedSerials(), fault);
     }
 
-    /** The root's list, which is empty. */
+    /** Returns the root's list, which is empty. */
     byte[] rootList(@Nullable TrustFault fault) throws IOException {
         return list(hierarchy.root(), SandboxKeyPairs.ROOT, Map.of(), fault);
     }

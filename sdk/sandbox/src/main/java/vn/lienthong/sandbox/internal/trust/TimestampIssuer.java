@@ -71,7 +71,7 @@ final class TimestampIssuer {
         return tokens;
     }
 
-    /** The request as the fault has it understood. */
+    /** Returns the request as the fault has it understood. */
     private static TimeStampRequest distort(TimeStampRequest asked, @Nullable TrustFault fault) {
         if (fault != TrustFault.WRONG_NONCE && fault != TrustFault.WRONG_IMPRINT) {
             return asked;

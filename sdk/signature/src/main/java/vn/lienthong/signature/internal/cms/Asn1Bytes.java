@@ -8,12 +8,12 @@ import org.bouncycastle.asn1.ASN1Primitive;
 final class Asn1Bytes {
     private Asn1Bytes() {}
 
-    /** A value as it was read. */
+    /** Returns a value as it was read. */
     static byte[] of(ASN1Encodable value) throws MalformedCmsException {
         return of(value, "BER");
     }
 
-    /** A value in an encoding: BER, DL or DER. */
+    /** Returns a value in an encoding: BER, DL or DER. */
     static byte[] of(ASN1Encodable value, String encoding) throws MalformedCmsException {
         try {
             return value.toASN1Primitive().getEncoded(encoding);

@@ -40,7 +40,7 @@ final class AttributeContentCheck {
         }
     }
 
-    /** Where the set ends with which octets begin; 0 where they begin with none, or with one that is longer than is looked at. */
+    /** Returns where the set ends with which octets begin; 0 where they begin with none, or with one that is longer than is looked at. */
     private static int end(byte[] octets) {
         if (octets.length < 2 || octets[0] != SET) {
             return 0;

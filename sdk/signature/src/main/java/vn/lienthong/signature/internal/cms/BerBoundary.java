@@ -17,7 +17,7 @@ public final class BerBoundary {
     }
 
     /**
-     * The first value without what follows it, such as the zeros that fill the slot of a PDF.
+     * Returns the first value without what follows it, such as the zeros that fill the slot of a PDF.
      *
      * @throws MalformedCmsException if it does not end, or is nested too deep
      */

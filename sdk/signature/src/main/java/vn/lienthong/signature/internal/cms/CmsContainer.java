@@ -23,7 +23,7 @@ public enum CmsContainer {
         this.namesCertificate = namesCertificate;
     }
 
-    /** Whether exactly one may have signed. */
+    /** Returns whether exactly one may have signed. */
     boolean oneSigner() {
         return oneSigner;
     }
@@ -32,7 +32,7 @@ public enum CmsContainer {
         return carriesContent;
     }
 
-    /** Whether the signed attributes must name the signer's certificate. */
+    /** Returns whether the signed attributes must name the signer's certificate. */
     boolean namesCertificate() {
         return namesCertificate;
     }

@@ -61,7 +61,7 @@ public final class CmsFormat implements FormatReader {
         return CmsReader.read(cms, CmsContainer.ATTACHED, null, place(signed, options));
     }
 
-    /** The signatures of a file over a content that stands beside it. */
+    /** Returns the signatures of a file over a content that stands beside it. */
     public static List<ParsedSignature> readDetached(
             FileBytes signature, FileBytes content, VerificationOptions options) throws IOException {
         SignedContent signed = new SignedContent("", content.size(), content::open);
@@ -86,7 +86,7 @@ public final class CmsFormat implements FormatReader {
         }
     }
 
-    /** The octets as Latin letters if they begin as PEM does, else nothing. */
+    /** Returns the octets as Latin letters if they begin as PEM does, else nothing. */
     private static String text(byte[] octets) {
         int start = 0;
         while (start < octets.length && octets[start] <= ' ' && octets[start] > 0) {

@@ -30,7 +30,7 @@ public final class CmsReader {
     }
 
     /**
-     * Each signer's signature. Octets that are no SignedData give one signature that is not intact.
+     * Returns each signer's signature. Octets that are no SignedData give one signature that is not intact.
      *
      * @param octets of the CMS; what follows its end, such as the zeros of a PDF, is left alone
      * @param content that stands outside: what a PDF's byte range covers, or a detached file; null for {@link CmsContainer#ATTACHED}
@@ -74,7 +74,7 @@ public final class CmsReader {
         return found;
     }
 
-    /** The content over which the signers signed; a fault where it is not where the form wants it. */
+    /** Returns the content over which the signers signed; a fault where it is not where the form wants it. */
     private DigestSource content(@Nullable DigestSource outside, FindingCollector faults) throws IOException {
         byte[] carried = cms.content();
         if (!form.carriesContent()) {

@@ -31,7 +31,7 @@ final class CmsSigningCertificateCheck {
         }
     }
 
-    /** Whether nothing that the signer named is another certificate. */
+    /** Returns whether nothing that the signer named is another certificate. */
     static boolean names(SignerAttributes signed, X509Certificate signer) {
         ASN1Encodable first = signed.first(CmsObjectIds.SIGNING_CERTIFICATE);
         ASN1Encodable second = signed.first(CmsObjectIds.SIGNING_CERTIFICATE_V2);

@@ -48,7 +48,7 @@ final class SignedCms {
         return contentType;
     }
 
-    /** What it carries, not copied; null if nothing. */
+    /** Returns what it carries, not copied; null if nothing. */
     byte @Nullable [] content() {
         return content;
     }

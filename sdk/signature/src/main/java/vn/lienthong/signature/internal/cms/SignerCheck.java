@@ -88,7 +88,7 @@ final class SignerCheck {
         faults.fail("LT-SIG-070", "signature.value.wrong");
     }
 
-    /** What was signed: the attributes in DER, or as they stand, for some sign them unsorted. */
+    /** Returns what was signed: the attributes in DER, or as they stand, for some sign them unsorted. */
     private List<DigestSource> octets(ContentDigests content) throws MalformedCmsException {
         ASN1Set attributes = info.getAuthenticatedAttributes();
         if (attributes == null) {

@@ -20,7 +20,7 @@ public final class TimestampTokenReader {
 
     private TimestampTokenReader() {}
 
-    /** What a token says; nothing if it is broken, was not made over these octets, or does not name its signer's certificate. */
+    /** Returns what a token says; nothing if it is broken, was not made over these octets, or does not name its signer's certificate. */
     public static Optional<VerifiedTimestamp> read(EmbeddedTimestamp stamp) throws IOException {
         try {
             return read(SignedCms.read(stamp.token()), stamp);

@@ -27,7 +27,7 @@ final class ByteRangeDigests {
         return bytes;
     }
 
-    /** What a slot's signature covers: all octets up to its end, but the slot. */
+    /** Returns what a slot's signature covers: all octets up to its end, but the slot. */
     DigestSource of(ContentsSlot slot) {
         return digestSources.computeIfAbsent(slot, CoveredBytes::new);
     }

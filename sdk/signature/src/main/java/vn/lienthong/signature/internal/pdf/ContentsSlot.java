@@ -59,7 +59,7 @@ record ContentsSlot(
         return new ContentsSlot(gap, behind, end, filled ? null : GAP_MISMATCH);
     }
 
-    /** The octets between the brackets. */
+    /** Returns the octets between the brackets. */
     byte[] readContents(RandomAccessBytes octets) throws IOException {
         byte[] hex = octets.slice(gapStart + 1, gapEnd - 1);
         byte[] contents = new byte[hex.length / 2];

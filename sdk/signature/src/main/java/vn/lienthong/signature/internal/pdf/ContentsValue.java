@@ -7,7 +7,7 @@ import vn.lienthong.signature.internal.cms.MalformedCmsException;
 final class ContentsValue {
     private ContentsValue() {}
 
-    /** The value without what follows it; all of the octets if it does not end. */
+    /** Returns the value without what follows it; all of the octets if it does not end. */
     static byte[] trimPadding(byte[] octets) {
         try {
             return BerBoundary.first(octets);

@@ -72,7 +72,7 @@ final class DocumentSecurityStore {
         return items;
     }
 
-    /** The octets of a stream, plain or inflated, of a bounded length; none if they are more, or stand otherwise. */
+    /** Returns the octets of a stream, plain or inflated, of a bounded length; none if they are more, or stand otherwise. */
     private static byte[] readStream(COSStream stream) {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray list && list.size() == 1 ? list.getObject(0) : filter;

@@ -20,7 +20,7 @@ final class OrphanObjects {
 
     private OrphanObjects() {}
 
-    /** The place of the last one behind a place; -1 if there is none. */
+    /** Returns the place of the last one behind a place; -1 if there is none. */
     static long lastOffset(RandomAccessBytes octets, PdfRevision newest, long from) throws IOException {
         long last = -1;
         int read = 0;

@@ -107,7 +107,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    /** Where a field's signature dictionary stands, if it does so plainly. */
+    /** Returns where a field's signature dictionary stands, if it does so plainly. */
     private @Nullable SignatureLocation locate(PdfRevision model, SignedField field) throws IOException {
         COSObjectKey key = field.signatureKey() == null ? field.fieldKey() : field.signatureKey();
         Long place = key == null ? null : model.offset(key);
@@ -123,7 +123,7 @@ final class PdfSignatureFinder {
         return locationsByDictionary.get(dictionary.start());
     }
 
-    /** The document up to a place; null if it cannot be opened so. */
+    /** Returns the document up to a place; null if it cannot be opened so. */
     private @Nullable PdfRevision openRevision(long end) {
         try {
             return PdfRevision.of(bytes, end, workLimit);
@@ -206,7 +206,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    /** The signatures that a revision holds and that end with it. */
+    /** Returns the signatures that a revision holds and that end with it. */
     private List<RevisionSignature> signaturesOf(PdfRevision model, long end) throws IOException {
         Map<Long, RevisionSignature> here = new TreeMap<>();
         Set<Long> shared = new HashSet<>();

@@ -100,7 +100,7 @@ record RevisionSignature(
                 name, location, key, isDocumentTimestamp, true, hasPlainPadding, permission, cms, claimedTime);
     }
 
-    /** Whether nothing is wrong with it so far; of a timestamp, that it stands in its place. */
+    /** Returns whether nothing is wrong with it so far; of a timestamp, that it stands in its place. */
     boolean isIntact() {
         return !shared
                 && (isDocumentTimestamp

@@ -29,7 +29,7 @@ final class SignatureDictionaryScan {
 
     private SignatureDictionaryScan() {}
 
-    /** The candidates, no more than so many. */
+    /** Returns the candidates, no more than so many. */
     static List<SignatureCandidate> scan(RandomAccessBytes octets, int most, PdfWorkLimit budget) throws IOException {
         List<SignatureCandidate> candidates = new ArrayList<>();
         long known = 0;
@@ -69,7 +69,7 @@ final class SignatureDictionaryScan {
         return true;
     }
 
-    /** A dictionary of which the end is missing, if its byte range says that more is. */
+    /** Returns a dictionary of which the end is missing, if its byte range says that more is. */
     private static @Nullable SignatureCandidate readTruncated(RandomAccessBytes octets, long place) throws IOException {
         PdfToken range = new PdfTokenizer(octets, place + BYTE_RANGE_KEY.length).readValue();
         if (range == null) {
@@ -89,7 +89,7 @@ final class SignatureDictionaryScan {
                 : null;
     }
 
-    /** The object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */
+    /** Returns the object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */
     private static @Nullable SignatureCandidate readCandidate(RandomAccessBytes octets, long place, PdfWorkLimit budget)
             throws IOException {
         long from = Math.max(0, place - LOOKBACK);
@@ -117,7 +117,7 @@ final class SignatureDictionaryScan {
         return null;
     }
 
-    /** Where the two numbers before "obj" begin. */
+    /** Returns where the two numbers before "obj" begin. */
     static int objectStart(String text, int word) {
         int at = word;
         for (int number = 0; number < 2; number++) {

@@ -59,7 +59,7 @@ final class UnreachableSignatures {
         return one.name().equals(field.name()) && Objects.equals(one.key(), field.signatureKey());
     }
 
-    /** Whether it is the document's own, and not a text within one of its streams. */
+    /** Returns whether it is the document's own, and not a text within one of its streams. */
     private boolean belongsToDocument(SignatureLocation spot, PdfRevision newest) {
         return newest.hasObjectAt(spot.object())
                 || (ContentsSlot.BEYOND_END.equals(spot.slot().faultKey())
@@ -97,7 +97,7 @@ final class UnreachableSignatures {
                 null);
     }
 
-    /** A signature whose slot is wrong, or which is wrong for another reason. */
+    /** Returns a signature whose slot is wrong, or which is wrong for another reason. */
     static ParsedSignature createFaulty(
             String name, ContentsSlot slot, SignatureCoverage coverage, @Nullable String also) {
         FindingCollector faults = new FindingCollector();
@@ -112,7 +112,7 @@ final class UnreachableSignatures {
                 name, coverage, faults.list(), List.of(), null, null, null, EmbeddedEvidence.empty(), List.of());
     }
 
-    /** The same, with what is wrong with its document. */
+    /** Returns the same, with what is wrong with its document. */
     static ParsedSignature withFault(ParsedSignature found, String key, boolean doubt) {
         FindingCollector faults = new FindingCollector();
         FindingCollector doubts = new FindingCollector();

@@ -55,7 +55,7 @@ final class AlgorithmRules {
         }
     }
 
-    /** Whether what an authority signs, such as a list or a token, may be made so: it is the digest and the key that count. */
+    /** Returns whether what an authority signs, such as a list or a token, may be made so: it is the digest and the key that count. */
     boolean takes(SignatureAlgorithms algorithms, Instant made) {
         return grade("digest", algorithms.digest(), made, made) != AlgorithmGrade.REFUSED
                 && row("signature", algorithms.signature()).isPresent()

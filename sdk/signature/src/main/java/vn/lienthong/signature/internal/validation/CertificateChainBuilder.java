@@ -28,7 +28,7 @@ final class CertificateChainBuilder {
         this.work = work;
     }
 
-    /** The chain that leads to an anchor at a time, or the one that comes nearest. */
+    /** Returns the chain that leads to an anchor at a time, or the one that comes nearest. */
     CertificateChain build(X509Certificate signer, List<X509Certificate> pool, Instant at) {
         List<X509Certificate> known = new ArrayList<>(pool);
         ChainSearch search = new ChainSearch(known, at);
@@ -72,7 +72,7 @@ final class CertificateChainBuilder {
             return best == null ? new CertificateChain(path, CertificatePathRules.MISSING, false) : best;
         }
 
-        /** Whether an anchor was reached. */
+        /** Returns whether an anchor was reached. */
         private boolean extend(List<X509Certificate> path) {
             X509Certificate last = path.get(path.size() - 1);
             for (TrustAnchor anchor : anchors.list()) {

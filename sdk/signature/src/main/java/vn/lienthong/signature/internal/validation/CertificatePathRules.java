@@ -44,7 +44,7 @@ final class CertificatePathRules {
                 && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 
-    /** A time at which all were good; null if there was none. */
+    /** Returns a time at which all were good; null if there was none. */
     private static @Nullable Instant common(List<X509Certificate> path) {
         Instant latest = path.get(0).getNotBefore().toInstant();
         for (X509Certificate certificate : path) {

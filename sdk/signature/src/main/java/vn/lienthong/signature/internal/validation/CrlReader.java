@@ -82,7 +82,7 @@ final class CrlReader {
         }
     }
 
-    /** Whether a list is one of the certificate's issuer, by its head: the many entries are not read for that. */
+    /** Returns whether a list is one of the certificate's issuer, by its head: the many entries are not read for that. */
     private static boolean isFromIssuer(byte[] der, X509Certificate certificate) {
         try {
             if (new ASN1StreamParser(der).readObject() instanceof ASN1SequenceParser list

@@ -43,14 +43,14 @@ final class OcspCertificateIds {
                 && Arrays.equals(id.getIssuerKeyHash().getOctets(), hash.digest(key(issuer)));
     }
 
-    /** The key as it is hashed: without its algorithm. */
+    /** Returns the key as it is hashed: without its algorithm. */
     static byte[] key(X509Certificate certificate) {
         return SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded())
                 .getPublicKeyData()
                 .getOctets();
     }
 
-    /** The DER of a question, by SHA-1, which every responder knows; nothing depends on its strength. */
+    /** Returns the DER of a question, by SHA-1, which every responder knows; nothing depends on its strength. */
     static byte[] question(X509Certificate certificate, X509Certificate issuer) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-1");
@@ -69,7 +69,7 @@ final class OcspCertificateIds {
         }
     }
 
-    /** The basic response in a responder's answer, if it is one. */
+    /** Returns the basic response in a responder's answer, if it is one. */
     static Optional<byte[]> basic(byte[] answer) {
         try {
             OCSPResponse response = OCSPResponse.getInstance(answer);

@@ -75,7 +75,7 @@ public final class ReportBuilder {
         return new VerificationReport(kind, worst, reports, anchors);
     }
 
-    /** The name of the authority whose certificate a chain lacks. */
+    /** Returns the name of the authority whose certificate a chain lacks. */
     static String missing(CertificateChain chain) {
         return SignerNames.authority(chain.last().getIssuerX500Principal().getEncoded());
     }

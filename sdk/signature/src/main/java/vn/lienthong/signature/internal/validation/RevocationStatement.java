@@ -22,7 +22,7 @@ record RevocationStatement(
     static final Duration SKEW = Duration.ofMinutes(5);
 
     /**
-     * Whether it tells of a certificate at a time: it was made before and still held then, or was made after, while the certificate
+     * Returns whether it tells of a certificate at a time: it was made before and still held then, or was made after, while the certificate
      * had not ended; what was revoked for good by that time stays so, however old the statement. That of a certificate which did
      * not yet exist nothing bad was known says nothing (LT-SIG-060).
      */
@@ -44,7 +44,7 @@ record RevocationStatement(
         return !at.isAfter(nextUpdate == null ? thisUpdate.plus(freshness) : nextUpdate);
     }
 
-    /** Whether the certificate was revoked by a time. */
+    /** Returns whether the certificate was revoked by a time. */
     boolean isRevokedBy(Instant at) {
         return revokedAt != null && !revokedAt.isAfter(at);
     }

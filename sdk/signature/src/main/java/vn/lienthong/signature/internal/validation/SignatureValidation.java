@@ -83,7 +83,7 @@ final class SignatureValidation {
         }
     }
 
-    /** What a signer claims, unless the certificate is younger: then nothing was signed with it by that time. */
+    /** Returns what a signer claims, unless the certificate is younger: then nothing was signed with it by that time. */
     private @Nullable Instant provenTime(X509Certificate signer) {
         Instant claimed = claimedTime();
         return claimed == null || claimed.isBefore(signer.getNotBefore().toInstant()) ? null : claimed;
@@ -113,7 +113,7 @@ final class SignatureValidation {
         }
     }
 
-    /** Whether it is the end of a certificate that stands in the way, and not its beginning. */
+    /** Returns whether it is the end of a certificate that stands in the way, and not its beginning. */
     private static boolean hasExpired(CertificateChain chain, Instant at) {
         return chain.certificates().stream()
                 .noneMatch(one -> at.isBefore(one.getNotBefore().toInstant()));

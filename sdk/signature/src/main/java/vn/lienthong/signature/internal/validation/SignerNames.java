@@ -60,7 +60,7 @@ final class SignerNames {
         }
     }
 
-    /** The common name of an authority, fit for a sentence; a question mark where it has none. */
+    /** Returns the common name of an authority, fit for a sentence; a question mark where it has none. */
     static String authority(byte[] name) {
         try {
             X500Name read = X500Name.getInstance(name);

@@ -37,7 +37,7 @@ final class TimestampEvaluation {
         this.work = means.work();
     }
 
-    /** The earliest proven time; null if none is. */
+    /** Returns the earliest proven time; null if none is. */
     @Nullable
     Instant proven(ParsedSignature found, FindingCollector notes) throws IOException {
         Instant earliest = null;

@@ -27,7 +27,7 @@ final class TrustRequests {
         this.courier = courier;
     }
 
-    /** The answer; nothing if there is none. */
+    /** Returns the answer; nothing if there is none. */
     Optional<byte[]> run(TrustRequestKind errand, URI address, byte[] body) {
         String name = errand + " " + address + " " + Arrays.hashCode(body);
         Optional<byte[]> known = brought.get(name);

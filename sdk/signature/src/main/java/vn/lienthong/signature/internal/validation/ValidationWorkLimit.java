@@ -12,13 +12,13 @@ final class ValidationWorkLimit {
 
     private int left = MAX_OPERATIONS;
 
-    /** Whether there is room for one more check by a key; takes it. */
+    /** Returns whether there is room for one more check by a key; takes it. */
     boolean more(PublicKey key) {
         left -= SignatureScheme.cost(key);
         return left >= 0;
     }
 
-    /** Whether there is room for one more check over so many octets; takes it. */
+    /** Returns whether there is room for one more check over so many octets; takes it. */
     boolean more(int octets) {
         left -= 1 + octets / OCTETS;
         return left >= 0;

@@ -25,7 +25,7 @@ public final class DomQueries {
         return isElement(node, DS_NAMESPACE, name);
     }
 
-    /** Whether it is an element of a name that stands in no namespace. */
+    /** Returns whether it is an element of a name that stands in no namespace. */
     static boolean isUnqualified(@Nullable Node node, String name) {
         return node instanceof Element && node.getNamespaceURI() == null && name.equals(node.getLocalName());
     }
@@ -63,7 +63,7 @@ public final class DomQueries {
                         .toList();
     }
 
-    /** The children's children of a name below several parents, such as each Cert of each SigningCertificate. */
+    /** Returns the children's children of a name below several parents, such as each Cert of each SigningCertificate. */
     public static List<Element> xadesChildren(List<Element> parents, String name) {
         return parents.stream()
                 .flatMap(parent -> xadesChildren(parent, name).stream())
@@ -74,7 +74,7 @@ public final class DomQueries {
         return elements.isEmpty() ? null : elements.get(0);
     }
 
-    /** Whether a node is another or stands below it. */
+    /** Returns whether a node is another or stands below it. */
     public static boolean isWithin(Node node, Node other) {
         for (Node up = node; up != null; up = up.getParentNode()) {
             if (up == other) {
@@ -84,7 +84,7 @@ public final class DomQueries {
         return false;
     }
 
-    /** The next node in the order of the document, without those below this one if they are not wanted; null behind the limit. */
+    /** Returns the next node in the order of the document, without those below this one if they are not wanted; null behind the limit. */
     static @Nullable Node nextNode(Node node, boolean below, Node limit) {
         if (below && node.getFirstChild() != null) {
             return node.getFirstChild();
@@ -100,7 +100,7 @@ public final class DomQueries {
         return null;
     }
 
-    /** Whether something stands directly below a node besides elements and blanks. */
+    /** Returns whether something stands directly below a node besides elements and blanks. */
     static boolean hasText(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             boolean text = child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE;

@@ -92,7 +92,7 @@ public final class ParsedXmlDocument {
         return signatures;
     }
 
-    /** The one element that bears an id; null if there is none, or more than one. */
+    /** Returns the one element that bears an id; null if there is none, or more than one. */
     @Nullable
     public Element uniqueElement(String id) {
         return isDuplicateId.contains(id) ? null : ids.get(id);

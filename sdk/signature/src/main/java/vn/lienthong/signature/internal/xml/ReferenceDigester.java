@@ -36,7 +36,7 @@ final class ReferenceDigester {
     }
 
     /**
-     * What every reference covers, those of its manifests behind them.
+     * Returns what every reference covers, those of its manifests behind them.
      *
      * @throws XmlSignatureException if a digest does not match
      */

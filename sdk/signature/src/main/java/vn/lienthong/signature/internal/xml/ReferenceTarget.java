@@ -10,7 +10,7 @@ final class ReferenceTarget {
 
     private ReferenceTarget() {}
 
-    /** The document itself, or the one element with the id. */
+    /** Returns the document itself, or the one element with the id. */
     static Node resolve(String uri, ParsedXmlDocument document) throws XmlSignatureException {
         if (uri.isEmpty() || "#xpointer(/)".equals(uri)) {
             return document.dom();

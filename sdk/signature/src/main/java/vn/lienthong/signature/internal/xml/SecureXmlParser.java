@@ -63,7 +63,7 @@ public final class SecureXmlParser {
         }
     }
 
-    /** Whether the encoding, which a declaration may change, is one of those in which marks are seen. */
+    /** Returns whether the encoding, which a declaration may change, is one of those in which marks are seen. */
     private static boolean hasSupportedEncoding(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, MAX_DECLARATION_LENGTH), StandardCharsets.ISO_8859_1)
                 .replaceAll("[\0\u00BB-\u00FF]", "");
@@ -84,7 +84,7 @@ public final class SecureXmlParser {
         return marks;
     }
 
-    /** The JDK's own parser, whatever the class path of the host brings. */
+    /** Returns the JDK's own parser, whatever the class path of the host brings. */
     private static DocumentBuilderFactory createFactory() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);

@@ -22,12 +22,12 @@ final class SignatureExclusionTransform {
 
     private SignatureExclusionTransform() {}
 
-    /** Whether a transform is of the kind that may be such a path. */
+    /** Returns whether a transform is of the kind that may be such a path. */
     static boolean isXPathAlgorithm(String algorithm) {
         return algorithm.equals(XPATH_TRANSFORM) || algorithm.equals(XPATH_FILTER2_TRANSFORM);
     }
 
-    /** Whether a ds:Transform is such a path, over something that stands in no signature itself. */
+    /** Returns whether a ds:Transform is such a path, over something that stands in no signature itself. */
     static boolean excludesSignatures(Element transform, Node target) {
         List<Element> inside = DomQueries.childElements(transform);
         if (inside.size() != 1 || isInSignature(target)) {

@@ -83,7 +83,7 @@ public record SignatureStructure(
         return true;
     }
 
-    /** What the JDK reads of keys before anything is asked of it: it takes very long over a very long number. */
+    /** Returns what the JDK reads of keys before anything is asked of it: it takes very long over a very long number. */
     private static boolean isBounded(Element signature) {
         NodeList serials = signature.getElementsByTagNameNS(DomQueries.DS_NAMESPACE, "X509SerialNumber");
         for (int i = 0; i < serials.getLength(); i++) {

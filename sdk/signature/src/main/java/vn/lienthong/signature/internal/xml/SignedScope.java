@@ -29,7 +29,7 @@ final class SignedScope {
         countContentChildren(document.getDocumentElement());
     }
 
-    /** Whether an element is a signature, or nothing but a wrapper of some. */
+    /** Returns whether an element is a signature, or nothing but a wrapper of some. */
     private boolean countContentChildren(Element element) {
         if (DomQueries.isDs(element, "Signature")) {
             return true;
@@ -49,12 +49,12 @@ final class SignedScope {
         return !DomQueries.isDs(element, "Signature") && contentChildCounts.getOrDefault(element, 1) > 0;
     }
 
-    /** Whether there is nothing in the document but signatures and what holds them. */
+    /** Returns whether there is nothing in the document but signatures and what holds them. */
     boolean hasOnlySignatures() {
         return !hasContent(document.getDocumentElement());
     }
 
-    /** Whether all of the document but its signatures, and what does nothing but hold them, stands in a node. */
+    /** Returns whether all of the document but its signatures, and what does nothing but hold them, stands in a node. */
     boolean coversDocument(Node target) {
         if (target == document) {
             return true;
@@ -124,7 +124,7 @@ final class SignedScope {
         return DomQueries.DS_NAMESPACE.equals(node.getNamespaceURI()) && SIGNATURE_PARTS.contains(node.getLocalName());
     }
 
-    /** Whether comments stand in a node, but in a signature. */
+    /** Returns whether comments stand in a node, but in a signature. */
     static boolean hasComments(Node top, Element signature) {
         for (Node node = top; node != null; node = DomQueries.nextNode(node, node != signature, top)) {
             if (node.getNodeType() == Node.COMMENT_NODE) {

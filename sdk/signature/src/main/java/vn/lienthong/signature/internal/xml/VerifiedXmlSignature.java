@@ -74,7 +74,7 @@ final class VerifiedXmlSignature {
         }
     }
 
-    /** What is signed besides the signature's own parts. */
+    /** Returns what is signed besides the signature's own parts. */
     List<DigestedReference> contentReferences() {
         return coveredReferences.stream()
                 .filter(one -> !WrappingCheck.isOwnPart(structure, one.reference()))
@@ -92,7 +92,7 @@ final class VerifiedXmlSignature {
                 .toList();
     }
 
-    /** The signatures that stand in what it signs and are left out of it: its own, or all. */
+    /** Returns the signatures that stand in what it signs and are left out of it: its own, or all. */
     Stream<Element> excludedElements(ParsedXmlDocument document) {
         return contentReferences().stream()
                 .filter(one -> one.reference().excludesOwnSignature())
@@ -102,7 +102,7 @@ final class VerifiedXmlSignature {
                         .filter(other -> DomQueries.isWithin(other, one.target())));
     }
 
-    /** The weakest of all on which the content rests. */
+    /** Returns the weakest of all on which the content rests. */
     String weakestDigest() {
         return coveredReferences.stream()
                 .map(one -> one.reference().digestAlgorithm())
@@ -121,7 +121,7 @@ final class VerifiedXmlSignature {
         return signer;
     }
 
-    /** The signer's, then the others that came with it. */
+    /** Returns the signer's, then the others that came with it. */
     List<X509Certificate> certificates() {
         return certificates;
     }
@@ -134,7 +134,7 @@ final class VerifiedXmlSignature {
         return doubts;
     }
 
-    /** What is all of the document but its signatures; null where none is. */
+    /** Returns what is all of the document but its signatures; null where none is. */
     @Nullable
     DigestedReference wholeDocumentReference(ParsedXmlDocument document) {
         List<DigestedReference> content = contentReferences();

@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
 public final class WrappingCheck {
     private WrappingCheck() {}
 
-    /** Whether a reference covers no content but what belongs to the signature itself. */
+    /** Returns whether a reference covers no content but what belongs to the signature itself. */
     static boolean isOwnPart(SignatureStructure shape, XmlReference ref) {
         return ref.isSignedPropertiesReference()
                 || ref.target() == shape.keyInfo()
@@ -105,7 +105,7 @@ public final class WrappingCheck {
                 && !DomQueries.hasText(parent);
     }
 
-    /** Whether a ds:Object is signed, by itself or by all that stands in it. */
+    /** Returns whether a ds:Object is signed, by itself or by all that stands in it. */
     static boolean isSigned(Element object, List<DigestedReference> covered) {
         return covered.stream()
                 .map(DigestedReference::target)

@@ -75,7 +75,7 @@ public record XadesProperties(@Nullable Element signedProperties, List<Element> 
         return DomQueries.firstOrNull(DomQueries.xadesChildren(signedProperties, "SignedSignatureProperties"));
     }
 
-    /** When the signer says it signed; null where it says nothing that is signed and can be read. */
+    /** Returns when the signer says it signed; null where it says nothing that is signed and can be read. */
     @Nullable
     OffsetDateTime claimedTime(List<DigestedReference> covered) {
         List<Element> times = new ArrayList<>(DomQueries.xadesChildren(signedSignatureProperties(), "SigningTime"));

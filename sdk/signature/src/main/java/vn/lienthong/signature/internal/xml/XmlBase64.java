@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 final class XmlBase64 {
     private XmlBase64() {}
 
-    /** The octets of an element whose only content is base64. */
+    /** Returns the octets of an element whose only content is base64. */
     static byte[] decode(Element element) throws XmlSignatureException {
         try {
             if (!DomQueries.childElements(element).isEmpty()) {

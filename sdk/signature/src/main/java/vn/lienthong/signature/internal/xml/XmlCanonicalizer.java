@@ -39,7 +39,7 @@ public final class XmlCanonicalizer {
 
     private XmlCanonicalizer() {}
 
-    /** Whether an algorithm has no parameters, or those that only exclusive canonicalisation has. */
+    /** Returns whether an algorithm has no parameters, or those that only exclusive canonicalisation has. */
     static boolean hasAllowedParameters(Element algorithm) {
         List<Element> parameters = DomQueries.childElements(algorithm);
         boolean exclusive = DomQueries.attribute(algorithm, "Algorithm").startsWith(EXCLUSIVE);

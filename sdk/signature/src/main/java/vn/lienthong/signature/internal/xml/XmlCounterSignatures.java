@@ -18,7 +18,7 @@ final class XmlCounterSignatures {
         this.workLimit = budget;
     }
 
-    /** What is to be said of the signatures inside of one. */
+    /** Returns what is to be said of the signatures inside of one. */
     List<Finding> check(SignatureStructure shape, XadesProperties properties) {
         List<Finding> findings = new ArrayList<>();
         List<Element> counters = DomQueries.xadesChildren(properties.unsignedProperties(), "CounterSignature").stream()

@@ -21,7 +21,7 @@ final class XmlEvidenceReader {
 
     private XmlEvidenceReader() {}
 
-    /** The certificates of ds:KeyInfo, in order. */
+    /** Returns the certificates of ds:KeyInfo, in order. */
     static List<X509Certificate> readKeyInfo(SignatureStructure shape) throws XmlSignatureException {
         List<X509Certificate> certificates = new ArrayList<>();
         for (Element data : DomQueries.dsChildren(shape.keyInfo(), "X509Data")) {
@@ -37,7 +37,7 @@ final class XmlEvidenceReader {
         return certificates;
     }
 
-    /** What the unsigned properties hold. */
+    /** Returns what the unsigned properties hold. */
     static EmbeddedEvidence readEvidence(List<Element> unsigned) {
         List<Element> timed = DomQueries.xadesChildren(unsigned, "TimeStampValidationData");
         List<Element> holders = Stream.concat(unsigned.stream(), timed.stream()).toList();
@@ -79,7 +79,7 @@ final class XmlEvidenceReader {
         }
     }
 
-    /** The basic response inside of a response; some write it bare. */
+    /** Returns the basic response inside of a response; some write it bare. */
     private static byte @Nullable [] parseBasicResponse(byte[] der) {
         try {
             ResponseBytes inner = OCSPResponse.getInstance(der).getResponseBytes();

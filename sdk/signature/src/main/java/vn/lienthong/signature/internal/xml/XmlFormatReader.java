@@ -15,7 +15,7 @@ public final class XmlFormatReader implements FormatReader {
         return SignedFileKind.XML;
     }
 
-    /** Whether the first character, behind a mark of the encoding and blanks, opens a tag. */
+    /** Returns whether the first character, behind a mark of the encoding and blanks, opens a tag. */
     @Override
     public boolean reads(byte[] head) {
         for (byte octet : head) {

@@ -83,17 +83,17 @@ public record XmlReference(
         return ENVELOPED_TRANSFORM.equals(transform) || SignatureExclusionTransform.XPATH_TRANSFORM.equals(transform);
     }
 
-    /** Whether its own signature is left out of what it points to, at least. */
+    /** Returns whether its own signature is left out of what it points to, at least. */
     public boolean excludesOwnSignature() {
         return transformNames.stream().anyMatch(XmlReference::isSignatureExclusion);
     }
 
-    /** Whether all signatures are left out. */
+    /** Returns whether all signatures are left out. */
     boolean excludesAllSignatures() {
         return transformNames.contains(SignatureExclusionTransform.XPATH_TRANSFORM);
     }
 
-    /** The last ds:Transform where it is a canonicalisation. */
+    /** Returns the last ds:Transform where it is a canonicalisation. */
     @Nullable
     Element canonicalization() {
         List<Element> all = DomQueries.dsChildren(

@@ -27,7 +27,7 @@ public final class XmlSignatureMethod {
         return BY_URI.get(uri);
     }
 
-    /** The name in XML of what signs by a scheme with a digest of SHA-2. */
+    /** Returns the name in XML of what signs by a scheme with a digest of SHA-2. */
     public static String uri(String scheme, String digest) {
         String sha = digest.replace("SHA-", "sha");
         return switch (scheme) {

@@ -34,7 +34,7 @@ final class XmlSignatureReader {
     }
 
     /**
-     * All signatures, in the order of the document, but those that sign another signature.
+     * Returns all signatures, in the order of the document, but those that sign another signature.
      *
      * @param bytes of the document, already bounded
      * @param max of signatures
@@ -80,7 +80,7 @@ final class XmlSignatureReader {
         return SignedScope.unsignedNames(document.dom(), signed, left);
     }
 
-    /** A {@link VerifiedXmlSignature}, or the finding that ended it. */
+    /** Returns a {@link VerifiedXmlSignature}, or the finding that ended it. */
     private Object verifyOrFinding(Element signature) {
         try {
             return VerifiedXmlSignature.verify(signature, document, workLimit);
@@ -149,7 +149,7 @@ final class XmlSignatureReader {
         return new SignatureCoverage(extent, 1, 1, List.of(), content);
     }
 
-    /** What holds the signature, such as {@code NBan}; itself where it is the root. */
+    /** Returns what holds the signature, such as {@code NBan}; itself where it is the root. */
     private static String parentName(Element signature) {
         Node holder = signature.getParentNode() instanceof Element parent ? parent : signature;
         return truncate(Objects.requireNonNull(holder.getLocalName()));

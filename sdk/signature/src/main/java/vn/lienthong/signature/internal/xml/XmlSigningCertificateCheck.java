@@ -22,12 +22,12 @@ final class XmlSigningCertificateCheck {
                 .toList();
     }
 
-    /** Whether a certificate is named at all. */
+    /** Returns whether a certificate is named at all. */
     boolean hasReferences() {
         return !certElements.isEmpty();
     }
 
-    /** Whether it is this one: by its digest, and by its number where one stands. */
+    /** Returns whether it is this one: by its digest, and by its number where one stands. */
     boolean matchesAny(X509Certificate certificate) throws XmlSignatureException {
         for (Element cert : certElements) {
             if (matches(cert, certificate)) {

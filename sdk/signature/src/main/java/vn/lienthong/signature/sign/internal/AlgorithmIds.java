@@ -30,7 +30,7 @@ public final class AlgorithmIds {
         };
     }
 
-    /** The DER of the parameters; empty where there are none. */
+    /** Returns the DER of the parameters; empty where there are none. */
     public static byte[] parameters(SigningAlgorithm algorithm) {
         ASN1Encodable parameters = signature(algorithm).getParameters();
         try {

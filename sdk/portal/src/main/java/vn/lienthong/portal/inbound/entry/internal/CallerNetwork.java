@@ -21,7 +21,7 @@ public final class CallerNetwork {
         this.bits = bits;
     }
 
-    /** The network of a text such as {@code 10.0.0.0/8} or {@code fd00::/8}. */
+    /** Returns the network of a text such as {@code 10.0.0.0/8} or {@code fd00::/8}. */
     public static Optional<CallerNetwork> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -33,7 +33,7 @@ public final class CallerNetwork {
                 .map(address -> new CallerNetwork(address, bits));
     }
 
-    /** Whether an address, written as a literal, is one of it. */
+    /** Returns whether an address, written as a literal, is one of it. */
     public boolean holds(String remote) {
         int zone = remote.indexOf('%');
         return literal(zone < 0 ? remote : remote.substring(0, zone))

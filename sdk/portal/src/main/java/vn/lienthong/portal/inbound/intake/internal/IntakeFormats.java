@@ -22,7 +22,7 @@ public final class IntakeFormats {
         });
     }
 
-    /** A code by our word or by what this generation of the wire writes for it. */
+    /** Returns a code by our word or by what this generation of the wire writes for it. */
     public static <C> @Nullable C code(String list, String text, Function<String, C> type) {
         return CodeList.require(list).rows().stream()
                 .filter(row -> row.code().equals(text) || row.cell("portal1").equals(text))

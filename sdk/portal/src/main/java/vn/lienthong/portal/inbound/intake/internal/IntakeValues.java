@@ -47,7 +47,7 @@ public final class IntakeValues {
     @Nullable
     ServiceCode service;
 
-    /** A dossier that was registered and not received yet. */
+    /** Returns a dossier that was registered and not received yet. */
     public Optional<Dossier> dossier() {
         if (code == null || procedure == null) {
             return Optional.empty();

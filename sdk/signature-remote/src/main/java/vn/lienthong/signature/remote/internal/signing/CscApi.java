@@ -68,7 +68,7 @@ public final class CscApi implements SigningServiceApi {
                         .flag("authInfo", true));
     }
 
-    /** The chain of a credential whose key is enabled and whose certificate is valid as far as the service tells, and in force. */
+    /** Returns the chain of a credential whose key is enabled and whose certificate is valid as far as the service tells, and in force. */
     static Optional<List<X509Certificate>> usable(JsonView credential, Instant now) {
         String key = credential.at("key").text("status");
         String status = credential.at("cert").text("status");

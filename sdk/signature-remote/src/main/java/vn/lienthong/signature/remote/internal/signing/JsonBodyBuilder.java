@@ -25,13 +25,13 @@ final class JsonBodyBuilder {
         return this;
     }
 
-    /** A list of one text. */
+    /** Returns a list of one text. */
     JsonBodyBuilder oneText(String key, String value) {
         map.put(key, new JsonValue.ArrayValue(List.of(new JsonValue.StringValue(value))));
         return this;
     }
 
-    /** A list of one object. */
+    /** Returns a list of one object. */
     JsonBodyBuilder one(String key, JsonBodyBuilder value) {
         map.put(key, new JsonValue.ArrayValue(List.of(value.tree())));
         return this;

@@ -19,14 +19,14 @@ final class JsonView {
         return new JsonView(JsonCodec.standard().readTree(body, correlationId).value(), correlationId);
     }
 
-    /** What stands under a key; nothing where it does not stand. */
+    /** Returns what stands under a key; nothing where it does not stand. */
     JsonView at(String key) {
         JsonValue below =
                 tree instanceof JsonValue.ObjectValue fields ? fields.members().get(key) : null;
         return new JsonView(below == null ? JsonValue.NullValue.NULL : below, id);
     }
 
-    /** The text or number, or "". */
+    /** Returns the text or number, or "". */
     String text() {
         if (tree instanceof JsonValue.StringValue text) {
             return text.value();
@@ -38,7 +38,7 @@ final class JsonView {
         return at(key).text();
     }
 
-    /** The text under a key, which must be there. */
+    /** Returns the text under a key, which must be there. */
     String must(String key) {
         String text = text(key);
         if (text.isBlank()) {
@@ -47,7 +47,7 @@ final class JsonView {
         return text;
     }
 
-    /** The elements of a list; none where it is none. */
+    /** Returns the elements of a list; none where it is none. */
     List<JsonView> items() {
         return tree instanceof JsonValue.ArrayValue items
                 ? items.elements().stream().map(item -> new JsonView(item, id)).toList()

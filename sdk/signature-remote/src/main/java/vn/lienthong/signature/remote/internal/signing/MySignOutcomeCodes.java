@@ -24,7 +24,7 @@ final class MySignOutcomeCodes {
         };
     }
 
-    /** The outcome that a refusal tells; else the refusal itself is thrown. */
+    /** Returns the outcome that a refusal tells; else the refusal itself is thrown. */
     static RemoteSigningEnded of(ServiceException refusal) {
         Optional<RemoteSigningEnded> told =
                 Optional.ofNullable(refusal.serviceCode()).flatMap(MySignOutcomeCodes::of);
@@ -32,7 +32,7 @@ final class MySignOutcomeCodes {
                 .orElseThrow(() -> refusal);
     }
 
-    /** The body under an error of HTTP, if it can be read. */
+    /** Returns the body under an error of HTTP, if it can be read. */
     static Optional<JsonView> findBody(ServiceException refusal) {
         String body = refusal.serviceMessage() == null ? "" : refusal.serviceMessage();
         try {
@@ -42,7 +42,7 @@ final class MySignOutcomeCodes {
         }
     }
 
-    /** The answer, unless it tells an error. */
+    /** Returns the answer, unless it tells an error. */
     static JsonView sound(JsonView answer) {
         String error = answer.text("error");
         if (!error.isBlank()) {

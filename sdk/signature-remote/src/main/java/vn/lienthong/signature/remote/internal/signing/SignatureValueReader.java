@@ -23,7 +23,7 @@ final class SignatureValueReader {
     private SignatureValueReader() {}
 
     /**
-     * A value that the certificate's key has verified.
+     * Returns a value that the certificate's key has verified.
      *
      * @throws SigningException {@code signing.remote.value} if it was made by another key or over something else
      */
@@ -66,7 +66,7 @@ final class SignatureValueReader {
         }
     }
 
-    /** The certificates that can be read, in their order; none if the first one cannot, or is not in force. */
+    /** Returns the certificates that can be read, in their order; none if the first one cannot, or is not in force. */
     static List<X509Certificate> chain(List<String> base64, Instant now) {
         List<X509Certificate> chain = base64.stream()
                 .map(SignatureValueReader::certificate)
@@ -90,7 +90,7 @@ final class SignatureValueReader {
         });
     }
 
-    /** A digest in base64. */
+    /** Returns a digest in base64. */
     static String digest(ToBeSigned waiting) {
         return Base64.getEncoder().encodeToString(waiting.digest());
     }

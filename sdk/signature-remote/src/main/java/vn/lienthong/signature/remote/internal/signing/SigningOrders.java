@@ -24,7 +24,7 @@ public final class SigningOrders {
         this.clock = clock;
     }
 
-    /** A new order, of which the service has not heard yet. */
+    /** Returns a new order, of which the service has not heard yet. */
     public PendingSignature fresh(SigningOrder order) {
         return new PendingSignature(
                 service,
@@ -36,7 +36,7 @@ public final class SigningOrders {
                 clock.instant().plus(patience));
     }
 
-    /** The same order with the service's ticket. */
+    /** Returns the same order with the service's ticket. */
     public static PendingSignature with(PendingSignature pending, String ticket) {
         return new PendingSignature(
                 pending.service(),
@@ -48,7 +48,7 @@ public final class SigningOrders {
                 pending.until());
     }
 
-    /** A new order that the service has taken. */
+    /** Returns a new order that the service has taken. */
     public PendingSignature start(SigningServiceApi at, SigningOrder order) {
         PendingSignature pending = fresh(order);
         return with(pending, at.start(order, pending.id()));
@@ -65,7 +65,7 @@ public final class SigningOrders {
         }
     }
 
-    /** What became of an order, which ends with the person's time at the latest. */
+    /** Returns what became of an order, which ends with the person's time at the latest. */
     public RemoteOutcome poll(SigningServiceApi at, PendingSignature pending, ToBeSigned waiting) {
         own(pending);
         RemoteOutcome outcome;

@@ -126,7 +126,7 @@ final class SigningServiceHttp implements AutoCloseable {
         return JsonView.of(reply.response().body(), reply.correlationId());
     }
 
-    /** The sessions of an account, for as long as it is used. */
+    /** Returns the sessions of an account, for as long as it is used. */
     synchronized SessionManager sessions(String account, SessionManager.Authenticator login) {
         return Objects.requireNonNull(sessions.computeIfAbsent(
                 account, any -> calls.sessions("remote-signing", login, BEARER, SessionStore.inMemory())));

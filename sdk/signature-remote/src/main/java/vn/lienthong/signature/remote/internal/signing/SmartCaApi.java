@@ -122,7 +122,7 @@ public final class SmartCaApi implements SigningServiceApi {
     }
 
     /**
-     * What a callback says.
+     * Returns what a callback says.
      *
      * @throws SigningException {@code signing.remote.other} if it is not for us or about another signature
      */

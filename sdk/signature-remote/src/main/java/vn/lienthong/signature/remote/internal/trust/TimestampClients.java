@@ -52,7 +52,7 @@ public final class TimestampClients implements AutoCloseable {
         return new TimestampClients(options.timestamps(), timeouts, CallExecutor.open(http, timing));
     }
 
-    /** The answer of the first service that gives a timestamp over what was asked. */
+    /** Returns the answer of the first service that gives a timestamp over what was asked. */
     public byte[] stamp(byte[] request) throws TrustServiceException {
         // What is no request is refused before anybody is asked.
         TrustServiceResponse.of(TrustRequestKind.TIMESTAMP, request, new byte[0]);

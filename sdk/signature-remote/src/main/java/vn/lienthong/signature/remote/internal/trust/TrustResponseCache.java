@@ -67,7 +67,7 @@ public final class TrustResponseCache {
         CacheableResponse fetch() throws TrustServiceException;
     }
 
-    /** What is kept, or what is fetched now; whoever asks meanwhile waits for the same answer. */
+    /** Returns what is kept, or what is fetched now; whoever asks meanwhile waits for the same answer. */
     public byte[] take(CacheKey key, CacheLoader fetch) throws TrustServiceException {
         byte[] there = find(key);
         if (there != null) {

@@ -93,7 +93,7 @@ final class AddedFieldCheck {
         return kind == null || (kind == ChangeCategory.TIMESTAMP && shown) ? ChangeCategory.FIELD : kind;
     }
 
-    /** Whether a field and its widgets have nothing but what those of signatures have, and no actions. */
+    /** Returns whether a field and its widgets have nothing but what those of signatures have, and no actions. */
     private static boolean isPlain(COSDictionary field) {
         boolean plain = field.keySet().stream().allMatch(key -> ALLOWED_KEYS.contains(key.getName()));
         COSArray kids = field.getCOSArray(COSName.KIDS);
@@ -106,7 +106,7 @@ final class AddedFieldCheck {
         return plain;
     }
 
-    /** Whether a field's widgets draw something on a page. */
+    /** Returns whether a field's widgets draw something on a page. */
     static boolean isVisible(COSDictionary field) {
         boolean shown = isDrawn(field);
         COSArray kids = field.getCOSArray(COSName.KIDS);

@@ -72,13 +72,13 @@ final class FormComparison {
         }
     }
 
-    /** Whether programs draw what the fields show anew from their values. */
+    /** Returns whether programs draw what the fields show anew from their values. */
     private static boolean isRedrawn(@Nullable COSBase item) {
         COSBase value = PdfRevision.resolve(item);
         return value != null && !(value instanceof COSNull) && !COSBoolean.FALSE.equals(value);
     }
 
-    /** Whether a form has a field that shows a value, which is not what its appearance shows where it is drawn anew. */
+    /** Returns whether a form has a field that shows a value, which is not what its appearance shows where it is drawn anew. */
     private static boolean hasValueField(COSDictionary form) {
         COSArray fields = form.getCOSArray(COSName.FIELDS);
         for (int i = 0; fields != null && i < fields.size(); i++) {
@@ -172,7 +172,7 @@ final class FormComparison {
         return filled ? new RevisionChange(ChangeCategory.FORM, place.name()) : RevisionChange.of(ChangeCategory.FIELD);
     }
 
-    /** Whether a field that was empty holds a sound signature now. */
+    /** Returns whether a field that was empty holds a sound signature now. */
     private boolean reportSigning(COSDictionary before, COSDictionary after) {
         COSObjectKey key = PdfRevision.key(after.getItem(COSName.V));
         ChangeCategory kind = key == null || before.containsKey(COSName.V) ? null : laterSignatures.get(key);

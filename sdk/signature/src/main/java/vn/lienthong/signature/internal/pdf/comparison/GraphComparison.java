@@ -57,7 +57,7 @@ public final class GraphComparison {
         changes.add(edit);
     }
 
-    /** Whether two items still have to be compared by a rule of their own; from now on they have been. */
+    /** Returns whether two items still have to be compared by a rule of their own; from now on they have been. */
     boolean markCompared(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSObjectKey from = PdfRevision.key(before);
         COSObjectKey to = PdfRevision.key(after);
@@ -73,7 +73,7 @@ public final class GraphComparison {
         return from == null || to == null || comparedByRule.add(new ValuePair(from, to));
     }
 
-    /** The key of an object that stands where it stood. */
+    /** Returns the key of an object that stands where it stood. */
     private @Nullable COSObjectKey sameKey(@Nullable COSBase before, @Nullable COSBase after) {
         COSObjectKey from = PdfRevision.key(before);
         return from != null && from.equals(PdfRevision.key(after)) && unmovedOffset(from) != null ? from : null;
@@ -126,7 +126,7 @@ public final class GraphComparison {
         }
     }
 
-    /** Whether a pair was compared already, as strictly as this step wants it. */
+    /** Returns whether a pair was compared already, as strictly as this step wants it. */
     private boolean checkVisited(ValuePair pair, ComparisonStep step) {
         boolean strictly = visited.contains(new VisitedPair(pair, true, null))
                 || (!step.drawn()
@@ -181,7 +181,7 @@ public final class GraphComparison {
         return true;
     }
 
-    /** The place of an object that stands where it stood. */
+    /** Returns the place of an object that stands where it stood. */
     private @Nullable Long unmovedOffset(COSObjectKey key) {
         Long place = older.offset(key);
         return place != null && place > 0 && place.equals(newer.offset(key)) ? place : null;

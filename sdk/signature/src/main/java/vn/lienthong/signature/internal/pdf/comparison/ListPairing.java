@@ -62,7 +62,7 @@ record ListPairing(List<PairedItems> pairs, List<COSBase> added, List<COSBase> r
         return items;
     }
 
-    /** The number of the object, and of a direct item its number among those. */
+    /** Returns the number of the object, and of a direct item its number among those. */
     private static List<Object> identities(List<COSBase> items) {
         List<Object> names = new ArrayList<>();
         int direct = 0;

@@ -78,7 +78,7 @@ public record ModificationPermission(int level, @Nullable FieldLock lock) {
         return level <= 0 ? 0 : Math.min(level, 3);
     }
 
-    /** The strictest level that the references of a signature name. */
+    /** Returns the strictest level that the references of a signature name. */
     private static int certificationLevel(COSDictionary signature, int otherwise) {
         int level = 0;
         for (COSDictionary reference : references(signature, "DocMDP")) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfValueEquality {
     private PdfValueEquality() {}
 
-    /** Whether neither is a stream, or both hold the same octets. */
+    /** Returns whether neither is a stream, or both hold the same octets. */
     static boolean sameStreams(COSDictionary before, COSDictionary after) throws IOException {
         if (!(before instanceof COSStream from) || !(after instanceof COSStream to)) {
             return before instanceof COSStream == after instanceof COSStream;
@@ -45,7 +45,7 @@ final class PdfValueEquality {
         }
     }
 
-    /** Whether two values that lead nowhere are the same. */
+    /** Returns whether two values that lead nowhere are the same. */
     static boolean sameValues(@Nullable COSBase before, @Nullable COSBase after) {
         if (before instanceof COSString text) {
             return after instanceof COSString other && Arrays.equals(text.getBytes(), other.getBytes());

@@ -37,7 +37,7 @@ final class BoundedPdfParser extends PDFParser {
         return xrefEntries;
     }
 
-    /** Where an object that was read ends; beyond any file where what follows it decides that, or it was not read. */
+    /** Returns where an object that was read ends; beyond any file where what follows it decides that, or it was not read. */
     long objectEnd(COSObjectKey key) {
         return objectEnds.getOrDefault(key, Long.MAX_VALUE);
     }
@@ -84,7 +84,7 @@ final class BoundedPdfParser extends PDFParser {
         return stream;
     }
 
-    /** How many octets a stream holds, counted without keeping them. */
+    /** Returns how many octets a stream holds, counted without keeping them. */
     private long inflatedLength(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;

@@ -68,7 +68,7 @@ public final class PdfRevision implements Closeable {
         return end;
     }
 
-    /** Whether the parser had to guess. */
+    /** Returns whether the parser had to guess. */
     public boolean isRepaired() {
         return isRepaired;
     }
@@ -87,45 +87,45 @@ public final class PdfRevision implements Closeable {
         return root == null ? new COSDictionary() : root;
     }
 
-    /** Where an object stands; negative within a stream of objects, null if it is not listed. */
+    /** Returns where an object stands; negative within a stream of objects, null if it is not listed. */
     @Nullable
     public Long offset(COSObjectKey key) {
         return objects.getXrefTable().get(key);
     }
 
-    /** Whether the cross-references call an object free. */
+    /** Returns whether the cross-references call an object free. */
     public boolean isFree(COSObjectKey key) {
         return parser.xrefEntries().isFree(key.getNumber());
     }
 
-    /** An object by its key, not read yet. */
+    /** Returns an object by its key, not read yet. */
     public COSObject object(COSObjectKey key) {
         return objects.getObjectFromPool(key);
     }
 
-    /** Whether an object stands at a place. */
+    /** Returns whether an object stands at a place. */
     public boolean hasObjectAt(long place) {
         return objects.getXrefTable().containsValue(place);
     }
 
-    /** Whether any section of cross-references says that an object begins at a place. */
+    /** Returns whether any section of cross-references says that an object begins at a place. */
     public boolean isListed(long place) {
         return parser.xrefEntries().hasObjectAt(place);
     }
 
-    /** An object as it stands in the file; null if it is in a stream of objects, or not plain. */
+    /** Returns an object as it stands in the file; null if it is in a stream of objects, or not plain. */
     @Nullable
     public PdfToken rawObject(COSObjectKey key) throws IOException {
         Long place = offset(key);
         return place == null || place <= 0 || place >= end ? null : PdfTokenizer.readObject(bytes, place);
     }
 
-    /** Where an object ends that was read; beyond any file where that is not certain. */
+    /** Returns where an object ends that was read; beyond any file where that is not certain. */
     public long objectEnd(COSObjectKey key) {
         return parser.objectEnd(key);
     }
 
-    /** Whether an object has a key twice, which means one thing to one reader and another to the next; or is not plain. */
+    /** Returns whether an object has a key twice, which means one thing to one reader and another to the next; or is not plain. */
     public boolean hasDuplicateKeys(COSObjectKey key) throws IOException {
         Long place = offset(key);
         if (place == null || place == 0) {
@@ -150,12 +150,12 @@ public final class PdfRevision implements Closeable {
         return known.object(number);
     }
 
-    /** The key of an indirect value. */
+    /** Returns the key of an indirect value. */
     public static @Nullable COSObjectKey key(@Nullable COSBase item) {
         return item instanceof COSObject object ? object.getKey() : null;
     }
 
-    /** What an item stands for. */
+    /** Returns what an item stands for. */
     public static @Nullable COSBase resolve(@Nullable COSBase item) {
         COSBase value = item;
         for (int i = 0; value instanceof COSObject object && i < 4; i++) {

@@ -36,7 +36,7 @@ public record PdfToken(
         return entries.get(key);
     }
 
-    /** The whole number that it is, of digits alone; null if it is none, or too large to be a place. */
+    /** Returns the whole number that it is, of digits alone; null if it is none, or too large to be a place. */
     @Nullable
     public Long asNumber() {
         boolean digits = kind == PdfTokenKind.WORD

@@ -29,7 +29,7 @@ public final class PdfTokenizer {
         this.limit = Math.min(octets.length(), position + MAX_BYTES);
     }
 
-    /** The value of the object that begins here with its number, generation and {@code obj}. */
+    /** Returns the value of the object that begins here with its number, generation and {@code obj}. */
     public static @Nullable PdfToken readObject(RandomAccessBytes octets, long position) throws IOException {
         return new PdfTokenizer(octets, position).readObject();
     }
@@ -52,7 +52,7 @@ public final class PdfTokenizer {
         return position;
     }
 
-    /** The next value, or null where none can be read. */
+    /** Returns the next value, or null where none can be read. */
     @Nullable
     public PdfToken readValue() throws IOException {
         return readValue(0);
@@ -112,7 +112,7 @@ public final class PdfTokenizer {
         }
     }
 
-    /** A value of a dictionary; a reference is one word, {@code 12 0 R}. */
+    /** Returns a value of a dictionary; a reference is one word, {@code 12 0 R}. */
     private @Nullable PdfToken readReference(int depth) throws IOException {
         PdfToken first = readValue(depth);
         if (first == null || first.asNumber() == null) {

@@ -25,13 +25,13 @@ public final class PdfWorkLimit {
         }
     }
 
-    /** Whether so many more octets may be read. */
+    /** Returns whether so many more octets may be read. */
     boolean trySpend(long octets) {
         read -= octets;
         return read >= 0;
     }
 
-    /** Whether another value may be compared. */
+    /** Returns whether another value may be compared. */
     public boolean trySpendNode() {
         return --remainingNodes >= 0 && read >= 0;
     }

@@ -45,7 +45,7 @@ public final class RandomAccessBytes implements Closeable {
         return length;
     }
 
-    /** The octet at a place, or -1 outside. */
+    /** Returns the octet at a place, or -1 outside. */
     public int byteAt(long position) throws IOException {
         if (position < 0 || position >= length) {
             return -1;
@@ -96,7 +96,7 @@ public final class RandomAccessBytes implements Closeable {
         }
     }
 
-    /** The octets before an end, to be opened as often as wanted. */
+    /** Returns the octets before an end, to be opened as often as wanted. */
     public SignedContent.ContentOpener prefixOpener(long end) {
         if (path == null) {
             return () -> new ByteArrayInputStream(memory, 0, (int) end);

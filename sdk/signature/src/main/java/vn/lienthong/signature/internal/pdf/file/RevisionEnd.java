@@ -10,7 +10,7 @@ public final class RevisionEnd {
 
     private RevisionEnd() {}
 
-    /** Whether nothing but white space follows. */
+    /** Returns whether nothing but white space follows. */
     public static boolean isFileEnd(RandomAccessBytes octets, long end) throws IOException {
         if (octets.length() - end > MAX_TRAILING_SPACE) {
             return false;
@@ -23,7 +23,7 @@ public final class RevisionEnd {
         return true;
     }
 
-    /** Whether the mark of an end stands before, with nothing but white space between. */
+    /** Returns whether the mark of an end stands before, with nothing but white space between. */
     public static boolean hasEndMarker(RandomAccessBytes octets, long end) throws IOException {
         String tail = new String(octets.slice(Math.max(0, end - TAIL_LENGTH), end), StandardCharsets.ISO_8859_1);
         return tail.stripTrailing().endsWith("%%EOF");

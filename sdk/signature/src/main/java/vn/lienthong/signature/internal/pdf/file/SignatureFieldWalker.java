@@ -96,7 +96,7 @@ public final class SignatureFieldWalker {
         }
     }
 
-    /** The full name of a field below another. */
+    /** Returns the full name of a field below another. */
     public static String fullName(String parent, COSDictionary field) {
         String own = field.getString(COSName.T);
         String name = own == null ? parent : parent.isEmpty() ? own : parent + "." + own;

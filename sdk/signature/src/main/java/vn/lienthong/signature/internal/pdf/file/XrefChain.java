@@ -24,13 +24,13 @@ public record XrefChain(List<Long> sectionOffsets, boolean isComplete) {
         sectionOffsets = List.copyOf(sectionOffsets);
     }
 
-    /** How many revisions begin before an end; at least one. */
+    /** Returns how many revisions begin before an end; at least one. */
     public int countRevisionsBefore(long end) {
         return (int)
                 Math.max(1, sectionOffsets.stream().filter(start -> start < end).count());
     }
 
-    /** Whether the newest revision's section begins before a place. */
+    /** Returns whether the newest revision's section begins before a place. */
     public boolean endsBefore(long place) {
         return !sectionOffsets.isEmpty() && sectionOffsets.get(sectionOffsets.size() - 1) < place;
     }
@@ -74,7 +74,7 @@ public record XrefChain(List<Long> sectionOffsets, boolean isComplete) {
         return place == null ? null : place.asNumber();
     }
 
-    /** Where the section before this one is; 0 if this is the first, null if it cannot be told. */
+    /** Returns where the section before this one is; 0 if this is the first, null if it cannot be told. */
     private static @Nullable Long previousSection(RandomAccessBytes octets, long section) throws IOException {
         PdfTokenizer lexer = new PdfTokenizer(octets, section);
         PdfToken first = lexer.readValue();

@@ -27,7 +27,7 @@ final class XrefEntries {
         return number > 0 && number <= MAX_OBJECT_NUMBER && isFreed.get((int) number);
     }
 
-    /** Whether an object begins at a place, by any section. */
+    /** Returns whether an object begins at a place, by any section. */
     boolean hasObjectAt(long place) {
         if (!sorted) {
             Arrays.sort(offsets, 0, count);

@@ -29,7 +29,7 @@ public final class CmsCompletion {
     }
 
     /**
-     * The CMS, checked: its attributes are those of the content, and its value is that of the certificate's key.
+     * Returns the CMS, checked: its attributes are those of the content, and its value is that of the certificate's key.
      *
      * @param digest of the content as it is now
      * @param content to be put into the CMS; null where it stays outside
@@ -46,12 +46,12 @@ public final class CmsCompletion {
                 content);
     }
 
-    /** The CMS with a timestamp, if one is wanted and to be had. */
+    /** Returns the CMS with a timestamp, if one is wanted and to be had. */
     public static SignedDocument<byte[]> applyLevel(TimestampClient timestamper, ToBeSigned waiting, byte[] cms) {
         return applyLevel(timestamper, waiting, () -> cms, () -> CmsTimestamping.addTimestamp(timestamper, cms));
     }
 
-    /** What was signed, in any format, at the level that is wanted and to be had (LT-SGN-041, LT-SGN-042). */
+    /** Returns what was signed, in any format, at the level that is wanted and to be had (LT-SGN-041, LT-SGN-042). */
     public static SignedDocument<byte[]> applyLevel(
             TimestampClient timestamper, ToBeSigned waiting, Supplier<byte[]> plain, Supplier<byte[]> stamped) {
         List<Finding> findings = collectWarnings(waiting);

@@ -22,7 +22,7 @@ public final class CmsTimestamping {
     private CmsTimestamping() {}
 
     /**
-     * The signature with the timestamp.
+     * Returns the signature with the timestamp.
      *
      * @param cms of one signer; what follows it, such as the filling in a PDF, is left out
      * @throws SigningException if it is no such signature, or has a timestamp, or the timestamp fails

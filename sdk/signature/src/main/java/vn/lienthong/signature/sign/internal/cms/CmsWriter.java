@@ -27,7 +27,7 @@ public final class CmsWriter {
     private CmsWriter() {}
 
     /**
-     * The DER of the whole.
+     * Returns the DER of the whole.
      *
      * @param attributes as they were signed
      * @param content null where it stays beside the signature

@@ -13,7 +13,7 @@ final class DerWriter {
 
     private DerWriter() {}
 
-    /** One value of a tag around its parts. */
+    /** Returns one value of a tag around its parts. */
     static byte[] write(int tag, byte[]... parts) {
         int length = 0;
         for (byte[] part : parts) {

@@ -28,7 +28,7 @@ public final class SignedAttributesWriter {
     private SignedAttributesWriter() {}
 
     /**
-     * The DER that is signed.
+     * Returns the DER that is signed.
      *
      * @param format PAdES has its claimed time in the PDF, and none here
      * @param digest of the content

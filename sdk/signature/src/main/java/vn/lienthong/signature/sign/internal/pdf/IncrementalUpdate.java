@@ -63,7 +63,7 @@ final class IncrementalUpdate {
         return bytes.toByteArray();
     }
 
-    /** The digest of all but the slot. */
+    /** Returns the digest of all but the slot. */
     byte[] digest(SigningAlgorithm algorithm, FileBytes original) throws IOException {
         if (original.size() != originalLength) {
             throw new SigningException("signing.changed");

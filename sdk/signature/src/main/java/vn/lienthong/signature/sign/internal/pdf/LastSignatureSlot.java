@@ -26,7 +26,7 @@ public final class LastSignatureSlot {
     }
 
     /**
-     * The slot with the timestamp in it.
+     * Returns the slot with the timestamp in it.
      *
      * @throws SigningException if another revision follows the last signature: its own digest covers this slot
      */

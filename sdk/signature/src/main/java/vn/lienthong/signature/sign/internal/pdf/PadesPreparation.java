@@ -63,7 +63,7 @@ final class PadesPreparation {
         return signature;
     }
 
-    /** The widget of an empty field that is there under the name; null where a new one is to be made. */
+    /** Returns the widget of an empty field that is there under the name; null where a new one is to be made. */
     private static @Nullable PDAnnotationWidget reuseField(
             PDDocument document, @Nullable String name, PDSignature signature) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);

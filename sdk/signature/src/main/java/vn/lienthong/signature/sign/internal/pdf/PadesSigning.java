@@ -35,7 +35,7 @@ public final class PadesSigning {
                 increment.encode());
     }
 
-    /** The CMS for the slot: checked, timestamped, and small enough for it. */
+    /** Returns the CMS for the slot: checked, timestamped, and small enough for it. */
     public static SignedDocument<byte[]> completeCms(
             FileBytes document, ToBeSigned waiting, byte[] value, TimestampClient timestamper) throws IOException {
         CmsCompletion.requireFormat(waiting, SignatureFormat.PADES);

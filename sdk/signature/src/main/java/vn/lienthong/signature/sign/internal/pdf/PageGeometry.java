@@ -48,7 +48,7 @@ record PageGeometry(PDRectangle cropBox, int rotation) {
         }
     }
 
-    /** Where a place as shown is stored. */
+    /** Returns where a place as shown is stored. */
     PDRectangle toStored(PageRectangle place) {
         float x = place.x();
         float y = place.y();

@@ -41,7 +41,7 @@ final class SigningPermissions {
         }
     }
 
-    /** The strictest level that the references of a signature name; 0 where they name none. */
+    /** Returns the strictest level that the references of a signature name; 0 where they name none. */
     private static int strictestLevel(COSDictionary signature) {
         COSArray references = signature.getCOSArray(REFERENCE);
         int strictest = 0;

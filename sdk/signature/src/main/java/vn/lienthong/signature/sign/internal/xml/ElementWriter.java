@@ -23,7 +23,7 @@ public final class ElementWriter {
         return append(parent, DomQueries.XADES_NAMESPACE, "xades:" + name);
     }
 
-    /** One that names an algorithm. */
+    /** Returns one that names an algorithm. */
     Element appendAlgorithm(Element parent, String name, String uri) {
         Element element = appendDs(parent, name);
         element.setAttributeNS(null, "Algorithm", uri);

@@ -90,7 +90,7 @@ public final class XadesDocument {
         }
     }
 
-    /** The signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
+    /** Returns the signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
     private static ParsedXmlDocument checkAsVerifier(ParsedXmlDocument before, XadesElements parts)
             throws XmlSignatureException {
         ParsedXmlDocument document = new ParsedXmlDocument(before.dom());
@@ -117,7 +117,7 @@ public final class XadesDocument {
         }
     }
 
-    /** The canonical ds:SignedInfo. */
+    /** Returns the canonical ds:SignedInfo. */
     public byte[] bytesToSign() {
         try {
             return XmlCanonicalizer.canonicalize(elements.signedInfo(), XmlCanonicalizer.EXCLUSIVE);
@@ -144,7 +144,7 @@ public final class XadesDocument {
         return elements.signature();
     }
 
-    /** The whole, in canonical form. */
+    /** Returns the whole, in canonical form. */
     public static byte[] write(ParsedXmlDocument document) {
         byte[] head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.US_ASCII);
         try {

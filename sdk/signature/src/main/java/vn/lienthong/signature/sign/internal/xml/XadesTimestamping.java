@@ -18,7 +18,7 @@ import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
 public final class XadesTimestamping {
     private XadesTimestamping() {}
 
-    /** The document at the level that is wanted and to be had. */
+    /** Returns the document at the level that is wanted and to be had. */
     public static SignedDocument<byte[]> applyLevel(
             TimestampClient timestamper, ToBeSigned waiting, XadesDocument completed) {
         return CmsCompletion.applyLevel(timestamper, waiting, () -> XadesDocument.write(completed.document()), () -> {
@@ -28,7 +28,7 @@ public final class XadesTimestamping {
     }
 
     /**
-     * The document with a timestamp over the one signature that has none.
+     * Returns the document with a timestamp over the one signature that has none.
      *
      * @throws SigningException unless exactly one XAdES signature has no timestamp, and none covers that one
      */
