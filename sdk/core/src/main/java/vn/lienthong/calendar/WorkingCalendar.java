@@ -98,7 +98,11 @@ public final class WorkingCalendar {
         return days.get(days.size() - 1).date();
     }
 
-    /** Returns a day. @throws OutsideCalendarException if the calendar does not contain it */
+    /**
+     * Returns a day.
+     *
+     * @throws OutsideCalendarException if the calendar does not contain it
+     */
     public CalendarDay day(LocalDate date) {
         return days.get(timeIndex.toDayIndex(Objects.requireNonNull(date, "date")));
     }

@@ -69,7 +69,11 @@ final class WorkingTimeIndex {
         return firstDate.plusDays(day);
     }
 
-    /** Returns the index of a day. @throws OutsideCalendarException if the calendar does not contain it */
+    /**
+     * Returns the index of a day.
+     *
+     * @throws OutsideCalendarException if the calendar does not contain it
+     */
     int toDayIndex(LocalDate date) {
         long day = date.toEpochDay() - firstDate.toEpochDay();
         return requireDayIndex(day);

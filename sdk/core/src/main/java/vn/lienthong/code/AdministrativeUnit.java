@@ -4,12 +4,14 @@ import java.util.Objects;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A unit of the state as a dated list has it: a province, a commune, an agency (LT-LIST-001). One code may have named several
- * units one after the other, and one unit changed its name or type: each is a unit of its own here.
+ * An administrative unit as a dated list contains it: a province, a commune or an agency (LT-LIST-001). If a code
+ * named several
+ * units over time, or a unit changed its name or type, each of them is a separate unit here.
  *
- * @param code its official code; one in small letters is our own word for a unit whose code is not public
+ * @param code its official code; a code in lower case is a placeholder of this specification for a code that is
+ *     not public
  * @param name its official name with its type, such as {@code Thành phố Đồng Nai}
- * @param provinceCode code of the province that a commune lies in on its days; "" for the others
+ * @param provinceCode code of the province that contains a commune on those days; "" for other units
  * @param validity the days on which the code named this unit under this name
  */
 public record AdministrativeUnit(
@@ -28,7 +30,7 @@ public record AdministrativeUnit(
         Objects.requireNonNull(confidence, "confidence");
     }
 
-    /** Returns whether the code is the state's, not our own word for one that is not public. */
+    /** Returns whether the code is official, not a placeholder for a code that is not public. */
     public boolean hasOfficialCode() {
         return !Character.isLowerCase(code.charAt(0));
     }

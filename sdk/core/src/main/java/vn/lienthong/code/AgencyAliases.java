@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated table of codes that name one agency in the old and in the new shape. Where it lists a code it is right, also against
- * the mechanical conversion; where it is silent, a conversion that agrees leaves a question (LT-CODE-010, LT-CODE-020). The
- * table of the specification holds what was seen only; an agency that knows its own renumbering brings its own.
+ * A dated table of agency codes in the old and in the new form that name the same agency. An entry takes
+ * precedence over the
+ * mechanical conversion; without an entry, a matching conversion is only a hint (LT-CODE-010, LT-CODE-020). The
+ * table of the
+ * specification contains observed pairs only; an agency that knows its own renumbering provides its own table.
  */
 public final class AgencyAliases {
     private static final AgencyAliases STANDARD = read(CodeList.require("agency-aliases"));
@@ -31,7 +33,7 @@ public final class AgencyAliases {
         return new AgencyAliases(list.rows().stream().map(AgencyAlias::of).toList());
     }
 
-    /** Returns a table of one's own, such as these rows after those of {@link #standard()}. */
+    /** Returns a table with the given rows, for example those of {@link #standard()} and additional ones. */
     public static AgencyAliases of(List<AgencyAlias> rows) {
         return new AgencyAliases(Objects.requireNonNull(rows, "rows"));
     }
@@ -41,17 +43,20 @@ public final class AgencyAliases {
         return rows;
     }
 
-    /** Returns the rows that hold on a day. */
+    /** Returns the table with the rows in force on a day. */
     public AgencyAliases validOn(LocalDate day) {
         return new AgencyAliases(rows.stream().filter(row -> row.isValidOn(day)).toList());
     }
 
-    /** Returns all codes of the other shape that the table lists for a code; an agency may have been split or merged. */
+    /**
+     * Returns all codes in the other form that the table lists for a code; there are several if an agency was split or
+     * merged.
+     */
     public Set<AgencyCode> aliasesOf(AgencyCode code) {
         return rows.stream().flatMap(row -> row.counterparts(code)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns whether two codes name one agency, as far as that can be told. */
+    /** Returns whether two codes name the same agency, as far as it is known. */
     public AliasMatch compare(AgencyCode one, AgencyCode other) {
         Set<AgencyCode> ones = aliasesOf(one);
         Set<AgencyCode> others = aliasesOf(other);
@@ -66,21 +71,21 @@ public final class AgencyAliases {
                 : AliasMatch.DIFFERENT;
     }
 
-    /** The answer to whether two codes name one agency. */
+    /** Whether two codes name the same agency. */
     public enum AliasMatch {
-        /** The texts are equal, or the table says so. */
+        /** The texts are equal, or the table lists the pair. */
         SAME,
-        /** Something speaks for it, and nothing proves it: a person has to say. */
+        /** The conversion matches but the table does not list the pair; a person must decide. */
         UNCERTAIN,
-        /** Nothing speaks for it, or the table speaks against it. */
+        /** The conversion does not match, or the table contradicts it. */
         DIFFERENT
     }
 
     /**
-     * One row.
+     * One row of the table.
      *
-     * @param from the first day on which it holds; null is from ever
-     * @param to the last one; null is for ever
+     * @param from first day on which it applies; null if unlimited
+     * @param to last day on which it applies; null if unlimited
      */
     public record AgencyAlias(
             AgencyCode old,

@@ -6,9 +6,11 @@ import java.util.List;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The electronic identifier of an agency, in the shape of Decision 20/2020 ({@code H56.14}) or in the older one of
- * QCVN 102:2016 ({@code 000.00.14.H56}). It is written as it was given; whether two texts mean one agency is a question,
- * not equality (LT-CODE-002, LT-CODE-010). Parts: {@code level-1} to {@code level-6}, the old shape having the fourth first.
+ * The electronic identifier of an agency in the form of Decision 20/2020 ({@code H56.14}) or in the older form of
+ * QCVN 102:2016 ({@code 000.00.14.H56}). The text is kept as given; whether two texts name the same agency is not
+ * decided by
+ * equality (LT-CODE-002, LT-CODE-010). Parts: {@code level-1} to {@code level-6}; in the old form, the fourth
+ * comes first.
  */
 public record AgencyCode(String value) implements Identifier {
     private static final int MAX_LEVEL = 6;
@@ -17,7 +19,7 @@ public record AgencyCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "AgencyCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the agency code with this text. */
     public static AgencyCode of(String value) {
         return new AgencyCode(value);
     }
@@ -34,7 +36,7 @@ public record AgencyCode(String value) implements Identifier {
         return scan.finish();
     }
 
-    /** The grammar of both shapes; a code of another kind may begin with an agency. */
+    /** Parses the levels in either form; codes of other kinds can begin with an agency code. */
     static void parseLevels(IdentifierParser scan) {
         if (scan.nextIs(IdentifierParser::isDigit)) {
             scan.parseOutline("level-4", "999")
@@ -50,25 +52,26 @@ public record AgencyCode(String value) implements Identifier {
         }
     }
 
-    /** Returns whether the text has the shape of QCVN 102:2016. */
+    /** Returns whether the text has the form of QCVN 102:2016. */
     public boolean oldShape() {
         return IdentifierParser.isDigit(value.charAt(0)) && wellFormed();
     }
 
     /**
-     * Returns whether both texts may name one agency: the table of aliases says so or, where it is silent, the old shape converts
-     * to the new one. {@link AgencyAliases#compare} tells the two apart.
+     * Returns whether both codes may name the same agency: the table of aliases lists them or, without an entry, the
+     * old form
+     * converts to the new one. {@link AgencyAliases#compare} distinguishes the two cases.
      */
     public boolean sameAgencyAs(AgencyCode other) {
         return AgencyAliases.standard().compare(this, other) != AgencyAliases.AliasMatch.DIFFERENT;
     }
 
-    /** Returns whether one of the two shapes, converted mechanically, is the other. */
+    /** Returns whether the mechanical conversion of one code gives the other. */
     boolean convertsTo(AgencyCode other) {
         return levels().equals(other.levels());
     }
 
-    /** Returns the levels, first one first. */
+    /** Returns the levels, highest first. */
     private List<String> levels() {
         List<String> parts = new ArrayList<>(List.of(value.split("\\.", -1)));
         if (oldShape()) {
@@ -77,7 +80,7 @@ public record AgencyCode(String value) implements Identifier {
                 parts.remove(parts.size() - 1);
             }
         }
-        // The lowest level of the old shape always has three digits; the new shape writes the same one with two or
+        // The lowest level of the old form always has three digits; the new form writes the same level with two or
         // three.
         parts.replaceAll(part -> part.matches("0\\d\\d") ? part.substring(1) : part);
         return parts;

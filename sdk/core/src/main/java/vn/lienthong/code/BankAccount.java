@@ -4,8 +4,9 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * An account at a bank: 4 to 19 letters or digits without a check digit, as VietQR carries it. Low evidence, so another shape
- * is a warning (LT-CODE-026). Part: {@code number}.
+ * A bank account: 4 to 19 letters or digits without a check digit, as VietQR encodes it. The evidence is weak, so
+ * a different
+ * form is only a warning (LT-CODE-026). Part: {@code number}.
  */
 public record BankAccount(String value) implements MaskedValue, Identifier {
     private static final int MIN_LENGTH = 4;
@@ -15,7 +16,7 @@ public record BankAccount(String value) implements MaskedValue, Identifier {
         Preconditions.requireNonBlank(value, "BankAccount");
     }
 
-    /** Returns the account of a text, kept as it is written. */
+    /** Returns the bank account with this text. */
     public static BankAccount of(String value) {
         return new BankAccount(value);
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Language;
 
-/** A code list of the specification: rows by their text, each with its names and what the wires write for it. */
+/** A code list of the specification: rows by code, each with its names and the texts that messages use for it. */
 public final class CodeList {
     private static final Map<String, Optional<CodeList>> CACHE = new ConcurrentHashMap<>();
 
@@ -31,24 +31,30 @@ public final class CodeList {
         rows.forEach(row -> rowsByCode.put(row.code(), row));
     }
 
-    /** Returns the list of a name such as {@code channel}, if the specification has it. */
+    /** Returns the list with this name, such as {@code channel}, or empty if the specification has none. */
     public static Optional<CodeList> find(String name) {
         Objects.requireNonNull(name, "name");
         Optional<CodeList> met = CACHE.get(name);
         if (met != null) {
             return met;
         }
-        // Names of lists that were read from a wire are not remembered: a hostile peer could make up any number of
-        // them.
+        // Only plausible names are cached, because names from messages are untrusted and could fill the cache.
         return name.matches("[a-z-]{1,40}") ? CACHE.computeIfAbsent(name, CodeList::load) : Optional.empty();
     }
 
-    /** Returns the list of a name. @throws IllegalArgumentException when the specification has none of that name */
+    /**
+     * Returns the list with this name.
+     *
+     * @throws IllegalArgumentException if the specification has no such list
+     */
     public static CodeList require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
 
-    /** Returns the row of a text: the last one where it has several, of which {@link #validOn} leaves at most one. */
+    /**
+     * Returns the row of a code; the last one if there are several. A list from {@link #validOn} has at most one per
+     * code.
+     */
     public Optional<CodeListRow> findRow(String text) {
         return Optional.ofNullable(rowsByCode.get(text));
     }
@@ -66,14 +72,18 @@ public final class CodeList {
         }
     }
 
-    /** Returns the rows that hold on a day (LT-LIST-001). */
+    /** Returns the list with the rows in force on a day (LT-LIST-001). */
     public CodeList validOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new CodeList(
                 rows.stream().filter(row -> row.validity().contains(day)).toList());
     }
 
-    /** Returns whether a newer file may take its place: the tables of moves, packs and documents belong to the rules of a release. */
+    /**
+     * Returns whether a newer file may replace the list. Tables of transitions, packs and documents may not be
+     * replaced, because
+     * they belong to the rules of a release.
+     */
     boolean isReplaceable() {
         return isValueList() || isAliasTable();
     }
@@ -87,7 +97,11 @@ public final class CodeList {
         return columns().containsAll(List.of("old", "new"));
     }
 
-    /** Returns a list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
+    /**
+     * Parses a file with the same columns as this list.
+     *
+     * @throws ConfigurationException listing every problem with its line
+     */
     CodeList parseReplacement(byte[] file) {
         SpecCsv table = SpecCsv.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
         table.requireRows();
@@ -154,7 +168,7 @@ public final class CodeList {
                 .toList();
     }
 
-    /** One value of the list, by the names of the specification's columns. */
+    /** One row of a list, by the column names of the specification. */
     public record CodeListRow(Map<String, String> cells) {
         private static CodeListRow of(List<String> header, List<String> cells) {
             Map<String, String> row = new LinkedHashMap<>();
@@ -169,7 +183,7 @@ public final class CodeList {
             return new ValidityPeriod(day("valid_from"), day("valid_to"));
         }
 
-        /** Returns how well it is attested; as little as can be where the list does not say. */
+        /** Returns the confidence of the evidence; the lowest if the list has no such column. */
         public EvidenceConfidence confidence() {
             String grade = cell("confidence");
             return grade.isEmpty() ? EvidenceConfidence.L : EvidenceConfidence.valueOf(grade);
@@ -179,17 +193,17 @@ public final class CodeList {
             return cell(column).isEmpty() ? null : LocalDate.parse(cell(column));
         }
 
-        /** Returns the value's text. */
+        /** Returns the code. */
         public String code() {
             return cell("code");
         }
 
-        /** Returns the official Vietnamese name or our English one. */
+        /** Returns the official Vietnamese name, or the English name of this specification. */
         public String name(Language language) {
             return cell(language == Language.VI ? "vi" : "en");
         }
 
-        /** Returns the cell of a column, "" where the list has no such column. */
+        /** Returns the cell of a column, or "" if the list has no such column. */
         public String cell(String column) {
             return cells.getOrDefault(column, "");
         }

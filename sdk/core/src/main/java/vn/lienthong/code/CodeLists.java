@@ -16,15 +16,16 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * The code lists that a program asks: those of the specification, or some of them replaced by newer files (LT-LIST-012). A
- * value of this type never changes; each list is read when it is first asked for.
+ * The code lists in use: those of the specification, some of which may be replaced by newer files (LT-LIST-012).
+ * Immutable;
+ * each list is loaded on first use.
  */
 public final class CodeLists {
     static final String REQUIREMENT = "LT-LIST-012";
-    /** Rows that one code may have: each is held against every other. */
+    /** Maximum number of rows of one code, because each row is compared with every other. */
     static final int MAX_ROWS_PER_CODE = 100;
 
-    /** The lists of units, which have successors. */
+    /** Lists of units, which have successors. */
     private static final Set<String> UNIT_LISTS = Set.of("province", "commune", "agency");
 
     private static final CodeLists STANDARD = new CodeLists(Map.of(), standardUnitLists());
@@ -43,12 +44,13 @@ public final class CodeLists {
     }
 
     /**
-     * These lists with one replaced by a newer file, which has the same columns: a list of units, of values, or the table of
-     * agency aliases. Types and provinces that a file of units names are those of these lists.
+     * Returns these lists with one replaced by a newer file with the same columns. Lists of units, lists of values and
+     * the table of
+     * agency aliases can be replaced. A file of units may refer to the types and provinces of these lists.
      *
-     * @param name of the list, such as {@code commune}
-     * @param file its bytes
-     * @throws ConfigurationException listing every problem of the file by its line; nothing of it is used
+     * @param name name of the list, such as {@code commune}
+     * @param file content of the file
+     * @throws ConfigurationException listing every problem with its line; nothing of the file is used
      */
     public CodeLists with(String name, byte[] file) {
         Objects.requireNonNull(name, "name");
@@ -69,34 +71,41 @@ public final class CodeLists {
                 new Findings(List.of(Finding.of("", REQUIREMENT, Severity.FAIL, "list.file.unknown"))));
     }
 
-    /** Returns the list of values of a name such as {@code channel}, if there is one. */
+    /** Returns the list of values with this name, such as {@code channel}, or empty if there is none. */
     public Optional<CodeList> find(String name) {
         Objects.requireNonNull(name, "name");
         CodeList list = replacements.get(name);
         return list == null ? CodeList.find(name) : Optional.of(list);
     }
 
-    /** Returns the list of values of a name. @throws IllegalArgumentException when there is none of that name */
+    /**
+     * Returns the list of values with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public CodeList require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
 
-    /** Provinces and cities under the central government, by two digits (LT-LIST-005). */
+    /** Returns the provinces and cities under the central government, by two digits (LT-LIST-005). */
     public UnitList provinces() {
         return unitList("province");
     }
 
-    /** Communes, wards, townships and special zones, by five digits (LT-LIST-006). */
+    /** Returns the communes, wards, townships and special zones, by five digits (LT-LIST-006). */
     public UnitList communes() {
         return unitList("commune");
     }
 
-    /** Ministries and people's committees of provinces, by their electronic identifiers of level 1 (LT-LIST-008). */
+    /**
+     * Returns the ministries and provincial people's committees, by their electronic identifiers of level 1
+     * (LT-LIST-008).
+     */
     public UnitList agencies() {
         return unitList("agency");
     }
 
-    /** Returns the codes that name one agency in the old and in the new shape (LT-CODE-010). */
+    /** Returns the agency codes that name the same agency in the old and in the new form (LT-CODE-010). */
     public AgencyAliases agencyAliases() {
         return AgencyAliases.read(require("agency-aliases"));
     }
@@ -113,7 +122,7 @@ public final class CodeLists {
         return units;
     }
 
-    /** A list that is read once, when it is first asked for. */
+    /** A list that is loaded on first use. */
     private static final class LazyUnitList {
         private final String name;
         private volatile @Nullable UnitList units;

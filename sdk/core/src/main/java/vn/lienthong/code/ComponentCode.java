@@ -3,8 +3,9 @@ package vn.lienthong.code;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}; other shapes exist, are kept and
- * are no more than a warning (LT-CODE-011). Parts: {@code publisher} and {@code number}.
+ * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}. Other forms exist;
+ * they are kept and
+ * are only a warning (LT-CODE-011). Parts: {@code publisher} and {@code number}.
  */
 public record ComponentCode(String value) implements Identifier {
 
@@ -12,7 +13,7 @@ public record ComponentCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ComponentCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the component code with this text. */
     public static ComponentCode of(String value) {
         return new ComponentCode(value);
     }

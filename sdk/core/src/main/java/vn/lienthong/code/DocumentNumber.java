@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The number and symbol of an official document (số, ký hiệu văn bản), such as {@code 15/QĐ-UBND} or, of a legal normative one,
- * {@code 118/2025/NĐ-CP} (LT-CODE-021). Parts: {@code number}, {@code year} and {@code symbol}. The canonical form is NFC and
- * writes numbers below 10 with a zero before them (LT-CODE-022).
+ * The number and symbol of an official document (số, ký hiệu văn bản), such as {@code 15/QĐ-UBND} or, for a legal
+ * normative
+ * document, {@code 118/2025/NĐ-CP} (LT-CODE-021). Parts: {@code number}, {@code year} and {@code symbol}. The
+ * canonical form is
+ * NFC, with a leading zero for numbers below 10 (LT-CODE-022).
  */
 public record DocumentNumber(String value) implements Identifier {
     private static final int MAX_NUMBER_DIGITS = 6;
@@ -17,7 +19,7 @@ public record DocumentNumber(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "DocumentNumber");
     }
 
-    /** Returns the number of a text, kept as it is written. */
+    /** Returns the document number with this text. */
     public static DocumentNumber of(String value) {
         return new DocumentNumber(value);
     }
@@ -46,7 +48,7 @@ public record DocumentNumber(String value) implements Identifier {
         return scan.finish(canonical);
     }
 
-    /** Groups joined by a hyphen, a dot or an ampersand; the first is in capitals. */
+    /** Parses groups joined by a hyphen, a dot or an ampersand; the first group is in capitals. */
     private static void parseSymbol(IdentifierParser scan) {
         scan.parseRun("", 1, MAX_GROUP_LENGTH, DocumentNumber::isCapitalOrDigit, "@code.expected.capital-or-digit");
         for (char mark = scan.peek(); "-.&".indexOf(mark) >= 0 && scan.isValid(); mark = scan.peek()) {

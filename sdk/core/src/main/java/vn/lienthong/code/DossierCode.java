@@ -7,8 +7,9 @@ import java.util.Optional;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of a dossier (mã số hồ sơ): agency, day as yyMMdd, and a running number of 4 to 20 digits, such as
- * {@code H56.14-241205-12345}. It identifies no person. The SDK never makes or repairs one (LT-CODE-001, LT-CODE-005).
+ * The code of a dossier (mã số hồ sơ): agency, date as yyMMdd, and a sequence number of 4 to 20 digits, such as
+ * {@code H56.14-241205-12345}. It does not identify a person. The SDK never creates or repairs one (LT-CODE-001,
+ * LT-CODE-005).
  * Parts: {@code agency}, {@code date}, {@code sequence}.
  */
 public record DossierCode(String value) implements Identifier {
@@ -19,7 +20,7 @@ public record DossierCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "DossierCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the dossier code with this text. */
     public static DossierCode of(String value) {
         return new DossierCode(value);
     }
@@ -42,24 +43,29 @@ public record DossierCode(String value) implements Identifier {
         return scan.finish();
     }
 
-    /** Returns the agency that gave the code, if the code is well formed. It need not be today's agency of the dossier. */
+    /**
+     * Returns the agency that assigned the code, or empty if the code is not well formed. Another agency may process
+     * the dossier now.
+     */
     public Optional<AgencyCode> agency() {
         return part("agency").map(AgencyCode::of);
     }
 
-    /** Returns the day in the code, read in this century, if the code is well formed. */
+    /** Returns the date in the code, in the 21st century, or empty if the code is not well formed. */
     public Optional<LocalDate> date() {
         return part("date").flatMap(DossierCode::parseDate);
     }
 
-    /** Returns the running number of the day, if the code is well formed: text, for its zeros count. */
+    /** Returns the sequence number as text with its leading zeros, or empty if the code is not well formed. */
     public Optional<String> sequence() {
         return part("sequence");
     }
 
     /**
-     * Returns the running number as a nationally centralised service writes it, where the text allows for that: an agency of the new
-     * shape and at least six digits. An ordinary code can look the same; only who knows the service can tell
+     * Returns the sequence number in the form of a nationally centralised service, or empty unless the agency code has
+     * the new form
+     * and the number at least six digits. An ordinary code can have the same form; only a caller who knows the service
+     * can decide
      * (LT-CODE-014).
      */
     public Optional<CentralisedNumber> centralisedNumber() {
@@ -93,10 +99,10 @@ public record DossierCode(String value) implements Identifier {
     }
 
     /**
-     * The two halves of a centralised service's running number.
+     * The two parts of a sequence number of a centralised service.
      *
-     * @param systemOwner two digits out of the code of the agency that owns the system
-     * @param number the running number of the day, at least four digits
+     * @param systemOwner two digits from the code of the agency that owns the system
+     * @param number sequence number of the day, at least four digits
      */
     public record CentralisedNumber(String systemOwner, String number) {
         public CentralisedNumber {

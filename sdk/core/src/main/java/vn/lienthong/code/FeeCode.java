@@ -11,7 +11,7 @@ public record FeeCode(String value) {
         Preconditions.requireNonBlank(value, "FeeCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the fee code with this text. */
     public static FeeCode of(String value) {
         return new FeeCode(value);
     }

@@ -11,7 +11,7 @@ public record FieldCode(String value) {
         Preconditions.requireNonBlank(value, "FieldCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the field code with this text. */
     public static FieldCode of(String value) {
         return new FieldCode(value);
     }

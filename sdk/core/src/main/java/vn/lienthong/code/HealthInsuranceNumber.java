@@ -5,9 +5,12 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The number of a health insurance card (mã thẻ bảo hiểm y tế): the group of the insured, the level of benefit from 1 to 5, the
- * province, and ten digits of social insurance; newer cards print those ten alone. Low evidence, so another shape is a warning
- * (LT-CODE-025). Parts: {@code group}, {@code benefit}, {@code province} and {@code number}.
+ * The number of a health insurance card (mã thẻ bảo hiểm y tế): group of the insured person, benefit level from 1
+ * to 5, province,
+ * and the ten digits of the social insurance number. Newer cards show only those ten digits. The evidence is weak,
+ * so a
+ * different form is only a warning (LT-CODE-025). Parts: {@code group}, {@code benefit}, {@code province} and
+ * {@code number}.
  */
 public record HealthInsuranceNumber(String value) implements MaskedValue, Identifier {
 
@@ -15,7 +18,7 @@ public record HealthInsuranceNumber(String value) implements MaskedValue, Identi
         Preconditions.requireNonBlank(value, "HealthInsuranceNumber");
     }
 
-    /** Returns the number of a text, kept as it is written. */
+    /** Returns the health insurance number with this text. */
     public static HealthInsuranceNumber of(String value) {
         return new HealthInsuranceNumber(value);
     }
@@ -36,7 +39,7 @@ public record HealthInsuranceNumber(String value) implements MaskedValue, Identi
         return scan.parseOutline("number", "9999999999").finish();
     }
 
-    /** Returns the social insurance number that a well-formed text ends with. */
+    /** Returns the social insurance number at the end of a well-formed text. */
     public Optional<SocialInsuranceNumber> socialInsuranceNumber() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("number").map(SocialInsuranceNumber::of) : Optional.empty();

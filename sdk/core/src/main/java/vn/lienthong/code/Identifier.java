@@ -5,35 +5,42 @@ import java.util.Optional;
 import vn.lienthong.error.Findings;
 
 /**
- * A number or code that an authority gave to something: a text that is kept to the letter and can be read into parts. Equality
- * is textual; whatever is computed from the text leaves it alone (LT-CODE-001, LT-CODE-016).
+ * A number or code that an authority assigned: a text that is kept unchanged and can be parsed into parts.
+ * Equality compares
+ * the text; parsing and canonicalisation never change it (LT-CODE-001, LT-CODE-016).
  */
 public interface Identifier {
-    /** Returns the text as it came. */
+    /** Returns the text as received. */
     String value();
 
-    /** Returns what kind of identifier it is meant to be. */
+    /** Returns the kind of identifier. */
     IdentifierKind kind();
 
-    /** Reads the text: its parts, its canonical form and what is wrong with it. Computed anew on each call, and cheap. */
+    /**
+     * Parses the text into its parts, its canonical form and its findings. The result is computed on each call, which
+     * is cheap.
+     */
     ParsedIdentifier parse();
 
-    /** Returns whether the text has a shape that is known for its kind. */
+    /** Returns whether the text has a known form of its kind. */
     default boolean wellFormed() {
         return parse().wellFormed();
     }
 
-    /** Returns the parts that could be read, first one first. */
+    /** Returns the parts that could be parsed, in order. */
     default List<ParsedIdentifier.IdentifierPart> parts() {
         return parse().parts();
     }
 
-    /** Returns the one form of a well-formed text that is used for comparing and exchange (LT-CODE-017). */
+    /** Returns the canonical form of a well-formed text, which is used for comparison and exchange (LT-CODE-017). */
     default Optional<String> canonical() {
         return parse().canonical();
     }
 
-    /** Returns what is wrong or unusual, each with a path over the parts, such as {@code /date}; it quotes nothing of the text. */
+    /**
+     * Returns what is invalid or unusual, each with a path over the parts, such as {@code /date}. Findings never quote
+     * the text.
+     */
     default Findings findings() {
         return parse().findings();
     }

@@ -12,8 +12,9 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * The kinds of identifiers that can be read. Each knows the sentence of the spec that rules its shape, and what another shape
- * weighs: it fails where law or the observed wire refuses it, and warns where the evidence is thin.
+ * Kinds of identifiers that can be parsed. Each has the requirement that defines its form and the severity of a
+ * different form:
+ * failure where a law or the observed portal rejects it, warning where the evidence is weak.
  */
 public enum IdentifierKind {
     /** An agency (mã định danh điện tử). */
@@ -81,7 +82,11 @@ public enum IdentifierKind {
         return IdentifierPattern.findKind(Objects.requireNonNull(text, "text"));
     }
 
-    /** Returns the identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */
+    /**
+     * Returns the identifier of this kind with a text.
+     *
+     * @throws IllegalArgumentException when the text is blank
+     */
     public Identifier of(String text) {
         return factory.apply(text);
     }
@@ -96,12 +101,12 @@ public enum IdentifierKind {
         return MessageCatalogue.text("identifier-kind." + word(), language, List.of());
     }
 
-    /** Returns the sentence of the spec that rules the shape. */
+    /** Returns the id of the requirement that defines the form. */
     public String requirement() {
         return requirement;
     }
 
-    /** Returns what another shape weighs. */
+    /** Returns the severity of a different form. */
     Severity severity() {
         return severity;
     }

@@ -10,8 +10,9 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * Reads one stretch of a text from left to right into named parts. The first character that cannot stand where it does is a
- * finding and ends the stretch; whatever follows is passed over. Digits and letters are those of ASCII.
+ * Parses a text from left to right into named parts. The first unexpected character gives a finding and ends the
+ * parsing; later
+ * parts are skipped. Digits and letters are ASCII.
  */
 final class IdentifierParser {
     private final IdentifierKind kind;
@@ -38,7 +39,10 @@ final class IdentifierParser {
         this.findings = findings;
     }
 
-    /** Returns a part of a fixed outline: {@code 9} stands for a digit, {@code A} for a capital, anything else for itself. */
+    /**
+     * Parses a part with a fixed pattern: {@code 9} stands for a digit, {@code A} for a capital letter, any other
+     * character for itself.
+     */
     IdentifierParser parseOutline(String name, String outline) {
         int start = position;
         for (int i = 0; i < outline.length() && !stopped; i++) {
@@ -52,12 +56,12 @@ final class IdentifierParser {
         return stopped ? this : addPart(name, start);
     }
 
-    /** Returns a part of digits; it takes as many as there are, up to the most. */
+    /** Parses a part of digits, as many as there are up to the maximum. */
     IdentifierParser parseDigits(String name, int least, int most) {
         return parseRun(name, least, most, IdentifierParser::isDigit, "@code.expected.digit");
     }
 
-    /** Returns a part of characters of one sort; it takes as many as there are, up to the most. */
+    /** Parses a part of characters of one class, as many as there are up to the maximum. */
     IdentifierParser parseRun(String name, int least, int most, IntPredicate fits, String expected) {
         int start = position;
         while (!stopped && position - start < most && nextIs(fits)) {
@@ -74,7 +78,7 @@ final class IdentifierParser {
         return stopped ? this : addPart(name, start);
     }
 
-    /** Returns a separator, which belongs to no part. */
+    /** Parses a separator, which belongs to no part. */
     IdentifierParser parseSeparator(char separator) {
         if (!stopped && nextIs(c -> c == separator)) {
             position++;
@@ -84,7 +88,7 @@ final class IdentifierParser {
         return this;
     }
 
-    /** Returns a part with parts of its own: they are judged here, and the reading keeps the part as a whole. */
+    /** Parses a part that has parts of its own. They are checked here, and the result keeps the part as a whole. */
     IdentifierParser parseNested(String name, int until, Consumer<IdentifierParser> grammar) {
         if (stopped) {
             return this;
@@ -99,7 +103,7 @@ final class IdentifierParser {
         return this;
     }
 
-    /** Returns whether the next character is of a sort. */
+    /** Returns whether the next character belongs to a class. */
     boolean nextIs(IntPredicate sort) {
         return position < end && sort.test(text.charAt(position));
     }
@@ -109,23 +113,23 @@ final class IdentifierParser {
         return position < end ? text.charAt(position) : ' ';
     }
 
-    /** Returns where the next character of a text stands, or the end. */
+    /** Returns the index of the next occurrence of a character, or the end. */
     int indexOf(char separator) {
         int found = text.indexOf(separator, position);
         return found < 0 || found > end ? end : found;
     }
 
-    /** Returns what is left to read. */
+    /** Returns the text that is not parsed yet. */
     String remaining() {
         return text.substring(position, end);
     }
 
-    /** Returns whether everything up to here could be read. */
+    /** Returns whether everything so far could be parsed. */
     boolean isValid() {
         return !stopped;
     }
 
-    /** Returns the text of a part that was read, "" when it was not. */
+    /** Returns the text of a parsed part, or "" if it was not parsed. */
     String part(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
@@ -134,7 +138,7 @@ final class IdentifierParser {
                 .orElse("");
     }
 
-    /** Ends the stretch: nothing may be left of it. */
+    /** Requires the end of the text. */
     IdentifierParser requireEnd() {
         if (!stopped && position < end) {
             addFinding("", "code.surplus", String.valueOf(position + 1));
@@ -143,12 +147,12 @@ final class IdentifierParser {
         return this;
     }
 
-    /** Something wrong with a part that could be read, or with the whole where the name is "". */
+    /** Adds a finding for a part, or for the whole text if the name is "". */
     void addFinding(String name, String key, String... arguments) {
         addFinding(kind.severity(), kind.requirement(), name, key, arguments);
     }
 
-    /** Something unusual that the reading can bear. */
+    /** Adds a remark, which does not make the text invalid. */
     void addRemark(String requirement, String name, String key) {
         addFinding(Severity.INFO, requirement, name, key);
     }
@@ -158,7 +162,7 @@ final class IdentifierParser {
         findings.add(Finding.of(where, requirement, severity, key, arguments));
     }
 
-    /** Returns the reading whose canonical form is the text itself. */
+    /** Returns the result, whose canonical form is the text itself. */
     ParsedIdentifier finish() {
         return finish(text);
     }

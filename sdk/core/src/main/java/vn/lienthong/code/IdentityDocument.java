@@ -12,14 +12,19 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.Preconditions;
 
 /**
- * What proves who an owner is: one of five kinds of number, or none, because. Numbers are masked, hold any non-blank text,
- * and tell with {@link #wellFormed()} whether the text fits the kind (LT-CODE-007, LT-CODE-008, LT-DOS-007).
+ * The identity document of an owner: one of five kinds of number, or the reason why there is none. Numbers are
+ * masked, hold any
+ * non-blank text, and {@link #wellFormed()} says whether the text fits the kind (LT-CODE-007, LT-CODE-008,
+ * LT-DOS-007).
  */
 public sealed interface IdentityDocument extends MaskedValue {
-    /** Returns whether the number has the shape that its kind asks for. */
+    /** Returns whether the number has the form of its kind. */
     boolean wellFormed();
 
-    /** The twelve-digit personal identification number (số định danh cá nhân). It has no check digit and no legal structure. */
+    /**
+     * The twelve-digit personal identification number (số định danh cá nhân). It has no check digit, and no law
+     * defines a structure.
+     */
     record PersonalId(String value) implements IdentityDocument, Identifier {
         public PersonalId {
             Preconditions.requireNonBlank(value, "PersonalId");
@@ -37,7 +42,7 @@ public sealed interface IdentityDocument extends MaskedValue {
                     .finish();
         }
 
-        /** Returns what the digits of a well-formed number used to say of the person: a hint, never proof (LT-CODE-012). */
+        /** Returns what the digits of a well-formed number used to mean: a hint, never proof (LT-CODE-012). */
         public Optional<PersonalIdHint> hint() {
             return wellFormed() ? Optional.of(PersonalIdHint.of(value)) : Optional.empty();
         }
@@ -54,11 +59,12 @@ public sealed interface IdentityDocument extends MaskedValue {
     }
 
     /**
-     * The nine-digit number of the former identity card (chứng minh nhân dân). The cards ended with 2024; their numbers are
-     * still found in data, and papers that name one stay valid (LT-CODE-023).
+     * The nine-digit number of the former identity card (chứng minh nhân dân). The cards expired at the end of 2024;
+     * their numbers
+     * still occur in data, and documents that mention one remain valid (LT-CODE-023).
      */
     record OldIdentityCard(String value) implements IdentityDocument, Identifier {
-        /** The last day on which a card could be used, whatever was printed on it. */
+        /** Last day on which a card was valid, whatever expiry date is printed on it. */
         public static final LocalDate LAST_VALID_DAY = LocalDate.of(2024, 12, 31);
 
         public OldIdentityCard {
@@ -77,12 +83,12 @@ public sealed interface IdentityDocument extends MaskedValue {
                     .finish();
         }
 
-        /** Returns whether a card could still be used on a day, as far as the law goes; its own term may have ended before. */
+        /** Returns whether a card could legally be used on a day; its own expiry date may be earlier. */
         public boolean isUsableOn(LocalDate day) {
             return !day.isAfter(LAST_VALID_DAY);
         }
 
-        /** Returns what is wrong with the number of a card that is shown on a day. */
+        /** Returns the findings for the number of a card that is presented on a day. */
         public Findings findingsOn(LocalDate day) {
             Finding ended =
                     Finding.of("", "LT-CODE-023", Severity.WARN, "code.old-id.ended", LAST_VALID_DAY.toString());
@@ -100,7 +106,7 @@ public sealed interface IdentityDocument extends MaskedValue {
         }
     }
 
-    /** The number of a passport of any state. */
+    /** A passport number of any state. */
     record Passport(String value) implements IdentityDocument {
         private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,20}");
 
@@ -138,7 +144,7 @@ public sealed interface IdentityDocument extends MaskedValue {
         }
     }
 
-    /** The number of an organisation; for an enterprise its tax code. */
+    /** The number of an organisation; for an enterprise, its tax code. */
     record OrganisationId(String value) implements IdentityDocument {
         public OrganisationId {
             Preconditions.requireNonBlank(value, "OrganisationId");
@@ -155,7 +161,7 @@ public sealed interface IdentityDocument extends MaskedValue {
         }
     }
 
-    /** A number of a kind that this version does not know, kept with the kind as the other side wrote it. */
+    /** A number of a kind that this version does not know, kept with the kind as received. */
     record OtherDocument(OpenCode kind, String value) implements IdentityDocument {
         public OtherDocument {
             Objects.requireNonNull(kind, "kind");
@@ -173,7 +179,7 @@ public sealed interface IdentityDocument extends MaskedValue {
         }
     }
 
-    /** No number, because of the reason given; {@code value} is the reason and may be "". */
+    /** No number; {@code value} is the reason and may be "". */
     record NoIdentityDocument(String value) implements IdentityDocument {
         public NoIdentityDocument {
             Objects.requireNonNull(value, "value");

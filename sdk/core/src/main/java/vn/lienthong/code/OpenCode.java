@@ -6,12 +6,15 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A value of a vocabulary that the state owns: the list it belongs to and its text in that list. Values that no list of this
- * version holds are kept, and are told by {@link #known()} (LT-CODE-009).
+ * A value of an official vocabulary: the name of its list and its code in that list. Values that this version does
+ * not know are
+ * kept, and {@link #known()} distinguishes them (LT-CODE-009).
  *
- * <p>The text is our word for the value. What a generation of a wire writes for it is that wire's business: applicant type
- * "1" is a citizen on one and an enterprise on the next. A value that was read and not recognised belongs to a list named
- * after its wire, such as {@code portal1/channel}, and can only go back there.
+ * <p>The code is that of this specification. The text in a message depends on the generation of the interface:
+ * applicant type
+ * "1" is a citizen in one generation and an enterprise in the next. A value from a message that was not recognised
+ * belongs to a
+ * list named after the interface, such as {@code portal1/channel}, and can only be sent back there.
  */
 public abstract class OpenCode {
     private static final int MAX_SHOWN_LENGTH = 4;
@@ -24,37 +27,38 @@ public abstract class OpenCode {
         this.text = Preconditions.requireNonBlank(text, "code");
     }
 
-    /** Returns the list that the text belongs to. */
+    /** Returns the name of the list. */
     public final String list() {
         return list;
     }
 
-    /** Returns the value's text in its list. */
+    /** Returns the code of the value in its list. */
     public final String text() {
         return text;
     }
 
-    /** Returns whether the list of this version holds the value. */
+    /** Returns whether this version's list contains the value. */
     public final boolean known() {
         return knownIn(CodeLists.standard());
     }
 
-    /** Returns whether its list holds the value, the list being one of these, of which some may be newer. */
+    /** Returns whether one of these lists, some of which may be newer, contains the value. */
     public final boolean knownIn(CodeLists lists) {
         return lists.find(list).flatMap(codes -> codes.findRow(text)).isPresent();
     }
 
     /**
-     * Returns whether a wire has a text for this value where one of a list belongs: the list holds it, or it was read there.
+     * Returns whether a message can contain this value in a place for values of a list: the list contains it, or it
+     * was read there.
      *
-     * @param wire name of the wire, such as {@code portal1}
+     * @param wire name of the interface, such as {@code portal1}
      * @param wanted name of the list, such as {@code channel}
      */
     public final boolean isWritableTo(String wire, String wanted) {
         return list.equals(wire + "/" + wanted) || (list.equals(wanted) && known());
     }
 
-    /** Returns the official name in a language, or the bare text of an unknown value. */
+    /** Returns the official name in a language, or the code of an unknown value. */
     public final String name(Language language) {
         return CodeList.find(list)
                 .flatMap(codes -> codes.findRow(text))
@@ -80,7 +84,7 @@ public abstract class OpenCode {
         if (known()) {
             return text;
         }
-        // What stands where a code belongs can be anything, a person's number too.
+        // A code from a message can be any text, even a personal number, so a long one is not shown.
         return list + ":" + (text.length() <= MAX_SHOWN_LENGTH ? text : "(" + text.length() + ")");
     }
 }

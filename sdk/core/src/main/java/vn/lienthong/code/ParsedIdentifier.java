@@ -8,8 +8,9 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * What was read out of the text of an identifier. Its text form shows the kind, the names of the parts and how much was found,
- * because some of the kinds are numbers of persons (LT-CODE-016, LT-PRIV-001).
+ * Result of parsing an identifier. {@code toString} shows the kind, the names of the parts and the number of
+ * findings, because
+ * some kinds are personal numbers (LT-CODE-016, LT-PRIV-001).
  */
 public final class ParsedIdentifier {
     private final IdentifierKind kind;
@@ -24,22 +25,22 @@ public final class ParsedIdentifier {
         this.canonical = wellFormed() ? canonical : null;
     }
 
-    /** Returns the kind that the text was read as. */
+    /** Returns the kind as which the text was parsed. */
     public IdentifierKind kind() {
         return kind;
     }
 
-    /** Returns whether nothing was found that is worse than a remark. */
+    /** Returns whether there is no finding above a remark. */
     public boolean wellFormed() {
         return findings.stream().allMatch(finding -> finding.severity() == Severity.INFO);
     }
 
-    /** Returns the parts up to the first one that could not be read, in the order of the text; separators belong to none. */
+    /** Returns the parts before the first one that could not be parsed, in order; separators belong to no part. */
     public List<IdentifierPart> parts() {
         return parts;
     }
 
-    /** Returns the text of a part by its name. */
+    /** Returns the text of the part with this name. */
     public Optional<String> part(String name) {
         return parts.stream()
                 .filter(part -> part.name().equals(name))
@@ -47,12 +48,15 @@ public final class ParsedIdentifier {
                 .findFirst();
     }
 
-    /** Returns the one form of a well-formed text; empty for any other, which is never repaired (LT-CODE-017). */
+    /**
+     * Returns the canonical form of a well-formed text; empty for any other text, which is never repaired
+     * (LT-CODE-017).
+     */
     public Optional<String> canonical() {
         return Optional.ofNullable(canonical);
     }
 
-    /** Returns what was found, in the order of the text. */
+    /** Returns the findings in the order of the text. */
     public Findings findings() {
         return findings;
     }
@@ -63,11 +67,11 @@ public final class ParsedIdentifier {
     }
 
     /**
-     * A stretch of the text that means something by itself.
+     * One part of the text.
      *
-     * @param name in small letters, such as {@code date}; a finding's path is made of these names
+     * @param name name in lower case, such as {@code date}; paths of findings consist of these names
      * @param start index of its first character in the text, from 0
-     * @param text as it stands there
+     * @param text text of the part
      */
     public record IdentifierPart(String name, int start, String text) {
         public IdentifierPart {

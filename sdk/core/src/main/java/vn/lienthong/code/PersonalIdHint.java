@@ -5,18 +5,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the digits of a personal number meant while a decree said so, until 2024-07-01: a hint for a person who looks at a case,
- * never proof and never a ground to refuse. It shows nothing of itself (LT-CODE-012, LT-PRIV-001).
+ * The former meaning of the digits of a personal number, defined by a decree until 2024-07-01: a hint for an
+ * officer, never proof
+ * and never a reason to reject. {@code toString} does not show it (LT-CODE-012, LT-PRIV-001).
  *
- * @param province three digits: 0 and the two of a province as it was when the number was given, or a country
- * @param sex by the fourth digit
- * @param birthYear by the fourth digit, which tells the century, and the two behind it
+ * @param province three digits: 0 and the two digits of a province at the time of issue, or a country
+ * @param sex derived from the fourth digit
+ * @param birthYear derived from the fourth digit, which encodes the century, and the next two
  */
 public record PersonalIdHint(String province, Sex sex, int birthYear) {
     private static final int BASE_YEAR = 1900;
     private static final LocalDate LAST_DAY_OF_63_PROVINCES = LocalDate.of(2025, 6, 30);
 
-    /** Even digits stand for men, odd ones for women. */
+    /** Even digits mean male, odd digits female. */
     public enum Sex {
         MALE,
         FEMALE
@@ -34,7 +35,7 @@ public record PersonalIdHint(String province, Sex sex, int birthYear) {
                 number.substring(0, 3), digit % 2 == 0 ? Sex.MALE : Sex.FEMALE, BASE_YEAR + digit / 2 * 100 + year);
     }
 
-    /** Returns the province of the first three digits, if they are of one of the 63 that there were until 2025-06-30. */
+    /** Returns the province of the first three digits if it is one of the 63 that existed until 2025-06-30. */
     public Optional<AdministrativeUnit> findProvince() {
         return province.startsWith("0")
                 ? CodeLists.standard().provinces().find(province.substring(1), LAST_DAY_OF_63_PROVINCES)

@@ -3,7 +3,8 @@ package vn.lienthong.code;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of a kind of result, such as {@code KQ.G15.000031}; other shapes exist, are kept and are no more than a warning
+ * The code of a kind of result, such as {@code KQ.G15.000031}. Other forms exist; they are kept and are only a
+ * warning
  * (LT-CODE-011). Parts: {@code publisher} and {@code number}.
  */
 public record ResultCode(String value) implements Identifier {
@@ -12,7 +13,7 @@ public record ResultCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ResultCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the result code with this text. */
     public static ResultCode of(String value) {
         return new ResultCode(value);
     }

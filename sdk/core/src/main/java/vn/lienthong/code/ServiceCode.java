@@ -13,7 +13,7 @@ public record ServiceCode(String value) implements Identifier {
         Preconditions.requireNonBlank(value, "ServiceCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the service code with this text. */
     public static ServiceCode of(String value) {
         return new ServiceCode(value);
     }
@@ -37,7 +37,7 @@ public record ServiceCode(String value) implements Identifier {
         }
     }
 
-    /** Returns the procedure that a well-formed code belongs to (LT-CODE-018). */
+    /** Returns the procedure of a well-formed code (LT-CODE-018). */
     public Optional<ProcedureCode> procedure() {
         ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("procedure").map(ProcedureCode::of) : Optional.empty();

@@ -4,8 +4,10 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve of a person's
- * number, which is taking its place; that is low evidence, so another shape is a warning (LT-CODE-024). Part: {@code number},
+ * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve digits
+ * of the personal
+ * number that is replacing it. The evidence is weak, so a different form is only a warning (LT-CODE-024). Part:
+ * {@code number},
  * or {@code person}.
  */
 public record SocialInsuranceNumber(String value) implements MaskedValue, Identifier {
@@ -15,7 +17,7 @@ public record SocialInsuranceNumber(String value) implements MaskedValue, Identi
         Preconditions.requireNonBlank(value, "SocialInsuranceNumber");
     }
 
-    /** Returns the number of a text, kept as it is written. */
+    /** Returns the social insurance number with this text. */
     public static SocialInsuranceNumber of(String value) {
         return new SocialInsuranceNumber(value);
     }

@@ -19,16 +19,18 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * A file in the specification's dialect, at most 4 MB: UTF-8 without a mark, lines that end in LF, a header, values between
- * commas and never quoted. It is read as a whole or refused as a whole with all its problems by their lines (LT-LIST-012,
- * LT-TIME-004); lists, calendars and overlays that a host brings are read with it.
+ * A CSV file in the dialect of the specification, at most 4 MB: UTF-8 without a byte order mark, lines ending with
+ * LF, a header,
+ * comma-separated values without quotes. A file with any problem is rejected as a whole, with all problems and
+ * their lines
+ * (LT-LIST-012, LT-TIME-004). Lists, calendars and overlays of a host application use the same format.
  */
 public final class SpecCsv {
     private static final int MAX_BYTES = 4_000_000;
 
     private final String requirement;
     private final Map<String, Integer> columns = new HashMap<>();
-    /** A file has many lines and few days. */
+    /** Cache of parsed dates: a file has many lines but few different dates. */
     private final Map<String, LocalDate> days = new HashMap<>();
 
     private final List<Finding> problems = new ArrayList<>();
@@ -44,9 +46,9 @@ public final class SpecCsv {
     /**
      * Reads the lines of a file.
      *
-     * @param header what the first line must be
-     * @param requirement id of the sentence that a problem breaks
-     * @throws ConfigurationException when the bytes or the header are not as they must be
+     * @param header the required first line
+     * @param requirement id of the requirement that a problem violates
+     * @throws ConfigurationException if the bytes or the header are invalid
      */
     public static SpecCsv read(byte[] file, String header, String requirement) {
         SpecCsv table = new SpecCsv(requirement, header);
@@ -80,7 +82,7 @@ public final class SpecCsv {
             throwIfInvalid();
         }
         String text = new String(file, StandardCharsets.UTF_8);
-        // What is no UTF-8 reads as this letter, which may also stand in the file.
+        // Invalid UTF-8 decodes to this character, which may also be part of a valid file.
         if (text.indexOf('\uFFFD') >= 0 && !text.equals(decodeStrictly(file))) {
             addProblem(1, "file.bytes");
             throwIfInvalid();
@@ -99,7 +101,10 @@ public final class SpecCsv {
         }
     }
 
-    /** Returns the values of one line; null where there are too many or too few. Lists have many lines, so no pattern is used. */
+    /**
+     * Returns the values of one line, or null if the number of values is wrong. Avoids a regular expression, because
+     * lists are long.
+     */
     private String @Nullable [] splitCells(String text, int start, int end) {
         String[] cells = new String[columns.size()];
         int from = start;
@@ -120,31 +125,35 @@ public final class SpecCsv {
         return line.indexOf('"') < 0 && line.indexOf('\r') < 0;
     }
 
-    /** Returns the lines below the header that have its width. */
+    /** Returns the lines after the header that have the right number of values. */
     public List<CsvRow> rows() {
         return rows;
     }
 
-    /** Notes that nothing follows the header. */
+    /** Adds a problem if there are no lines after the header. */
     void requireRows() {
         if (rows.isEmpty() && problems.isEmpty()) {
             addProblem(1, "list.file.empty");
         }
     }
 
-    /** Notes what is wrong with a line, 1 being the header. */
+    /** Adds a problem to a line; 1 is the header. */
     public void addProblem(int line, String key, String... arguments) {
         problems.add(Finding.of("/line/" + line, requirement, Severity.FAIL, key, arguments));
     }
 
-    /** Refuses the file if anything is wrong with it. @throws ConfigurationException with all that is wrong */
+    /**
+     * Throws if there is any problem.
+     *
+     * @throws ConfigurationException listing all problems
+     */
     public void throwIfInvalid() {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(new Findings(problems));
         }
     }
 
-    /** One line; what cannot be read is a problem of the table and reads as empty. */
+    /** One line. A value that cannot be read is recorded as a problem and returned as empty. */
     public static final class CsvRow {
         private static final Set<String> CONFIDENCE_LEVELS = Set.of("H", "M", "L");
         private static final int DATE_LENGTH = 10;
@@ -159,7 +168,7 @@ public final class SpecCsv {
             this.cells = cells;
         }
 
-        /** Returns the value in a column, "" where the file has no such column. */
+        /** Returns the value of a column, or "" if the file has no such column. */
         public String cell(String column) {
             Integer index = table.columns.get(column);
             return index == null ? "" : cells[index];
@@ -170,7 +179,7 @@ public final class SpecCsv {
             return List.of(cells);
         }
 
-        /** Returns a day such as 2026-08-31. */
+        /** Returns a date such as 2026-08-31. */
         public Optional<LocalDate> day(String column) {
             String text = cell(column);
             try {
@@ -183,13 +192,13 @@ public final class SpecCsv {
                     return Optional.of(day);
                 }
             } catch (DateTimeException e) {
-                // Told below, by its place and not by its text.
+                // The problem is reported below with its place, not its text.
             }
             addProblem("file.day");
             return Optional.empty();
         }
 
-        /** Returns the days between {@code valid_from} and {@code valid_to}, each of which may be left out. */
+        /** Returns the period from {@code valid_from} to {@code valid_to}, each of which may be empty. */
         ValidityPeriod parseValidity() {
             Optional<LocalDate> from = cell("valid_from").isEmpty() ? Optional.empty() : day("valid_from");
             Optional<LocalDate> to = cell("valid_to").isEmpty() ? Optional.empty() : day("valid_to");
@@ -200,14 +209,14 @@ public final class SpecCsv {
             return new ValidityPeriod(from.orElse(null), to.orElse(null));
         }
 
-        /** Notes a {@code confidence} that is none. */
+        /** Adds a problem if {@code confidence} is not a valid value. */
         public void validateConfidence() {
             if (!CONFIDENCE_LEVELS.contains(cell("confidence"))) {
                 addProblem("file.confidence");
             }
         }
 
-        /** Notes what is wrong with this line. */
+        /** Adds a problem to this line. */
         public void addProblem(String key, String... arguments) {
             table.addProblem(line, key, arguments);
         }

@@ -4,8 +4,10 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A tax code: ten digits with a check digit, the same with a three-digit suffix for dependents ({@code 0100109106-001}), or,
- * since 2025-07-01, the twelve digits of a person's number. Masked, because the last form is a personal id (LT-CODE-006).
+ * A tax code: ten digits with a check digit, the same with a three-digit suffix for dependents ({@code
+ * 0100109106-001}), or,
+ * since 2025-07-01, the twelve digits of a personal number. It is masked, because the last form is a personal id
+ * (LT-CODE-006).
  * Parts: {@code number} and {@code dependent}, or {@code person}.
  */
 public record TaxCode(String value) implements MaskedValue, Identifier {
@@ -16,7 +18,7 @@ public record TaxCode(String value) implements MaskedValue, Identifier {
         Preconditions.requireNonBlank(value, "TaxCode");
     }
 
-    /** Returns the code of a text, kept as it is written. */
+    /** Returns the tax code with this text. */
     public static TaxCode of(String value) {
         return new TaxCode(value);
     }
@@ -26,7 +28,9 @@ public record TaxCode(String value) implements MaskedValue, Identifier {
         return IdentifierKind.TAX_CODE;
     }
 
-    /** {@inheritDoc} The canonical form of a dependent's code has the hyphen, which some systems leave out (LT-CODE-019). */
+    /**
+     * {@inheritDoc} The canonical form of a dependent's code has the hyphen, which some systems omit (LT-CODE-019).
+     */
     @Override
     public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
@@ -61,7 +65,7 @@ public record TaxCode(String value) implements MaskedValue, Identifier {
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (number.charAt(i) - '0');
         }
-        // A remainder of 0 asks for a check digit of 10: no such code is issued.
+        // Remainder 0 would require check digit 10; no such code is issued.
         return 10 - sum % 11 == number.charAt(9) - '0';
     }
 

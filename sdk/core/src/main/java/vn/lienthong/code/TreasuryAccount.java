@@ -4,8 +4,10 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * An account at the State Treasury (tài khoản kho bạc): four digits for the kind of account, then groups of digits, joined by
- * dots or not at all. No official text on it was read, so another shape is a warning (LT-CODE-027). Parts: {@code account} and
+ * An account at the State Treasury (tài khoản kho bạc): four digits for the account type, then groups of digits,
+ * with or without
+ * dots between them. No official text defines it, so a different form is only a warning (LT-CODE-027). Parts:
+ * {@code account},
  * {@code group-1} and so on; the canonical form has no dots.
  */
 public record TreasuryAccount(String value) implements MaskedValue, Identifier {
@@ -16,7 +18,7 @@ public record TreasuryAccount(String value) implements MaskedValue, Identifier {
         Preconditions.requireNonBlank(value, "TreasuryAccount");
     }
 
-    /** Returns the account of a text, kept as it is written. */
+    /** Returns the treasury account with this text. */
     public static TreasuryAccount of(String value) {
         return new TreasuryAccount(value);
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.UnitSuccession.SuccessionCertainty;
 
 /**
- * Reads a file of units, refused as a whole with all that is wrong with it (LT-LIST-012). A program waits for it when it first
- * asks, so there are plain loops here: the first lambdas of a JVM cost more than ten thousand lines.
+ * Reads a file of units and rejects it as a whole if it has any problem (LT-LIST-012). Reading delays the first
+ * lookup, so this
+ * class uses plain loops: the first lambdas of a JVM cost more than ten thousand lines.
  */
 final class UnitFileReader {
     static final String HEADER = "code,type,vi,within,valid_from,valid_to,successors,certainty,confidence,source";
@@ -23,7 +24,7 @@ final class UnitFileReader {
             SuccessionCertainty.UNKNOWN.word(), SuccessionCertainty.UNKNOWN);
 
     private final Map<String, List<UnitList.UnitRow>> rowsByCode = new LinkedHashMap<>();
-    /** The lines that say who carries a unit on. */
+    /** Units that ended, whose successors are checked after all lines are read. */
     private final List<EndedUnit> endedUnits = new ArrayList<>();
 
     private final Map<String, UnitType> typeCache = new HashMap<>();
@@ -109,7 +110,10 @@ final class UnitFileReader {
         return CERTAINTIES.get(row.cell("certainty"));
     }
 
-    /** A unit that ended has successors on the next day, as many as their certainty says; one that goes on has none. */
+    /**
+     * A unit that ended has successors on the next day, as many as their certainty allows; a unit that continues has
+     * none.
+     */
     private void checkSuccessors(UnitList units, SpecCsv.CsvRow row, UnitList.UnitRow entry) {
         LocalDate end = entry.unit().validity().to();
         SuccessionCertainty certainty = entry.certainty();

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A dated list of units: which one a code names on a day, and who carries it on (LT-LIST-001, LT-LIST-004). */
+/**
+ * A dated list of units: which unit a code names on a day, and which units succeed it (LT-LIST-001, LT-LIST-004).
+ */
 public final class UnitList {
     private final Map<String, List<UnitRow>> rowsByCode;
 
@@ -22,7 +24,7 @@ public final class UnitList {
         this.rowsByCode = byCode;
     }
 
-    /** One row: the unit and, where it ended, who carries it on from the next day. */
+    /** One row: the unit and, if it ended, its successors from the next day. */
     record UnitRow(
             AdministrativeUnit unit, List<String> successors, UnitSuccession.@Nullable SuccessionCertainty certainty) {}
 
@@ -39,7 +41,7 @@ public final class UnitList {
                 .toList();
     }
 
-    /** Returns all units of a day, in the order of the list. */
+    /** Returns all units that exist on a day, in the order of the list. */
     public List<AdministrativeUnit> listOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<AdministrativeUnit> units = new ArrayList<>();
@@ -54,9 +56,9 @@ public final class UnitList {
     }
 
     /**
-     * Returns who carries a unit on when it ends: the unit itself while no end of it is known.
+     * Returns the direct successors of a unit; the unit itself if it has not ended.
      *
-     * @throws IllegalArgumentException when the unit is none of this list
+     * @throws IllegalArgumentException if the list does not contain the unit
      */
     public UnitSuccession successors(AdministrativeUnit unit) {
         LocalDate end = unit.validity().to();
@@ -64,9 +66,9 @@ public final class UnitList {
     }
 
     /**
-     * Returns who carries a unit on on a day, over as many changes as there were: the unit itself up to its last day.
+     * Returns the successors of a unit on a day, after any number of changes; the unit itself up to its last day.
      *
-     * @throws IllegalArgumentException when the unit is none of this list, or begins after the day
+     * @throws IllegalArgumentException if the list does not contain the unit, or it begins after the day
      */
     public UnitSuccession successors(AdministrativeUnit unit, LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -77,7 +79,7 @@ public final class UnitList {
         return followSuccessions(requireRow(unit), day);
     }
 
-    /** Each row is followed once, by however many it is named, and no chain of changes is too long for a stack. */
+    /** Follows each row once, without recursion, so that a long chain of changes cannot overflow the stack. */
     private UnitSuccession followSuccessions(UnitRow first, LocalDate day) {
         Set<AdministrativeUnit> units = new LinkedHashSet<>();
         Set<UnitRow> met = new HashSet<>(Set.of(first));

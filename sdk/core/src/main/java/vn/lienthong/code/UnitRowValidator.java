@@ -3,11 +3,11 @@ package vn.lienthong.code;
 import java.util.Map;
 import java.util.Objects;
 
-/** What each line of a newer file of units holds to beside its own days and successors (LT-LIST-012). */
+/** Checks of each line of a newer file of units, in addition to its dates and successors (LT-LIST-012). */
 final class UnitRowValidator {
     private static final String COMMUNE = "commune";
 
-    /** The codes of each list; an agency may stand under a word of ours (LT-LIST-014). */
+    /** Pattern of the codes of each list; an agency may have a placeholder as its code (LT-LIST-014). */
     private static final Map<String, String> CODE_PATTERNS =
             Map.of("province", "\\d{2}", COMMUNE, "\\d{5}", "agency", "[A-Z]\\d{2}|[a-z][a-z-]*");
 
@@ -15,7 +15,7 @@ final class UnitRowValidator {
     private final String codePattern;
     private final CodeLists lists;
 
-    /** The form of a list, whose types and provinces are looked up in these lists. */
+    /** Creates the validator of a list, whose types and provinces are looked up in the given lists. */
     UnitRowValidator(String list, CodeLists lists) {
         this.list = list;
         this.codePattern = Objects.requireNonNull(CODE_PATTERNS.get(list), list);

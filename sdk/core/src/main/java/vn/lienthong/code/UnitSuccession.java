@@ -7,26 +7,26 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who carries a unit on: at least one unit, and with what certainty (LT-LIST-004).
+ * The successors of a unit: at least one unit, and how certain they are (LT-LIST-004).
  *
- * @param units in the order of the list; each is valid on the day that was asked
+ * @param units in the order of the list; each exists on the day of the query
  */
 public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty certainty) {
-    /** What is known of the units. */
+    /** How certain the successors are. */
     public enum SuccessionCertainty {
-        /** One is listed, and no split is known; parts may still have gone elsewhere. */
+        /** One successor is listed and no split is known; parts may still have gone to other units. */
         SOLE,
-        /** There are several, all of them listed; which one it is follows from the place or the matter. */
+        /** There are several successors and all are listed; the place or the matter decides which one is competent. */
         ONE_OF_SEVERAL,
-        /** These are named by a source, and nothing shows that they are all, or that the code is theirs. */
+        /** A source names these successors, but nothing shows that the list is complete or that the code is theirs. */
         UNKNOWN;
 
-        /** Returns the word that lists write for it, such as {@code one-of-several}. */
+        /** Returns the text that lists use for it, such as {@code one-of-several}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** Returns whether so many units can stand with it. */
+        /** Returns whether this number of units is possible with this certainty. */
         boolean allows(int units) {
             return switch (this) {
                 case SOLE -> units == 1;
@@ -44,7 +44,7 @@ public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty 
         }
     }
 
-    /** Of all the units that carry on some others. */
+    /** Returns the succession of all units that succeed several others. */
     static UnitSuccession of(Set<AdministrativeUnit> units, boolean complete) {
         if (!complete) {
             return new UnitSuccession(units, SuccessionCertainty.UNKNOWN);

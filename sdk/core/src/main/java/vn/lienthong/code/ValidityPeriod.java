@@ -5,14 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which a row of a list holds (LT-LIST-001).
+ * The days on which a row of a list applies (LT-LIST-001).
  *
- * @param from the first; null where the list does not say since when
- * @param to the last; null while no end is known
+ * @param from first day; null if unknown
+ * @param to last day; null if no end is known
  */
 public record ValidityPeriod(
         @Nullable LocalDate from, @Nullable LocalDate to) {
-    /** Without a known beginning or end. */
+    /** The period without a known beginning or end. */
     public static final ValidityPeriod ALWAYS = new ValidityPeriod(null, null);
 
     public ValidityPeriod {
@@ -21,18 +21,18 @@ public record ValidityPeriod(
         }
     }
 
-    /** Returns whether a day is one of them. */
+    /** Returns whether the period contains a day. */
     public boolean contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && !endedBefore(day);
     }
 
-    /** Returns whether the last of them lies before a day. */
+    /** Returns whether the period ended before a day. */
     public boolean endedBefore(LocalDate day) {
         return to != null && to.isBefore(day);
     }
 
-    /** Returns whether any day is one of both. */
+    /** Returns whether both periods have a day in common. */
     boolean overlaps(ValidityPeriod other) {
         return !isBefore(other) && !other.isBefore(this);
     }

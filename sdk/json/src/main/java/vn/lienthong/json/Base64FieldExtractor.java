@@ -49,7 +49,11 @@ public final class Base64FieldExtractor {
     /** The content of a text, which can be written once. */
     @FunctionalInterface
     public interface ExtractedContent {
-        /** Writes it. @throws MalformedAnswerException if the text is no base64, or ends early */
+        /**
+         * Writes it.
+         *
+         * @throws MalformedAnswerException if the text is no base64, or ends early
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 

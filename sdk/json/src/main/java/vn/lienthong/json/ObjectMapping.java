@@ -95,7 +95,11 @@ public final class ObjectMapping<R, B> {
         return fillBuilder(in, builder, readings) ? buildValue(in, builder, unknown, readings) : null;
     }
 
-    /** Goes to the next key of the object. @return the place of its field, {@link #UNKNOWN_KEY} or {@link #END_OF_OBJECT} */
+    /**
+     * Goes to the next key of the object.
+     *
+     * @return the place of its field, {@link #UNKNOWN_KEY} or {@link #END_OF_OBJECT}
+     */
     private int nextField(MessageInput in, int last) throws IOException {
         int guess = expectedNext[last + 1];
         if (guess < fields.size() && in.nextFieldIs(fields.get(guess).encodedKey())) {
@@ -119,7 +123,11 @@ public final class ObjectMapping<R, B> {
         return (@Nullable FieldValue<B>[]) new FieldValue<?>[fields.size()];
     }
 
-    /** Gives a builder what was read. @return whether every mandatory key has a value */
+    /**
+     * Gives a builder what was read.
+     *
+     * @return whether every mandatory key has a value
+     */
     private boolean fillBuilder(MessageInput in, B builder, @Nullable FieldValue<B>[] readings) {
         boolean usable = true;
         for (int i = 0; i < readings.length; i++) {

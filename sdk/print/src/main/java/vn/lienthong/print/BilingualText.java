@@ -3,7 +3,7 @@ package vn.lienthong.print;
 import java.util.Objects;
 
 /**
- * A text in both languages. Its text form shows only lengths.
+ * A text in both languages. {@code toString} shows only lengths.
  *
  * @param vi Vietnamese
  * @param en English

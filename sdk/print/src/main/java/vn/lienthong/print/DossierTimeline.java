@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What happened to one dossier, step by step, with what it cost on the wire.
+ * The steps of one dossier with the bytes and the time of each.
  *
- * @param dossierCode the code; it also becomes the QR
- * @param steps the steps in order of time
+ * @param dossierCode the code, which is also shown as a QR code
+ * @param steps the steps in chronological order
  */
 public record DossierTimeline(String dossierCode, List<TimelineStep> steps) {
     public DossierTimeline {

@@ -19,7 +19,10 @@ import vn.lienthong.print.internal.QrCodeImage;
 import vn.lienthong.print.internal.TemplateValues;
 import vn.lienthong.value.Language;
 
-/** Renders one of forms 01 to 07 as one HTML page, complete or not: what a form lacks is for {@link DossierForm#findings()} to say. */
+/**
+ * Renders one of forms 01 to 07 as an HTML page, complete or not; {@link DossierForm#findings()} reports missing
+ * fields.
+ */
 public final class FormPage {
     private static final PageTemplate SLIP_TEMPLATE = new PageTemplate("slip");
     private static final PageTemplate FORM_TEMPLATE = new PageTemplate("form");
@@ -27,12 +30,12 @@ public final class FormPage {
     private FormPage() {}
 
     /**
-     * Returns the page as a whole document, well-formed as XML too (LT-FORM-011).
+     * Returns the page as a complete document, which is also well-formed XML (LT-FORM-011).
      *
-     * @param form what it says, in the words it was given
-     * @param language the language of the labels
-     * @param paper the paper that it is laid out for; the register lies on its side
-     * @throws IllegalArgumentException if the dossier code is too long for a QR, more than 2,300 bytes
+     * @param form the form
+     * @param language language of the labels
+     * @param paper paper size of the layout; the register is in landscape format
+     * @throws IllegalArgumentException if the dossier code is too long for a QR code, more than 2,300 bytes
      */
     public static String html(DossierForm form, Language language, PaperSize paper) {
         LocaleFormat writing = new LocaleFormat(language);
@@ -66,7 +69,7 @@ public final class FormPage {
                 .put("wide", wide ? "wide" : "");
     }
 
-    /** Returns the day on the paper; forms without one leave room to write it. */
+    /** Returns the date on the paper; a form without one leaves space to write it. */
     private static @Nullable OffsetDateTime issueTime(DossierForm form) {
         if (form instanceof AcceptanceSlip slip) {
             return slip.schedule().receivedAt();

@@ -16,7 +16,7 @@ import vn.lienthong.print.internal.MarkupEscaper;
 import vn.lienthong.print.internal.TemplateValues;
 import vn.lienthong.value.Language;
 
-/** One kind of page: a template, compiled once, and its labels in both languages. */
+/** A page template, compiled once, and its labels in both languages. */
 final class PageTemplate {
     private final Template template;
     private final Map<String, String> vi;
@@ -33,7 +33,7 @@ final class PageTemplate {
         this.en = loadAllLabels(name, Language.EN);
     }
 
-    /** Those of the letterhead and of the kind of page. */
+    /** Returns the labels of the letterhead and of the kind of page. */
     private static Map<String, String> loadAllLabels(String name, Language language) {
         Map<String, String> all = loadLabels("letterhead", language);
         all.putAll(loadLabels(name, language));
@@ -54,7 +54,10 @@ final class PageTemplate {
         return labels;
     }
 
-    /** Returns the page filled in. A key that the template asks for and nobody gives is an error, not a gap on paper. */
+    /**
+     * Returns the page with its values. A value that the template needs and nobody supplied is an error, not a gap on
+     * paper.
+     */
     String render(TemplateValues values, Language language, PaperSize paper) {
         Map<String, Object> filled = values.put("l", language == Language.VI ? vi : en)
                 .put("lang", language.name().toLowerCase(Locale.ROOT))

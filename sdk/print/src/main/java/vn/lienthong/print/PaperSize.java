@@ -1,9 +1,9 @@
 package vn.lienthong.print;
 
-/** The paper that a page is laid out for. */
+/** Paper size of a page layout. */
 public enum PaperSize {
-    /** 210 × 297 mm, upright. */
+    /** 210 × 297 mm, portrait. */
     A4,
-    /** 148 × 210 mm, upright. */
+    /** 148 × 210 mm, portrait. */
     A5
 }

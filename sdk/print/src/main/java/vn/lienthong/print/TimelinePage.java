@@ -8,19 +8,21 @@ import vn.lienthong.print.internal.QrCodeImage;
 import vn.lienthong.print.internal.TemplateValues;
 import vn.lienthong.value.Language;
 
-/** Renders a {@link DossierTimeline} as one HTML page: each step in both languages, the page's own language first. */
+/**
+ * Renders a {@link DossierTimeline} as an HTML page: each step in both languages, the language of the page first.
+ */
 public final class TimelinePage {
     private static final PageTemplate TEMPLATE = new PageTemplate("timeline");
 
     private TimelinePage() {}
 
     /**
-     * Returns the page as a whole document, well-formed as XML too.
+     * Returns the page as a complete document, which is also well-formed XML.
      *
-     * @param timeline what happened
-     * @param language the language of the labels
-     * @param paper the paper that it is laid out for
-     * @throws IllegalArgumentException if the dossier code is too long for a QR, more than 2,300 bytes
+     * @param timeline the timeline
+     * @param language language of the labels
+     * @param paper paper size of the layout
+     * @throws IllegalArgumentException if the dossier code is too long for a QR code, more than 2,300 bytes
      */
     public static String html(DossierTimeline timeline, Language language, PaperSize paper) {
         LocaleFormat writing = new LocaleFormat(language);

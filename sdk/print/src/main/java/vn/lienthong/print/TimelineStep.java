@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param at when it happened; shown at +07:00
  * @param description what happened, in both languages
- * @param bytes size of what was sent and received, in bytes
- * @param millis how long it took, in milliseconds
+ * @param bytes size of the request and the response, in bytes
+ * @param millis duration in milliseconds
  */
 public record TimelineStep(OffsetDateTime at, BilingualText description, long bytes, long millis) {
     public TimelineStep {

@@ -18,7 +18,7 @@ import vn.lienthong.sandbox.internal.file.FileHandler;
  */
 public final class SandboxFiles implements AutoCloseable {
     private static final int PART = 64 << 10;
-    private static final int STOP_TIMEOUT_MILLIS = 30_000;
+    private static final int HTTP_TIMEOUT_MILLIS = 30_000;
 
     private final FileHandler handler = new FileHandler();
     private final SideServer server;
@@ -63,8 +63,8 @@ public final class SandboxFiles implements AutoCloseable {
      */
     public PulledFile pull(String url) throws IOException {
         HttpURLConnection line = (HttpURLConnection) URI.create(url).toURL().openConnection(Proxy.NO_PROXY);
-        line.setConnectTimeout(STOP_TIMEOUT_MILLIS);
-        line.setReadTimeout(STOP_TIMEOUT_MILLIS);
+        line.setConnectTimeout(HTTP_TIMEOUT_MILLIS);
+        line.setReadTimeout(HTTP_TIMEOUT_MILLIS);
         int status = line.getResponseCode();
         if (status != 200) {
             line.disconnect();

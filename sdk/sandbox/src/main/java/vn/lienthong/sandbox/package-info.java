@@ -1,11 +1,14 @@
 /**
- * The national side in one process: the National Public Service Portal played over real HTTP on the loopback address,
- * with faults, a transcript and a store of what a client did wrong.
+ * Simulates the national side in one process: the National Public Service Portal over real HTTP on the loopback
+ * address, with
+ * faults, a transcript and a record of what a client did wrong.
  *
  * <p>Open {@link vn.lienthong.sandbox.Sandbox} first, then {@link vn.lienthong.sandbox.SandboxOptions} and
- * {@link vn.lienthong.sandbox.FaultPlan}; {@link vn.lienthong.sandbox.SandboxExtension} gives a test its own sandbox.
- * Implements the portal's side of {@code spec/text/transport.md} and {@code spec/text/sync.md}. It knows the
- * specification and the judge and nothing of the client, so that the two cannot share a misreading.
+ * {@link vn.lienthong.sandbox.FaultPlan}; {@link vn.lienthong.sandbox.SandboxExtension} gives each test its own
+ * sandbox.
+ * Implements the portal's side of {@code spec/text/transport.md} and {@code spec/text/sync.md}. The sandbox uses
+ * the
+ * specification and the judge but no code of the client, so that both cannot share the same mistake.
  */
 @NullMarked
 package vn.lienthong.sandbox;

@@ -1,7 +1,7 @@
 /**
- * The front door: one object that holds the clients of an application, made from one set of options.
+ * The entry point: one object that creates the clients of an application from one set of options.
  *
- * <p>Open {@link vn.lienthong.sdk.LienThong} first. What it wires is documented where it lives: the model in
+ * <p>Open {@link vn.lienthong.sdk.LienThong} first. Each client is documented in its own package: the model in
  * {@code vn.lienthong.dossier}, the portal in {@code vn.lienthong.portal}.
  */
 @NullMarked

@@ -44,7 +44,11 @@ public final class SignatureVerifier {
         return verify(FileBytes.of(document));
     }
 
-    /** Returns the same of octets, which stay as they are meanwhile. @throws UnreadableDocumentException as above */
+    /**
+     * Returns the same of octets, which stay as they are meanwhile.
+     *
+     * @throws UnreadableDocumentException as above
+     */
     public VerificationReport verify(byte[] document) {
         try {
             return verify(FileBytes.of(document));

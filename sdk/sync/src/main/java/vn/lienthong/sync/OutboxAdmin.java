@@ -56,7 +56,11 @@ public final class OutboxAdmin {
         }
     }
 
-    /** Sends a dead letter again, and then what waits behind it. @return whether it was a dead letter */
+    /**
+     * Sends a dead letter again, and then what waits behind it.
+     *
+     * @return whether it was a dead letter
+     */
     public boolean replay(MessageId id) throws SQLException {
         requireOwnTarget(id);
         try (Transactions session = new Transactions(dataSource)) {
@@ -64,7 +68,11 @@ public final class OutboxAdmin {
         }
     }
 
-    /** Gives a dead letter up, and sends what waits behind it. @return whether it was a dead letter */
+    /**
+     * Gives a dead letter up, and sends what waits behind it.
+     *
+     * @return whether it was a dead letter
+     */
     public boolean discard(MessageId id) throws SQLException {
         requireOwnTarget(id);
         try (Transactions session = new Transactions(dataSource)) {

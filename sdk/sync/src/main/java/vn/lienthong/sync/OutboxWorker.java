@@ -57,7 +57,11 @@ public final class OutboxWorker implements AutoCloseable {
         return new OutboxWorker(new WorkerContext(source, dialect, new NoticeDelivery(channel), options), options);
     }
 
-    /** Starts the threads. @throws IllegalStateException if it was started or closed before */
+    /**
+     * Starts the threads.
+     *
+     * @throws IllegalStateException if it was started or closed before
+     */
     public synchronized OutboxWorker start() {
         if (!threads.isEmpty() || context.isStopping()) {
             throw new IllegalStateException("a worker is started once");
@@ -81,7 +85,11 @@ public final class OutboxWorker implements AutoCloseable {
         return new PollCycle(context).run().messageCount();
     }
 
-    /** Works until nothing is due, on the calling thread. @return how many messages were handled */
+    /**
+     * Works until nothing is due, on the calling thread.
+     *
+     * @return how many messages were handled
+     */
     public long drain() throws SQLException {
         long messages = 0;
         PollCycle.PollResult done;

@@ -9,6 +9,7 @@ import vn.lienthong.cli.terminal.JsonLineWriter;
 import vn.lienthong.cli.terminal.TerminalText;
 import vn.lienthong.procedure.catalogue.CatalogueDiff;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
+import vn.lienthong.procedure.catalogue.CatalogueDiff.DifferenceKind;
 import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 import vn.lienthong.value.MessageCatalogue;
 
@@ -40,7 +41,7 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
             line.startObject()
                     .textField("code", difference.code().value())
                     .textField("side", SIDES.get(difference.side()))
-                    .textField("kind", keyWord(difference.kind()))
+                    .textField("kind", kindWord(difference.kind()))
                     .textListField(
                             "parts",
                             difference.parts().stream().map(DiffReport::keyWord).toList())
@@ -64,7 +65,7 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
                     + INDENT
                     + sideName(difference.side(), texts)
                     + INDENT
-                    + texts.text("procedures.kind." + keyWord(difference.kind()))
+                    + texts.text("procedures.kind." + kindWord(difference.kind()))
                     + (parts.isEmpty() ? "" : ": " + parts)));
         }
         long codes = diff.differences().stream()
@@ -80,6 +81,17 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
 
     private static String sideName(int place, CliTexts texts) {
         return texts.text("procedures.side." + SIDES.get(place));
+    }
+
+    /** Scripts read this word, so it stays the same when a constant is renamed. */
+    private static String kindWord(DifferenceKind kind) {
+        return switch (kind) {
+            case MISSING -> "missing";
+            case NOT_NATIONAL -> "not-national";
+            case STALE -> "stale";
+            case DIFFERENT -> "different";
+            case DUPLICATE -> "repeated";
+        };
     }
 
     private static String keyWord(Enum<?> constant) {

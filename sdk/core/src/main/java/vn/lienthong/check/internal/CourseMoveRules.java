@@ -14,7 +14,7 @@ import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.error.Finding;
 
-/** The rules on the moves of a course: their order, their actors and what they rest on. */
+/** Rules on the transitions of a course: order, actors and grounds. */
 public final class CourseMoveRules {
     private static final Set<DossierStatus> INITIAL_STATUSES = Set.of(DossierStatus.REGISTERED, DossierStatus.RECEIVED);
 
@@ -50,7 +50,7 @@ public final class CourseMoveRules {
                 new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, CourseMoveRules::checkTransferChain));
     }
 
-    /** What the grades of the moves give to say, each at its move. */
+    /** Adds a finding for each transition whose grade requires one. */
     public static void addGradeFindings(Course course, List<Finding> findings) {
         for (StatusEntry entered : StatusEntry.all(course)) {
             StatusTransitions.check(entered.from(), entered.move().to()).stream()
@@ -94,8 +94,9 @@ public final class CourseMoveRules {
     }
 
     /**
-     * Zero is refused only once the amount is determined, so not while a body's notice is awaited, and only for a dossier that
-     * enters the state or stays in it: one that leaves it with nothing to pay is in order.
+     * A zero amount is a finding only once the amount is determined, so not while a notice is awaited, and only if the
+     * dossier enters
+     * or stays in the status: leaving it with nothing to pay is valid.
      */
     private static void checkObligation(Course course, Rule.FindingSink report) {
         for (StatusEntry entered : StatusEntry.all(course)) {
@@ -138,7 +139,7 @@ public final class CourseMoveRules {
         }
     }
 
-    /** Returns the state before the withdrawal that a move ends. */
+    /** Returns the status before the withdrawal request that a transition ends. */
     private static Optional<DossierStatus> findFormerStatus(List<DossierMove> moves, int place) {
         int before = place - 1;
         while (before >= 0 && moves.get(before).to().equals(DossierStatus.WITHDRAWAL_ASKED)) {

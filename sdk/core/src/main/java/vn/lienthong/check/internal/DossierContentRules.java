@@ -14,7 +14,7 @@ import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.Supplement;
 
-/** The rules on the papers, fees and results of a dossier. */
+/** Rules on the papers, fees and results of a dossier. */
 final class DossierContentRules {
     private static final Pattern URL_START = Pattern.compile("https?://[^/]", Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +38,7 @@ final class DossierContentRules {
         }
     }
 
-    /** Returns whether something is due. Asked without the product, which may be too large to exist. */
+    /** Returns whether a fee is due. Does not compute the product, which may overflow. */
     private static boolean hasCost(FeeItem fee) {
         return fee.unitPrice() != null && !fee.unitPrice().isZero() && fee.quantity() != 0;
     }

@@ -10,9 +10,9 @@ import vn.lienthong.check.RuleSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 
-/** The rules on the dates of a dossier. */
+/** Rules on the dates of a dossier. */
 final class DossierDateRules {
-    /** The states in which a dossier is still to be settled. */
+    /** Statuses in which a dossier is not settled yet. */
     private static final Set<DossierStatus> UNSETTLED = Set.of(
             DossierStatus.REGISTERED,
             DossierStatus.RECEIVED,
@@ -90,7 +90,7 @@ final class DossierDateRules {
         }
     }
 
-    /** A dossier that was reopened keeps the dates of before, which the wire would tell as today's. */
+    /** A reopened dossier keeps its earlier dates, which a message would present as current. */
     private static void checkDateOfOtherStatus(Dossier dossier, Rule.FindingSink report) {
         DossierStatus status = dossier.status();
         boolean open = UNSETTLED.contains(status);

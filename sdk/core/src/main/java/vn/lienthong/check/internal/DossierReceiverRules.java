@@ -14,7 +14,7 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.UnitList;
 import vn.lienthong.dossier.Dossier;
 
-/** The rule on dossiers whose receiver ended while they were open (LT-LIST-009). */
+/** Rule on open dossiers whose receiving agency was dissolved (LT-LIST-009). */
 final class DossierReceiverRules {
     private DossierReceiverRules() {}
 
@@ -32,7 +32,10 @@ final class DossierReceiverRules {
                         unit.confidence().name()));
     }
 
-    /** Returns the day on which the dossier was settled, else refused, else returned or, while it is open, is due. */
+    /**
+     * Returns the day on which the dossier was settled, or else refused, or else returned, or, while it is open, is
+     * due.
+     */
     private static Optional<LocalDate> findDecisiveDay(Dossier dossier) {
         var handling = dossier.handling();
         Optional<LocalDate> done = Stream.of(handling.settledAt(), handling.refusedAt(), handling.returnedAt())
@@ -53,7 +56,7 @@ final class DossierReceiverRules {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Only the first level of agencies is listed. */
+    /** Returns the first level, because only agencies of the first level are listed. */
     private static Optional<String> findFirstLevel(AgencyCode agency) {
         return agency.parse().part("level-1");
     }

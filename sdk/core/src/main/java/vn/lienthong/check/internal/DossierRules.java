@@ -17,7 +17,7 @@ import vn.lienthong.code.IdentityDocument.ResidenceCard;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 
-/** The rules on what a dossier is, whose it is and what it is filed under. */
+/** Rules on the identity, owner and procedure of a dossier. */
 public final class DossierRules {
     private DossierRules() {}
 
@@ -130,7 +130,7 @@ public final class DossierRules {
         }
     }
 
-    /** Returns the name of the kind, in the language of the message. */
+    /** Returns the name of the kind as a message argument, which is translated into the language of the message. */
     private static String kindArgument(IdentityDocument identity) {
         if (identity instanceof PersonalId) {
             return "@identity-kind.personal-id";

@@ -12,7 +12,9 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.value.Language;
 
-/** Turns the findings of the rule engine into Jakarta violations, one each, at the place of the finding, in Vietnamese whatever the locale. */
+/**
+ * Converts each finding of the rule engine to a Jakarta violation at its path, in Vietnamese whatever the locale.
+ */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, Dossier> {
     @Override
     public boolean isValid(@Nullable Dossier dossier, ConstraintValidatorContext context) {
@@ -27,8 +29,8 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
         }
         context.disableDefaultConstraintViolation();
         for (Finding finding : findings) {
-            // Braces and dollars in a template would be evaluated; the texts of the catalogue hold none, and none is
-            // let in.
+            // Braces and dollar signs in a template would be evaluated. Catalogue texts contain none, and none may get
+            // in through an argument.
             String text = finding.message(Language.VI).replaceAll("[{}$]", "");
             var violation = context.buildConstraintViolationWithTemplate(finding.requirement() + " " + text);
             violation

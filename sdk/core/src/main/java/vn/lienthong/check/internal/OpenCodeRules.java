@@ -12,11 +12,12 @@ import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.Supplement;
 
 /**
- * The rules on the state's vocabularies (LT-CODE-009). A value that was read from this wire and is not known goes back as it
- * came, so it is only a warning; any other that no list holds has no text on the wire, so it fails.
+ * Rules on official vocabularies (LT-CODE-009). An unknown value that was read from this interface is sent back as
+ * received, so it is
+ * only a warning. Any other value outside the lists cannot be written to a message, so it is a failure.
  */
 final class OpenCodeRules {
-    /** The wire that the packs are about. */
+    /** The interface to which the packs apply. */
     private static final String WIRE = "portal1";
 
     private OpenCodeRules() {}
@@ -40,7 +41,7 @@ final class OpenCodeRules {
         }
     }
 
-    /** Of the two codes on which there are rules of their own, which fail whatever the list. */
+    /** Checks the two codes that have rules of their own, which fail whatever list the value belongs to. */
     static void checkChannelAndStatus(Dossier dossier, Rule.FindingSink report) {
         OpenCodeVisitor refuse = unwritableReporter(report);
         refuse.visit("/filing/channel", "channel", dossier.filing().channel());

@@ -7,7 +7,7 @@ import vn.lienthong.check.RuleSource;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
 
-/** The rules on how often people were asked for more and given another day. */
+/** Rules on the number of supplement requests and new appointments. */
 public final class RequestCountRules {
     private final CourseRulePack pack;
 
@@ -32,7 +32,7 @@ public final class RequestCountRules {
                         again.pathTo("to"), "life.supplement.again", Integer.toString(pack.maxSupplementRequests())));
     }
 
-    /** Going back to a request that a withdrawal interrupted is no new one, nor is one that is told again. */
+    /** Resuming a request after a withdrawal is not a new request, nor is a repeated report. */
     private static boolean isNewRequest(Course course, StatusEntry entered) {
         return entered.move().to().equals(DossierStatus.SUPPLEMENT_ASKED)
                 && !StatusEntry.isRepetition(course.moves(), entered.place())

@@ -8,14 +8,14 @@ import vn.lienthong.dossier.course.DossierMove;
 import vn.lienthong.dossier.course.MoveGround;
 
 /**
- * A move of a course with the state that it left.
+ * A transition of a course with the status before it.
  *
- * @param place of the move in the course
- * @param from the state that it left
- * @param move the move
+ * @param place index of the transition in the course
+ * @param from the status before it
+ * @param move the transition
  */
 record StatusEntry(int place, DossierStatus from, DossierMove move) {
-    /** Returns all moves but the first, with which the course began. */
+    /** Returns all transitions except the first, which has no status before it. */
     static List<StatusEntry> all(Course course) {
         List<DossierMove> moves = course.moves();
         return IntStream.range(1, moves.size())
@@ -24,8 +24,9 @@ record StatusEntry(int place, DossierStatus from, DossierMove move) {
     }
 
     /**
-     * Returns the first of the rows that tell a row's state without a break: a status may be told again, and its time counts from when
-     * it was told first. A request for other papers begins anew.
+     * Returns the first of consecutive transitions to the same status. A status may be reported again, and its time
+     * counts from the
+     * first report; a request for other papers begins anew.
      */
     static DossierMove firstOfSameStatus(List<DossierMove> moves, int place) {
         int first = place;
@@ -35,7 +36,7 @@ record StatusEntry(int place, DossierStatus from, DossierMove move) {
         return moves.get(first);
     }
 
-    /** Returns whether a row tells again what was told, and does not ask for other papers than the request before it. */
+    /** Returns whether a transition repeats the status before it and does not request other papers. */
     static boolean isRepetition(List<DossierMove> moves, int place) {
         DossierMove row = moves.get(place);
         for (int i = place - 1; i >= 0 && moves.get(i).to().equals(row.to()); i--) {

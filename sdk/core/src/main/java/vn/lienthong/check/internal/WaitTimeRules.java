@@ -12,7 +12,7 @@ import vn.lienthong.check.Rule;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
 
-/** The rules on how long a filing and a request waited, by days of work. */
+/** Rules on how long a filing and a request waited, in working days. */
 public final class WaitTimeRules {
     private final CourseRulePack pack;
     private final WorkingCalendar calendar;
@@ -28,7 +28,7 @@ public final class WaitTimeRules {
                 new Rule<>("LT-LIFE-017", pack.source(), this::checkAnswer));
     }
 
-    /** Supplied after the wait, or stopped before it was over; a withdrawal may come at any time. */
+    /** Reports a supplement after the limit and a stop before it; a withdrawal is allowed at any time. */
     private void checkSupplementWait(Course course, Rule.FindingSink report) {
         for (StatusEntry entered : StatusEntry.all(course)) {
             DossierStatus to = entered.move().to();
@@ -63,7 +63,7 @@ public final class WaitTimeRules {
         }
     }
 
-    /** Returns whether a moment lies after the end of a length; of days that the calendar does not hold nothing is known. */
+    /** Returns whether a time is after the limit; false if the calendar does not cover the days. */
     private boolean isAfterLimit(OffsetDateTime moment, OffsetDateTime from, TimeLength length) {
         try {
             return moment.isAfter(

@@ -16,11 +16,11 @@ import vn.lienthong.dossier.OtherPaper;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.Supplement;
 
-/** The rules on what the form of a message has no place for: what breaks one of them cannot be sent at all. */
+/** Rules on what a message cannot contain: a dossier that violates one cannot be sent. */
 public final class WireFormatRules {
     private WireFormatRules() {}
 
-    /** Those of a pack, in which the channel and the status have rules of their own. */
+    /** Returns the rules for a pack, which has separate rules for channel and status. */
     static List<Rule<Dossier>> packRules() {
         return List.of(
                 new Rule<>("LT-DOS-006", RuleSource.WIRE, WireFormatRules::checkOwners),
@@ -90,7 +90,7 @@ public final class WireFormatRules {
         }
     }
 
-    /** Counts code points, as the schema does: a letter beyond the first plane of Unicode is one character. */
+    /** Counts code points, as the schema does: a character outside the Basic Multilingual Plane counts as one. */
     private static void checkLength(String path, @Nullable MaskedValue text, int cap, Rule.FindingSink report) {
         if (text == null || text.value().length() <= cap) {
             return;

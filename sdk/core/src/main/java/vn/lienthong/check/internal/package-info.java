@@ -1,6 +1,4 @@
-/**
- * The rules of the packs.
- */
+/** The rules of the rule packs. */
 @NullMarked
 package vn.lienthong.check.internal;
 

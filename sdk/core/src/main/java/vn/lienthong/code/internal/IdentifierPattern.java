@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentifierKind;
 
-/** Tells by a text's outline which kind of identifier it is meant to be; the first outline that fits counts. */
+/** Recognises the kind of an identifier by the pattern of its text; the first matching pattern counts. */
 public enum IdentifierPattern {
     DOCUMENT("\\d+/.*", IdentifierKind.DOCUMENT_NUMBER),
     RESULT("(?i)KQ\\..*", IdentifierKind.RESULT_CODE),

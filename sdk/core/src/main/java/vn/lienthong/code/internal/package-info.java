@@ -1,6 +1,4 @@
-/**
- * The recognition of identifiers by their pattern.
- */
+/** Recognition of identifiers by their pattern. */
 @NullMarked
 package vn.lienthong.code.internal;
 

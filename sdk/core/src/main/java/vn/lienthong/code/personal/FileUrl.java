@@ -2,13 +2,13 @@ package vn.lienthong.code.personal;
 
 import vn.lienthong.value.Preconditions;
 
-/** The address of a file or page, which may carry an access token. */
+/** The URL of a file or page, which may contain an access token. */
 public record FileUrl(String value) implements MaskedValue {
     public FileUrl {
         Preconditions.requireNonBlank(value, "FileUrl");
     }
 
-    /** Returns the value of a text. */
+    /** Returns the value with this text. */
     public static FileUrl of(String value) {
         return new FileUrl(value);
     }

@@ -2,13 +2,13 @@ package vn.lienthong.code.personal;
 
 import vn.lienthong.value.Preconditions;
 
-/** A telephone or fax number as it was given. */
+/** A telephone or fax number as received. */
 public record PhoneNumber(String value) implements MaskedValue {
     public PhoneNumber {
         Preconditions.requireNonBlank(value, "PhoneNumber");
     }
 
-    /** Returns the value of a text. */
+    /** Returns the value with this text. */
     public static PhoneNumber of(String value) {
         return new PhoneNumber(value);
     }

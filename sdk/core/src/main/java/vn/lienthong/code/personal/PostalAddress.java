@@ -2,13 +2,13 @@ package vn.lienthong.code.personal;
 
 import vn.lienthong.value.Preconditions;
 
-/** A postal address as it was given. */
+/** A postal address as received. */
 public record PostalAddress(String value) implements MaskedValue {
     public PostalAddress {
         Preconditions.requireNonBlank(value, "PostalAddress");
     }
 
-    /** Returns the value of a text. */
+    /** Returns the value with this text. */
     public static PostalAddress of(String value) {
         return new PostalAddress(value);
     }

@@ -2,13 +2,15 @@ package vn.lienthong.code.personal;
 
 import java.util.Objects;
 
-/** A password, session or key that is never shown: its text form is the same for every value (LT-PRIV-001). */
+/**
+ * A password, session id or key, which is never shown: {@code toString} is the same for every value (LT-PRIV-001).
+ */
 public record Secret(String value) implements MaskedValue {
     public Secret {
         Objects.requireNonNull(value, "value");
     }
 
-    /** Returns the secret of a text. */
+    /** Returns the secret with this text. */
     public static Secret of(String value) {
         return new Secret(value);
     }

@@ -2,13 +2,13 @@ package vn.lienthong.code.personal;
 
 import vn.lienthong.value.Preconditions;
 
-/** The account id that the national portal keeps for a person or an organisation. */
+/** The account id of a person or an organisation at the national portal. */
 public record TechId(String value) implements MaskedValue {
     public TechId {
         Preconditions.requireNonBlank(value, "TechId");
     }
 
-    /** Returns the value of a text. */
+    /** Returns the value with this text. */
     public static TechId of(String value) {
         return new TechId(value);
     }

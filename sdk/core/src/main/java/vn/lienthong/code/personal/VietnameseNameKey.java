@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.Objects;
 
 /**
- * What two spellings of one Vietnamese name have in common: composed and decomposed letters, and either place of the tone mark
- * (Hòa and Hoà, Thủy and Thuỷ). It serves for comparing alone and is never passed on in place of a name; case, blanks and
- * every other letter count (LT-LIST-003).
+ * A comparison key that is equal for different spellings of one Vietnamese name: composed and decomposed letters,
+ * and either
+ * position of the tone mark (Hòa and Hoà, Thủy and Thuỷ). It is used for comparison only and never replaces the
+ * name; case, blanks
+ * and every other letter are significant (LT-LIST-003).
  *
- * @param key not for reading: decomposed, the tone behind the vowels of its syllable
+ * @param key decomposed, with the tone after the vowels of its syllable; not meant to be read
  */
 public record VietnameseNameKey(String key) {
     private static final String VOWELS = "aeiouyAEIOUY";
@@ -36,7 +38,7 @@ public record VietnameseNameKey(String key) {
         return new VietnameseNameKey(key.toString());
     }
 
-    /** Returns where the vowels that begin at a place end, with their marks. */
+    /** Returns the end of the vowels, with their marks, that begin at an index. */
     private static int endOfVowels(String letters, int start) {
         int end = start;
         while (end < letters.length()
@@ -50,7 +52,10 @@ public record VietnameseNameKey(String key) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    /** A syllable has one tone at most; vowels with more of such marks are of another language and stay as they are. */
+    /**
+     * A Vietnamese syllable has at most one tone; vowels with several such marks belong to another language and are
+     * not changed.
+     */
     private static String moveToneToEnd(String vowels) {
         StringBuilder bare = new StringBuilder(vowels.length());
         StringBuilder tones = new StringBuilder(1);
@@ -61,7 +66,7 @@ public record VietnameseNameKey(String key) {
         return tones.length() == 1 ? bare.append(tones).toString() : vowels;
     }
 
-    /** Returns whether two names are spellings of one. */
+    /** Returns whether two names are spellings of the same name. */
     public static boolean isSameName(String one, String other) {
         Objects.requireNonNull(one, "one");
         return of(one).equals(of(Objects.requireNonNull(other, "other")));
@@ -69,7 +74,7 @@ public record VietnameseNameKey(String key) {
 
     @Override
     public String toString() {
-        // What is compared may be a person's name.
+        // The compared text may be a person's name.
         return "VietnameseNameKey";
     }
 }

@@ -2,7 +2,7 @@ package vn.lienthong.code.vocabulary;
 
 import vn.lienthong.code.OpenCode;
 
-/** The way a dossier was filed (kênh thực hiện). */
+/** The channel through which a dossier was filed (kênh thực hiện). */
 public final class Channel extends OpenCode {
     /** At the counter (trực tiếp). */
     public static final Channel DIRECT = of("direct");
@@ -17,12 +17,12 @@ public final class Channel extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static Channel of(String text) {
         return new Channel("channel", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static Channel of(String list, String text) {
         return new Channel(list, text);
     }

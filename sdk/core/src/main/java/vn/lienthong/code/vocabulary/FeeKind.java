@@ -17,12 +17,12 @@ public final class FeeKind extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static FeeKind of(String text) {
         return new FeeKind("fee-kind", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static FeeKind of(String list, String text) {
         return new FeeKind(list, text);
     }

@@ -23,12 +23,12 @@ public final class IdentityKind extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static IdentityKind of(String text) {
         return new IdentityKind("identity-kind", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static IdentityKind of(String list, String text) {
         return new IdentityKind(list, text);
     }

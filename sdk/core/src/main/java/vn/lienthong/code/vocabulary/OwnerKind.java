@@ -2,7 +2,7 @@ package vn.lienthong.code.vocabulary;
 
 import vn.lienthong.code.OpenCode;
 
-/** Who owns a dossier (loại đối tượng). */
+/** The kind of owner of a dossier (loại đối tượng). */
 public final class OwnerKind extends OpenCode {
     /** A citizen (người dân). */
     public static final OwnerKind CITIZEN = of("citizen");
@@ -20,12 +20,12 @@ public final class OwnerKind extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static OwnerKind of(String text) {
         return new OwnerKind("owner-kind", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static OwnerKind of(String list, String text) {
         return new OwnerKind(list, text);
     }

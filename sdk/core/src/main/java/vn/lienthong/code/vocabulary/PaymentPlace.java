@@ -2,7 +2,7 @@ package vn.lienthong.code.vocabulary;
 
 import vn.lienthong.code.OpenCode;
 
-/** Where the fees of a dossier are paid online, if they are (thanh toán trực tuyến). */
+/** Where the fees of a dossier are paid online (thanh toán trực tuyến). */
 public final class PaymentPlace extends OpenCode {
     /** There is no fee. */
     public static final PaymentPlace NONE = of("none");
@@ -20,12 +20,12 @@ public final class PaymentPlace extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static PaymentPlace of(String text) {
         return new PaymentPlace("payment-place", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static PaymentPlace of(String list, String text) {
         return new PaymentPlace(list, text);
     }

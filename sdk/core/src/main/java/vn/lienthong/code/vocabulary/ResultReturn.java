@@ -2,7 +2,7 @@ package vn.lienthong.code.vocabulary;
 
 import vn.lienthong.code.OpenCode;
 
-/** The way a result is returned (hình thức trả kết quả). */
+/** How a result is returned (hình thức trả kết quả). */
 public final class ResultReturn extends OpenCode {
     /** At the one-stop unit (bộ phận một cửa). */
     public static final ResultReturn COUNTER = of("counter");
@@ -14,12 +14,12 @@ public final class ResultReturn extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static ResultReturn of(String text) {
         return new ResultReturn("result-return", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static ResultReturn of(String list, String text) {
         return new ResultReturn(list, text);
     }

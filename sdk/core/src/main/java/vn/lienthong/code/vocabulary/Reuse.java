@@ -2,7 +2,7 @@ package vn.lienthong.code.vocabulary;
 
 import vn.lienthong.code.OpenCode;
 
-/** How a submitted paper reuses digitised data; what sets the two kinds apart is not public. */
+/** How a submitted paper reuses digitised data; the difference between the two kinds is not public. */
 public final class Reuse extends OpenCode {
     /** Not reused. */
     public static final Reuse NONE = of("none");
@@ -17,12 +17,12 @@ public final class Reuse extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the value of a text of this list. */
+    /** Returns the value with this code in the list. */
     public static Reuse of(String text) {
         return new Reuse("reuse", text);
     }
 
-    /** Returns a value of another list, as a wire wrote it. */
+    /** Returns a value of another list, with the text that a message contained. */
     public static Reuse of(String list, String text) {
         return new Reuse(list, text);
     }

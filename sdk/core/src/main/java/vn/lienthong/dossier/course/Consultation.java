@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 
 /**
- * A request for the opinion of another body (lấy ý kiến), as a row of form 06 holds it (LT-LIFE-018).
+ * A request for the opinion of another body (lấy ý kiến), as recorded in a row of form 06 (LT-LIFE-018).
  *
- * @param body the name of the body
- * @param requestedAt when it was asked
- * @param answeredAt when it answered, if it did
- * @param suspendsClock whether the procedure lets the clock stand still until the answer
+ * @param body name of the body
+ * @param requestedAt when the opinion was requested
+ * @param answeredAt when the body answered, if it did
+ * @param suspendsClock whether the procedure suspends the time limit until the answer
  */
 public record Consultation(
         String body, OffsetDateTime requestedAt, @Nullable OffsetDateTime answeredAt, boolean suspendsClock) {

@@ -13,16 +13,17 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
 /**
- * The course of a dossier (tiến trình) from its filing on, and what happened beside its moves.
+ * The course of a dossier (tiến trình): its transitions since filing, and other events.
  *
- * <p>It judges nothing by itself, and its business status follows from the moves alone: no state of money, delivery or
+ * <p>The record checks nothing. The business status follows from the transitions alone; no state of payment,
+ * delivery or
  * synchronisation changes it (LT-LIFE-019).
  *
- * @param moves in the order in which they happened; the first is the filing or the reception
- * @param appointments the apologies with a new appointment
- * @param consultations the opinions asked of other bodies
- * @param transfers from agency to agency
- * @param beside the states of money, delivery and synchronisation
+ * @param moves transitions in the order in which they happened; the first is the filing or the reception
+ * @param appointments apologies with a new appointment
+ * @param consultations opinions requested from other bodies
+ * @param transfers transfers between agencies
+ * @param beside states of payment, delivery and synchronisation
  */
 public record Course(
         List<DossierMove> moves,
@@ -38,43 +39,43 @@ public record Course(
         Objects.requireNonNull(beside, "beside");
     }
 
-    /** Returns a course that begins. */
+    /** Returns a new course with its first transition. */
     public static Course startWith(DossierMove first) {
         Objects.requireNonNull(first, "first");
         return new Course(List.of(first), List.of(), List.of(), List.of(), SideStates.initial());
     }
 
-    /** Returns the same with one more move. */
+    /** Returns this course with one more transition. */
     public Course withMove(DossierMove move) {
         Objects.requireNonNull(move, "move");
         return new Course(DossierLists.append(moves, move), appointments, consultations, transfers, beside);
     }
 
-    /** Returns the same with an apology and a new appointment. */
+    /** Returns this course with one more apology and new appointment. */
     public Course withAppointment(NewAppointment appointment) {
         Objects.requireNonNull(appointment, "appointment");
         return new Course(moves, DossierLists.append(appointments, appointment), consultations, transfers, beside);
     }
 
-    /** Returns the same with an opinion asked of another body. */
+    /** Returns this course with one more requested opinion. */
     public Course withConsultation(Consultation consultation) {
         Objects.requireNonNull(consultation, "consultation");
         return new Course(moves, appointments, DossierLists.append(consultations, consultation), transfers, beside);
     }
 
-    /** Returns the same, passed to the agency that is competent. */
+    /** Returns this course with one more transfer to the competent agency. */
     public Course withTransfer(Transfer transfer) {
         Objects.requireNonNull(transfer, "transfer");
         return new Course(moves, appointments, consultations, DossierLists.append(transfers, transfer), beside);
     }
 
-    /** Returns the same with other states of money, delivery and synchronisation; the moves stay what they are. */
+    /** Returns this course with other states of payment, delivery and synchronisation. */
     public Course withSideStates(SideStates states) {
         Objects.requireNonNull(states, "states");
         return new Course(moves, appointments, consultations, transfers, states);
     }
 
-    /** Returns where the dossier stands: the state of the last move. */
+    /** Returns the status after the last transition. */
     public Optional<DossierStatus> status() {
         return moves.isEmpty()
                 ? Optional.empty()
@@ -82,28 +83,32 @@ public record Course(
     }
 
     /**
-     * Returns the stretches after the clock's start in which it stood still: a supplement, a payment or a withdrawal was awaited, an
-     * opinion for which the procedure lets it stand, or the dossier was closed and opened again (LT-LIFE-018).
+     * Returns the periods after the start of the time limit in which it was suspended: while a supplement, a payment
+     * or a withdrawal
+     * was pending, while an opinion that suspends it was awaited, or while the dossier was closed before it was
+     * reopened (LT-LIFE-018).
      *
-     * @param asOf until when a stretch lasts that has not ended
+     * @param asOf end of a period that has not ended
      */
     public List<ClockSuspension> suspensions(OffsetDateTime asOf) {
         return new CourseClock(this, asOf).suspensions();
     }
 
     /**
-     * Returns what the deadline follows from: limit, start and standstills, with both ways of counting a supplement (LT-LIFE-018,
-     * LT-TIME-015).
+     * Returns the terms from which the deadline is computed: limit, start and suspensions, with both ways of counting
+     * a supplement
+     * (LT-LIFE-018, LT-TIME-015).
      *
-     * @param granted limits, start rule and standstills beside those of the course; the moment of reception is the course's
-     * @param asOf until when a stretch lasts that has not ended
-     * @return empty when the clock has not started
+     * @param granted limits, start rule and suspensions in addition to those of the course; the time of reception is
+     *     the course's
+     * @param asOf end of a period that has not ended
+     * @return empty if the time limit has not started
      */
     public Optional<DeadlineTerms.SupplementedTerms> terms(DeadlineTerms granted, OffsetDateTime asOf) {
         return new CourseClock(this, asOf).terms(Objects.requireNonNull(granted, "granted"));
     }
 
-    /** Returns what rules find in this course. */
+    /** Returns the findings of a rule set for this course. */
     public Findings check(RuleSet<? super Course> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

@@ -7,12 +7,12 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.dossier.DossierStatus;
 
 /**
- * A dossier's entry into a state: when, by whom and on what ground.
+ * A status transition of a dossier: when, by whom and on what ground.
  *
- * @param to the state that it enters; of the first move, the one in which it began
- * @param at when
- * @param actor who brought it about
- * @param fact what it rests on, where it needs something
+ * @param to the new status; for the first transition, the initial status
+ * @param at when it happened
+ * @param actor who caused it
+ * @param fact the ground, if the transition requires one
  */
 public record DossierMove(
         DossierStatus to,
@@ -25,12 +25,12 @@ public record DossierMove(
         Objects.requireNonNull(actor, "actor");
     }
 
-    /** Returns a move that rests on nothing. */
+    /** Returns a transition without a ground. */
     public static DossierMove to(DossierStatus to, OffsetDateTime at, MoveActor actor) {
         return new DossierMove(to, at, actor, null);
     }
 
-    /** Returns the same move on a ground. */
+    /** Returns this transition with a ground. */
     public DossierMove withGround(MoveGround ground) {
         return new DossierMove(to, at, actor, Objects.requireNonNull(ground, "ground"));
     }

@@ -6,21 +6,25 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.internal.MoveTable;
 
-/** What a move has to rest on, in the words of the column {@code needs} of the table of moves (LT-LIFE-003 to LT-LIFE-009). */
+/**
+ * The ground that a transition requires, in the words of column {@code needs} of the transition table (LT-LIFE-003
+ * to
+ * LT-LIFE-009).
+ */
 public enum GroundRequirement {
-    /** What is to be supplied, and why. */
+    /** The requested papers, and why. */
     ITEMS("items"),
-    /** The grounds on which a dossier is refused. */
+    /** The grounds of a refusal. */
     GROUNDS("grounds"),
-    /** Why it is stopped. */
+    /** The reason for stopping. */
     REASON("reason"),
-    /** What is to be paid, or whose notice is awaited. */
+    /** The amount to be paid, or the body whose notice is awaited. */
     OBLIGATION("obligation"),
-    /** What was given. */
+    /** The results. */
     RESULTS("results"),
-    /** The decision by which it is opened again. */
+    /** The decision to reopen the dossier. */
     DECISION("decision"),
-    /** The state in which it stood before withdrawal was asked; the course itself holds it. */
+    /** The status before withdrawal was requested, which the course itself contains. */
     FORMER("former");
 
     private final String code;
@@ -29,7 +33,7 @@ public enum GroundRequirement {
         this.code = word;
     }
 
-    /** Returns what a move that the table holds needs, if it needs anything. */
+    /** Returns the requirement of a transition in the table, or empty if it has none. */
     public static Optional<GroundRequirement> of(DossierStatus from, DossierStatus to) {
         return MoveTable.findRow(from, to)
                 .flatMap(row -> Arrays.stream(values())
@@ -37,7 +41,7 @@ public enum GroundRequirement {
                         .findFirst());
     }
 
-    /** Returns whether a fact is of this kind and holds what it has to. */
+    /** Returns whether a ground is of this kind and complete. */
     public boolean isMetBy(@Nullable MoveGround fact) {
         return fact != null && fact.requirement() == this && fact.isComplete();
     }

@@ -7,17 +7,17 @@ import java.util.Set;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.internal.MoveTable;
 
-/** Who brings a move about, in the words of the column {@code actor} of the table of moves (LT-LIFE-002). */
+/** Who causes a transition, in the words of column {@code actor} of the transition table (LT-LIFE-002). */
 public enum MoveActor {
-    /** The owner, or who acts for the owner (chủ hồ sơ). */
+    /** The owner or the owner's representative (chủ hồ sơ). */
     OWNER("owner", "@actor.owner"),
     /** The one-stop unit (bộ phận một cửa). */
     ONE_STOP_UNIT("one-stop-unit", "@actor.one-stop-unit"),
-    /** The official who settles it (công chức giải quyết). */
+    /** The officer who settles the dossier (công chức giải quyết). */
     SETTLING_OFFICER("settling-officer", "@actor.settling-officer"),
-    /** The person with competence to decide (người có thẩm quyền). */
+    /** The person competent to decide (người có thẩm quyền). */
     COMPETENT_PERSON("competent-person", "@actor.competent-person"),
-    /** The body that sets a financial obligation (cơ quan thuế). */
+    /** The body that determines a financial obligation (cơ quan thuế). */
     TAX_BODY("tax-body", "@actor.tax-body");
 
     private final String code;
@@ -28,17 +28,17 @@ public enum MoveActor {
         this.messageArgument = argument;
     }
 
-    /** Its word in the table. */
+    /** Returns its word in the table. */
     public String code() {
         return code;
     }
 
-    /** Its name as an argument of a message, told in the message's language. */
+    /** Returns its name as a message argument, which is translated into the language of the message. */
     public String messageArgument() {
         return messageArgument;
     }
 
-    /** Returns who may bring about a move that the table holds; empty for one that it does not hold. */
+    /** Returns who may cause a transition; empty if the table does not contain it. */
     public static Set<MoveActor> of(DossierStatus from, DossierStatus to) {
         Set<MoveActor> actors = EnumSet.noneOf(MoveActor.class);
         MoveTable.findRow(from, to).ifPresent(row -> {

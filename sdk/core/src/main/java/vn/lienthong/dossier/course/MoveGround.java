@@ -11,21 +11,22 @@ import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.internal.DossierLists;
 
 /**
- * What a move rests on. The facts are those of the forms of TT 03/2025/TT-VPCP where it has one: 02 for a supplement, 03 for
- * a refusal, 05 for a stop. A fact may be kept incomplete; the rules tell.
+ * The ground of a transition. Where TT 03/2025/TT-VPCP has a form, the ground has its contents: form 02 for a
+ * supplement, 03 for a
+ * refusal, 05 for a stop. An incomplete ground can be stored; the rules report it.
  */
 public sealed interface MoveGround {
-    /** Returns what it serves for. */
+    /** Returns the requirement that it meets. */
     GroundRequirement requirement();
 
-    /** Returns whether it holds what the move has to rest on. */
+    /** Returns whether it contains everything that the transition requires. */
     boolean isComplete();
 
     /**
-     * A request to supplement (form 02, LT-LIFE-003).
+     * A supplement request (form 02, LT-LIFE-003).
      *
-     * @param items what is to be brought or mended, one by one
-     * @param reason why
+     * @param items papers to be submitted or corrected, one by one
+     * @param reason why they are requested
      */
     record SupplementRequest(List<FreeText> items, @Nullable FreeText reason) implements MoveGround {
         public SupplementRequest {
@@ -78,9 +79,9 @@ public sealed interface MoveGround {
     }
 
     /**
-     * A financial obligation, determined or not (LT-LIFE-006, LT-LIFE-007).
+     * A financial obligation, determined or pending (LT-LIFE-006, LT-LIFE-007).
      *
-     * @param amount what is to be paid, once it is determined
+     * @param amount the amount to be paid, once it is determined
      * @param awaited name of the body whose notice is awaited, until then
      */
     record FinancialObligation(
@@ -96,7 +97,7 @@ public sealed interface MoveGround {
         }
     }
 
-    /** What came of a dossier when it was settled (LT-LIFE-008). */
+    /** The results of a settled dossier (LT-LIFE-008). */
     record SettlementResults(List<Result> results) implements MoveGround {
         public SettlementResults {
             results = DossierLists.copy(results, "results");
@@ -114,10 +115,10 @@ public sealed interface MoveGround {
     }
 
     /**
-     * The decision by which a dossier is opened again or corrected (LT-LIFE-009).
+     * The decision by which a dossier is reopened or corrected (LT-LIFE-009).
      *
      * @param number its number and symbol
-     * @param date the day on which it was taken
+     * @param date its date
      */
     record ReopeningDecision(DocumentNumber number, LocalDate date) implements MoveGround {
         public ReopeningDecision {

@@ -10,12 +10,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
 /**
- * A dossier that several systems keep, as one that is received by a province and settled on a ministry's central system
- * (LT-LIFE-021 to LT-LIFE-023): one code, one clock, and one system for each stage whose status holds.
+ * A dossier that several systems process, for example received by a province and settled on a ministry's central
+ * system
+ * (LT-LIFE-021 to LT-LIFE-023): it has one code, one clock, and for each stage one system whose status is
+ * authoritative.
  *
- * @param code its code, whatever the way it came
- * @param received from when its limit counts
- * @param stages which system claims to be the source of which stage
+ * @param code its code in every system
+ * @param received start of its time limit
+ * @param stages the systems that claim each stage
  */
 public record SharedDossier(DossierCode code, OffsetDateTime received, List<StageOwnership> stages) {
     public SharedDossier {
@@ -24,7 +26,7 @@ public record SharedDossier(DossierCode code, OffsetDateTime received, List<Stag
         stages = DossierLists.copy(stages, "stages");
     }
 
-    /** Returns what rules find in it. */
+    /** Returns the findings of a rule set for it. */
     public Findings check(RuleSet<? super SharedDossier> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

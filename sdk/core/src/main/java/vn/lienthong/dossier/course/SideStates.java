@@ -3,11 +3,13 @@ package vn.lienthong.dossier.course;
 import java.util.Objects;
 
 /**
- * The states that stand beside the business status of a dossier; each changes by itself, and none changes it (LT-LIFE-019).
+ * States of a dossier next to its business status. They change independently of each other and of the business
+ * status
+ * (LT-LIFE-019).
  *
- * @param payment of the money
- * @param delivery of the result
- * @param sync of telling the national side
+ * @param payment state of the payment
+ * @param delivery state of the delivery
+ * @param sync state of the synchronisation
  */
 public record SideStates(PaymentState payment, ResultDeliveryState delivery, SyncState sync) {
     public SideStates {
@@ -16,22 +18,22 @@ public record SideStates(PaymentState payment, ResultDeliveryState delivery, Syn
         Objects.requireNonNull(sync, "sync");
     }
 
-    /** Nothing is due, delivered or told yet. */
+    /** Returns the initial states: nothing is due, delivered or synchronised. */
     public static SideStates initial() {
         return new SideStates(PaymentState.NOT_DUE, ResultDeliveryState.NOT_READY, SyncState.WAITING);
     }
 
-    /** Returns the same with another state of the money. */
+    /** Returns these states with another state of the payment. */
     public SideStates with(PaymentState state) {
         return new SideStates(state, delivery, sync);
     }
 
-    /** Returns the same with another state of the delivery. */
+    /** Returns these states with another state of the delivery. */
     public SideStates with(ResultDeliveryState state) {
         return new SideStates(payment, state, sync);
     }
 
-    /** Returns the same with another state of the synchronisation. */
+    /** Returns these states with another state of the synchronisation. */
     public SideStates with(SyncState state) {
         return new SideStates(payment, delivery, state);
     }

@@ -7,12 +7,12 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DossierCode;
 
 /**
- * A claim of a system that it is the source of a dossier's status over one stage (LT-LIFE-021).
+ * The claim of a system to be the source of a dossier's status during one stage (LT-LIFE-021).
  *
  * @param part the stage
- * @param system the agency that runs the system
- * @param code the code that the system keeps the dossier under
- * @param received from when the system counts the dossier's limit
+ * @param system the agency that operates the system
+ * @param code the code of the dossier in that system
+ * @param received start of the time limit in that system
  */
 public record StageOwnership(StagePart part, AgencyCode system, DossierCode code, OffsetDateTime received) {
     public StageOwnership {
@@ -22,13 +22,13 @@ public record StageOwnership(StagePart part, AgencyCode system, DossierCode code
         received = VietnamTime.of(Objects.requireNonNull(received, "received"));
     }
 
-    /** The stages of a dossier. */
+    /** Stages of a dossier. */
     public enum StagePart {
         /** From filing to the end of reception (tiếp nhận). */
         RECEPTION,
-        /** From there until it is settled (giải quyết). */
+        /** From reception to settlement (giải quyết). */
         SETTLEMENT,
-        /** From there until its result is returned (trả kết quả). */
+        /** From settlement to the return of the result (trả kết quả). */
         RETURN
     }
 }

@@ -8,11 +8,12 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * The passing of a dossier to the agency that is competent for it (chuyển đến đúng cơ quan): the dossier keeps its code, its
- * clock and who received it (LT-LIFE-024).
+ * The transfer of a dossier to the competent agency (chuyển đến đúng cơ quan). The code, the clock and the
+ * receiving agency stay
+ * the same (LT-LIFE-024).
  *
- * @param from who had it
- * @param to who goes on with it
+ * @param from the agency that transferred it
+ * @param to the agency that continues it
  * @param at when
  * @param reason why
  */

@@ -7,15 +7,15 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 
 /**
- * What is kept beside a digitised paper, so that it can be found and used again (LT-DIG-005).
+ * Metadata of a digitised paper, by which it can be found and reused (LT-DIG-005).
  *
- * @param type the code of its kind of document in the shared catalogue
- * @param owner whose it is, by number
- * @param ownerName whose it is, by name
- * @param summary its main content
- * @param validFrom the first day on which it holds, if it has one
- * @param validTo the last day on which it holds, if it has one
- * @param scope where it holds, if that is bounded
+ * @param type code of its document kind in the shared catalogue
+ * @param owner identity document of its owner
+ * @param ownerName name of its owner
+ * @param summary main content
+ * @param validFrom first day of validity, if any
+ * @param validTo last day of validity, if any
+ * @param scope where it is valid, if that is limited
  */
 public record CopyMetadata(
         @Nullable String type,
@@ -25,7 +25,7 @@ public record CopyMetadata(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable FreeText scope) {
-    /** Nothing is kept. */
+    /** Returns metadata without any entry. */
     public static CopyMetadata none() {
         return new CopyMetadata(null, null, null, null, null, null, null);
     }

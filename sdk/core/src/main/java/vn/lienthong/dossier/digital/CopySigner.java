@@ -1,10 +1,10 @@
 package vn.lienthong.dossier.digital;
 
-/** Whose digital signature a digitised paper bears (LT-DIG-008). */
+/** Whose digital signature a digitised paper has (LT-DIG-008). */
 public enum CopySigner {
-    /** The official who digitised it, in person. */
+    /** The officer who digitised it. */
     OFFICIAL,
-    /** The person with competence to sign the result. */
+    /** The person competent to sign the result. */
     COMPETENT_PERSON,
     /** The agency. */
     AGENCY

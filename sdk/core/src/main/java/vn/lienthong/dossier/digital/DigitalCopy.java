@@ -11,10 +11,10 @@ import vn.lienthong.dossier.internal.DossierLists;
  * The digital copy of a paper (bản số hóa).
  *
  * @param at when it was made
- * @param sheets what was counted, if it was
- * @param metadata what is kept beside it
- * @param signers whose signatures it bears
- * @param code its code, where it is a result
+ * @param sheets counts of the scan, if known
+ * @param metadata its metadata
+ * @param signers whose signatures it has
+ * @param code its code, if it is a result
  */
 public record DigitalCopy(
         OffsetDateTime at,

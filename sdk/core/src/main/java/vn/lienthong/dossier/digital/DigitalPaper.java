@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.internal.DossierLists;
 
 /**
- * A paper of a dossier with what speaks for and against digitising it.
+ * A paper of a dossier with the grounds for and against digitising it.
  *
- * @param grounds the grounds that hold for it
+ * @param grounds the grounds that apply
  * @param copy its digital copy, if it has one
  */
 public record DigitalPaper(
@@ -16,7 +16,7 @@ public record DigitalPaper(
         grounds = DossierLists.copy(grounds, "grounds");
     }
 
-    /** Returns whether it is to be digitised. */
+    /** Returns whether it must be digitised. */
     public ScanDuty duty() {
         return ScanDuty.of(grounds);
     }

@@ -10,10 +10,10 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
 /**
- * What of a dossier was digitised and signed, to be judged as a whole.
+ * The digitised and signed papers of a dossier, to be checked together.
  *
- * @param papers its papers, its result among them
- * @param forms the forms that were filled in online
+ * @param papers its papers, including the result
+ * @param forms forms that were filled in online
  * @param settledAt when the dossier was settled, if it was
  */
 public record DigitisationRecord(
@@ -26,7 +26,7 @@ public record DigitisationRecord(
         settledAt = VietnamTime.ofNullable(settledAt);
     }
 
-    /** Returns what rules find in it. */
+    /** Returns the findings of a rule set for it. */
     public Findings check(RuleSet<? super DigitisationRecord> rules) {
         return Objects.requireNonNull(rules, "rules").check(this);
     }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
 
 /**
- * A form that somebody filled in online, and whether a digital signature was asked for (LT-DIG-009).
+ * A form that a person filled in online, and whether a digital signature was required (LT-DIG-009).
  *
  * @param at when it was filed
- * @param form what kind of form
+ * @param form kind of form
  * @param login how the person had logged in
- * @param signatureAsked whether it was to be signed
+ * @param signatureAsked whether a signature was required
  */
 public record FormSigning(OffsetDateTime at, OnlineFormKind form, LoginMethod login, boolean signatureAsked) {
     public FormSigning {
@@ -19,15 +19,15 @@ public record FormSigning(OffsetDateTime at, OnlineFormKind form, LoginMethod lo
         Objects.requireNonNull(login, "login");
     }
 
-    /** The kinds of electronic forms. */
+    /** Kinds of electronic forms. */
     public enum OnlineFormKind {
-        /** Filled in on the page, from data (biểu mẫu điện tử tương tác). */
+        /** Filled in on the page from data (biểu mẫu điện tử tương tác). */
         INTERACTIVE,
         /** A file that is uploaded. */
         FILE
     }
 
-    /** How somebody logged in. */
+    /** How a person logged in. */
     public enum LoginMethod {
         /** A person, by electronic identification. */
         PERSON_IDENTIFIED,

@@ -1,12 +1,12 @@
 package vn.lienthong.dossier.digital;
 
 /**
- * What was counted when papers were scanned (LT-DIG-003, LT-DIG-004).
+ * Counts of a scan (LT-DIG-003, LT-DIG-004).
  *
- * @param originals how many papers were scanned
- * @param copies how many digital copies came of them
- * @param pages how many pages the papers have
- * @param withNotes how many of these have a note attached and are scanned twice, with it and without
- * @param images how many images came of them
+ * @param originals number of papers scanned
+ * @param copies number of digital copies made
+ * @param pages number of pages of the papers
+ * @param withNotes number of pages with an attached note, which are scanned twice, with and without it
+ * @param images number of images made
  */
 public record ScanCount(int originals, int copies, int pages, int withNotes, int images) {}

@@ -3,16 +3,16 @@ package vn.lienthong.dossier.digital;
 import java.util.List;
 import java.util.Objects;
 
-/** Whether a paper is to be digitised (LT-DIG-001, LT-DIG-002). */
+/** Whether a paper must be digitised (LT-DIG-001, LT-DIG-002). */
 public enum ScanDuty {
-    /** It is to be digitised. */
+    /** It must be digitised. */
     REQUIRED,
-    /** Nothing asks for it and nothing speaks against it. */
+    /** No ground requires or excludes it. */
     OPTIONAL,
-    /** It is not digitised. */
+    /** It must not be digitised. */
     EXCLUDED;
 
-    /** Returns what follows from grounds. */
+    /** Returns the duty that follows from the grounds. */
     public static ScanDuty of(List<ScanGround> grounds) {
         Objects.requireNonNull(grounds, "grounds");
         if (grounds.stream().anyMatch(ScanGround::excludesScanning)) {

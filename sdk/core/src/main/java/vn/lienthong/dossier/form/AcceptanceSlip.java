@@ -15,19 +15,19 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.Modelled;
 
 /**
- * The paper that confirms a received dossier and tells when the result is returned (giấy tiếp nhận hồ sơ và hẹn trả kết quả,
- * form 01; LT-FORM-001, LT-FORM-002).
+ * Acceptance slip with the appointment for the result (giấy tiếp nhận hồ sơ và hẹn trả kết quả, form 01;
+ * LT-FORM-001, LT-FORM-002).
  *
- * @param office who issues it
+ * @param office the issuing office
  * @param code the code, exactly as it was issued
- * @param applicant who handed the dossier in
+ * @param applicant the person or organisation that submitted the dossier
  * @param content what is requested
- * @param components the papers handed in, in order
+ * @param components the submitted papers, in order
  * @param sets number of sets of the dossier
- * @param schedule received when, returned when
+ * @param schedule when it was received and when the result is returned
  * @param pickup where and how the result is received
- * @param register where the register holds it, if a register is kept
- * @param receiver the official who received the dossier
+ * @param register its entry in the register, if one is kept
+ * @param receiver the officer who received the dossier
  */
 @Modelled
 public record AcceptanceSlip(
@@ -50,7 +50,9 @@ public record AcceptanceSlip(
         Objects.requireNonNull(pickup, "pickup");
     }
 
-    /** Returns what a dossier tells of its slip: one set, the papers that have a name, the way of return in a language. */
+    /**
+     * Returns the slip of a dossier: one set, the papers that have a name, the way of return in the given language.
+     */
     public static AcceptanceSlip of(Dossier dossier, IssuingOffice office, Language language) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(language, "language");

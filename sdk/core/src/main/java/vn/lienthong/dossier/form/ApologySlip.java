@@ -13,15 +13,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
 /**
- * The paper that apologises for a result that is not ready and asks for a new day (phiếu xin lỗi và đề nghị gia hạn thời gian
- * giải quyết, form 04; LT-FORM-005).
+ * Apology and request for more time (phiếu xin lỗi và đề nghị gia hạn thời gian giải quyết, form 04; LT-FORM-005).
  *
- * @param office who issues it
+ * @param office the issuing office
  * @param code the dossier's code
- * @param applicant whose dossier it is
+ * @param applicant the applicant
  * @param content the procedure
- * @param appointedAt the appointment that is not kept
- * @param newAt the new one
+ * @param appointedAt the appointment that cannot be kept
+ * @param newAt the new appointment
  * @param reason why
  * @param signing the head of the agency
  */
@@ -44,7 +43,7 @@ public record ApologySlip(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** Returns what a dossier tells: its appointment is the one that is not kept. */
+    /** Returns the slip of a dossier, whose appointment is the one that cannot be kept. */
     public static ApologySlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         return new ApologySlip(

@@ -10,12 +10,12 @@ import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.value.Modelled;
 
 /**
- * Who sent somebody, and the paper that says so (giấy tờ ủy quyền).
+ * The person who authorised the applicant, and the authorisation document (giấy tờ ủy quyền).
  *
- * @param name who authorised
- * @param identity their id
- * @param contact how to reach them
- * @param paper the paper of authorisation
+ * @param name name of that person
+ * @param identity identity document of that person
+ * @param contact contact details of that person
+ * @param paper the authorisation document
  */
 @Modelled
 public record AuthorisationPaper(

@@ -14,13 +14,13 @@ import vn.lienthong.value.Modelled;
 /**
  * One hand-over on a control slip.
  *
- * @param from the unit that gives
- * @param to the unit that takes
+ * @param from the unit that handed the dossier over
+ * @param to the unit that took it over
  * @param at when
- * @param pace whether the giver was early, on time or late; null where no time was set
+ * @param pace whether the first unit was early, on time or late; null if it had no time limit
  * @param note remark
- * @param giver who signs for giving
- * @param taker who signs for taking
+ * @param giver the officer who signs for the first unit
+ * @param taker the officer who signs for the second unit
  */
 @Modelled
 public record ControlRow(
@@ -46,14 +46,14 @@ public record ControlRow(
         return new ControlRow(handOver.fromUnit(), handOver.toUnit(), handOver.at(), null, handOver.note(), null, null);
     }
 
-    /** Returns the asking and, where there was one, the answer. */
+    /** Returns the row of the request and, if there is one, the row of the answer. */
     static Stream<ControlRow> of(Consultation asked, String unit) {
         ControlRow there = new ControlRow(unit, asked.body(), asked.requestedAt(), null, null, null, null);
         ControlRow back = new ControlRow(asked.body(), unit, asked.answeredAt(), null, null, null, null);
         return asked.answeredAt() == null ? Stream.of(there) : Stream.of(there, back);
     }
 
-    /** How a step kept its time, in the three words of the form. */
+    /** Whether a step kept its time limit, in the three words of the form. */
     public enum HandOverPace {
         /** Trước hạn. */
         EARLY,

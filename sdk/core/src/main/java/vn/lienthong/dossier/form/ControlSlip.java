@@ -17,15 +17,15 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
 /**
- * The paper that goes with a dossier from hand to hand (phiếu kiểm soát quá trình giải quyết hồ sơ, form 06; LT-FORM-007).
+ * Control slip that accompanies a dossier (phiếu kiểm soát quá trình giải quyết hồ sơ, form 06; LT-FORM-007).
  *
- * @param office who issues it
+ * @param office the issuing office
  * @param code the dossier's code
  * @param settlingUnit the unit that settles it
- * @param coordinatingUnits the units that take part
+ * @param coordinatingUnits the coordinating units
  * @param receivedAt when it was received
  * @param appointment when its result is promised
- * @param rows the hand-overs in their order
+ * @param rows the hand-overs, in order
  */
 @Modelled
 public record ControlSlip(
@@ -45,7 +45,7 @@ public record ControlSlip(
         rows = DossierLists.copy(rows, "rows");
     }
 
-    /** Returns the hand-overs of a dossier. */
+    /** Returns the slip with the hand-overs of a dossier. */
     public static ControlSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         return new ControlSlip(
@@ -58,7 +58,7 @@ public record ControlSlip(
                 dossier.handling().handOvers().stream().map(ControlRow::of).toList());
     }
 
-    /** Returns the same slip with requests for opinion among its rows, each asking and each answer a hand-over. */
+    /** Returns this slip with requests for opinions among its rows; each request and each answer is a hand-over. */
     public ControlSlip withConsultations(List<Consultation> consultations) {
         Objects.requireNonNull(consultations, "consultations");
         String unit = settlingUnit == null ? office.receivingUnit() : settlingUnit;

@@ -4,23 +4,25 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.error.Findings;
 
-/** A paper on a dossier, one of forms 01 to 07 of TT 03/2025, complete or not. */
+/** One of forms 01 to 07 of TT 03/2025, complete or not. */
 public sealed interface DossierForm
         permits AcceptanceSlip, SupplementSlip, RefusalSlip, ApologySlip, StopNotice, ControlSlip, DossierRegister {
-    /** Returns which of the seven it is. */
+    /** Returns the kind of form. */
     FormKind kind();
 
-    /** Returns who issues it. */
+    /** Returns the issuing office. */
     IssuingOffice office();
 
-    /** Returns the dossier's code; null where there is none yet, and for the register, which holds many. */
+    /** Returns the dossier's code; null if there is none yet, and for the register, which lists many dossiers. */
     @Nullable
     DossierCode code();
 
     /**
-     * Returns what the form lacks or contradicts, by its path: FAIL for what the circular asks for from its day on, WARN for what
-     * was not read, what is our reading, and what people would miss (LT-FORM-001 to LT-FORM-013). Nothing is found in a
-     * complete form.
+     * Returns what is missing or contradictory, by path: FAIL for what the circular requires from its first day on,
+     * WARN for what is
+     * unconfirmed, is an interpretation of this specification, or would be missed by people (LT-FORM-001 to
+     * LT-FORM-013). A complete
+     * form has no findings.
      */
     Findings findings();
 }

@@ -13,12 +13,13 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
 /**
- * The register in which a one-stop unit keeps its dossiers (sổ theo dõi hồ sơ, form 07; LT-FORM-008). Its columns were not read
- * in the circular: they are those of the older form, as remembered.
+ * The register of dossiers of a one-stop unit (sổ theo dõi hồ sơ, form 07; LT-FORM-008). Its columns could not be
+ * confirmed in
+ * the circular; they are those of the earlier form, from memory.
  *
- * @param office who keeps it
+ * @param office the office that keeps it
  * @param book number or period of the book
- * @param rows the dossiers in their order
+ * @param rows the dossiers, in order
  */
 @Modelled
 public record DossierRegister(
@@ -28,7 +29,7 @@ public record DossierRegister(
         rows = DossierLists.copy(rows, "rows");
     }
 
-    /** Returns a register of these dossiers. */
+    /** Returns a register of the dossiers. */
     public static DossierRegister of(List<Dossier> dossiers, IssuingOffice office) {
         Objects.requireNonNull(dossiers, "dossiers");
         return new DossierRegister(

@@ -16,12 +16,12 @@ import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.value.Modelled;
 
 /**
- * Whom a form is made out to: the person or organisation that handed the dossier in.
+ * The person or organisation to whom a form is addressed, who submitted the dossier.
  *
  * @param name name of the person or organisation
  * @param identity personal or organisation id
- * @param contact how to reach them
- * @param authorisedBy who sent this person, if somebody did
+ * @param contact contact details
+ * @param authorisedBy the person represented, if any
  */
 @Modelled
 public record FormApplicant(
@@ -41,7 +41,7 @@ public record FormApplicant(
         return FormApplicantBuilder.builder(this);
     }
 
-    /** Returns the first owner, or the person whom the owner authorised; nobody where the dossier names neither. */
+    /** Returns the first owner or the authorised person; without fields if the dossier names neither. */
     public static FormApplicant of(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         Optional<FormApplicant> owner = dossier.owner().map(FormApplicant::of);
@@ -63,7 +63,9 @@ public record FormApplicant(
         return new FormApplicant(owner.name(), owner.identity(), owner.contact(), null);
     }
 
-    /** What the form asks of a person: a name and a way to reach them; who acts for another names the other and the paper. */
+    /**
+     * Requires a name and contact details; a representative must also name the represented person and the document.
+     */
     void checkFields(MissingFields missing) {
         missing.require("/applicant/name", name).recommend("/applicant/identity", identity);
         boolean reachable = contact.phone() != null || contact.email() != null || contact.address() != null;

@@ -1,6 +1,9 @@
 package vn.lienthong.dossier.form;
 
-/** The seven forms of annex I of TT 03/2025, in its numbering. The older set gave 05 to the control slip and 06 to the register. */
+/**
+ * The seven forms of annex I of TT 03/2025, in its numbering. In the earlier set, 05 was the control slip and 06
+ * the register.
+ */
 public enum FormKind {
     /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
     ACCEPTANCE(1),
@@ -23,7 +26,7 @@ public enum FormKind {
         this.number = number;
     }
 
-    /** Its number in the annex, 1 to 7. */
+    /** Returns its number in the annex, 1 to 7. */
     public int number() {
         return number;
     }

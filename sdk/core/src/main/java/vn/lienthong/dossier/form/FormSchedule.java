@@ -9,7 +9,7 @@ import vn.lienthong.value.Modelled;
  * When a dossier was received and when its result is returned.
  *
  * @param receivedAt when it was received
- * @param returnAt the appointment; where none is possible yet, the printed form leaves room to write it
+ * @param returnAt the appointment; if it is not known yet, the printed form leaves space to write it
  * @param timeLimit the time limit of the procedure in words, such as "10 ngày làm việc"
  */
 @Modelled

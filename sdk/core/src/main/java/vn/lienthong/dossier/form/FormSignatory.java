@@ -7,11 +7,11 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.form.internal.MissingFields;
 
 /**
- * Who signs a form, and when.
+ * The officer who signs a form, and when.
  *
- * @param at the day on the paper
- * @param signer name of the official
- * @param position in which they sign, such as head of the agency
+ * @param at the date on the paper
+ * @param signer name of the officer
+ * @param position position of the officer, such as head of the agency
  */
 public record FormSignatory(
         @Nullable OffsetDateTime at,

@@ -6,12 +6,12 @@ import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.value.Modelled;
 
 /**
- * Who issues a form.
+ * The office that issues a form.
  *
- * @param parentUnit the agency above the centre, such as the people's committee of a province
- * @param centre the public administration service centre, or the one-stop unit where there is none
- * @param receivingUnit the unit or reception point that took the dossier in
- * @param locality the place in the line of the date
+ * @param parentUnit the agency above the centre, such as a provincial people's committee
+ * @param centre the public administration service centre, or the one-stop unit if there is none
+ * @param receivingUnit the unit or reception point that received the dossier
+ * @param locality the place in the date line
  * @param number number of the paper itself, if papers are numbered
  */
 @Modelled

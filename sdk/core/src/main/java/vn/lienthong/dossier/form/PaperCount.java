@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * One line of the papers handed in.
+ * One line of the submitted papers.
  *
- * @param name what the paper is
- * @param originals number of originals; null where it is not known
- * @param copies number of copies; null where it is not known
+ * @param name name of the paper
+ * @param originals number of originals; null if unknown
+ * @param copies number of copies; null if unknown
  */
 public record PaperCount(
         FreeText name,

@@ -13,15 +13,15 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
 /**
- * The paper that refuses to receive a dossier and says why (phiếu từ chối tiếp nhận giải quyết hồ sơ, form 03; LT-FORM-004).
+ * Refusal to receive a dossier (phiếu từ chối tiếp nhận giải quyết hồ sơ, form 03; LT-FORM-004).
  *
- * @param office who issues it
- * @param code the dossier's code, if it got one
- * @param applicant whose dossier it is
+ * @param office the issuing office
+ * @param code the dossier's code, if it has one
+ * @param applicant the applicant
  * @param content what the dossier requests
  * @param reasons the concrete reasons
- * @param help whom to ask
- * @param signing the official who refuses
+ * @param help whom to ask for help
+ * @param signing the officer who refuses
  */
 @Modelled
 public record RefusalSlip(
@@ -40,7 +40,7 @@ public record RefusalSlip(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** Returns what a dossier tells of its refusal; the reasons and the official are the caller's. */
+    /** Returns the slip of a dossier; the caller adds the reasons and the officer. */
     public static RefusalSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         FormSignatory signing = new FormSignatory(dossier.handling().refusedAt(), null, null);

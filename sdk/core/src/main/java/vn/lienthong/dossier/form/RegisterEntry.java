@@ -3,7 +3,7 @@ package vn.lienthong.dossier.form;
 import java.util.Objects;
 
 /**
- * Where the register of dossiers holds one.
+ * The entry of a dossier in the register.
  *
  * @param book number of the book
  * @param sequence number in the book

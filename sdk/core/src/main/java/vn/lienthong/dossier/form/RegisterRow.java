@@ -17,12 +17,12 @@ import vn.lienthong.value.Modelled;
  *
  * @param code its code
  * @param procedure name of the procedure
- * @param name whose it is
+ * @param name name of the owner
  * @param unit the agency that settles it
  * @param receivedAt when it was received
  * @param appointment when its result is promised
  * @param returnedAt when the result was returned
- * @param way how the result goes back
+ * @param way how the result is returned
  * @param note remark
  */
 @Modelled

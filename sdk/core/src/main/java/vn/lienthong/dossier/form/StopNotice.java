@@ -11,14 +11,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
 /**
- * The paper that says that a dossier is no longer processed (thông báo dừng giải quyết hồ sơ, form 05; LT-FORM-006).
+ * Notice that a dossier is no longer processed (thông báo dừng giải quyết hồ sơ, form 05; LT-FORM-006).
  *
- * @param office who issues it
+ * @param office the issuing office
  * @param code the dossier's code
- * @param applicant whose dossier it is
+ * @param applicant the applicant
  * @param content what the dossier requests
- * @param reason why, the applicant's own request included
- * @param signing the official
+ * @param reason the reason, which may be the applicant's own request
+ * @param signing the officer
  */
 @Modelled
 public record StopNotice(
@@ -35,7 +35,7 @@ public record StopNotice(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** Returns what a dossier tells of its end; reason and official are the caller's. */
+    /** Returns the notice of a dossier; the caller adds the reason and the officer. */
     public static StopNotice of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         FormSignatory signing = new FormSignatory(dossier.handling().settledAt(), null, null);
@@ -58,7 +58,7 @@ public record StopNotice(
         MissingFields missing = new MissingFields("LT-FORM-006", signing.at());
         office.checkFields(missing);
         applicant.checkFields(missing);
-        // Its fields were not read.
+        // The fields of this form could not be confirmed.
         missing.expect("/code", code)
                 .expect("/content", content)
                 .expect("/reason", reason)

@@ -15,17 +15,17 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
 /**
- * The paper that asks for what a dossier lacks, all of it at once and with the reason (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ,
- * form 02; LT-FORM-003).
+ * Request for everything that a dossier lacks, with the reason (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, form 02;
+ * LT-FORM-003).
  *
- * @param office who issues it
- * @param code the dossier's code; null before it was received
- * @param applicant whose dossier it is
+ * @param office the issuing office
+ * @param code the dossier's code; null before reception
+ * @param applicant the applicant
  * @param content what the dossier requests
- * @param items what is to be brought or mended, in order
+ * @param items papers to be submitted or corrected, in order
  * @param reason why
- * @param help whom to ask
- * @param signing the official who guides the person
+ * @param help whom to ask for help
+ * @param signing the officer who advises the person
  */
 @Modelled
 public record SupplementSlip(
@@ -45,7 +45,7 @@ public record SupplementSlip(
         Objects.requireNonNull(signing, "signing");
     }
 
-    /** Returns what a dossier tells of its latest request to supplement, whose text becomes the one item. */
+    /** Returns the slip of the latest supplement request of a dossier, whose text becomes the single item. */
     public static SupplementSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         List<Supplement> all = dossier.papers().supplements();

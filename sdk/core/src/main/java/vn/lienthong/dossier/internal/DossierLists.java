@@ -3,11 +3,11 @@ package vn.lienthong.dossier.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every record of a dossier asks of its lists. */
+/** Copies and extends the lists of dossier records. */
 public final class DossierLists {
     private DossierLists() {}
 
-    /** Returns a copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
+    /** Returns an unmodifiable copy. A null list or element is rejected with the name of the component. */
     public static <E> List<E> copy(List<E> list, String name) {
         try {
             return List.copyOf(list);
@@ -16,7 +16,7 @@ public final class DossierLists {
         }
     }
 
-    /** Returns the same list with one more element. */
+    /** Returns an unmodifiable list with one more element. */
     public static <E> List<E> append(List<E> list, E one) {
         List<E> all = new ArrayList<>(list);
         all.add(one);

@@ -1,4 +1,8 @@
-/** What the records of a dossier's packages share; no part of the API. Open {@link vn.lienthong.dossier.internal.DossierLists}. */
+/**
+ * Code shared by the records of the dossier packages; not part of the API. Open {@link
+ * vn.lienthong.dossier.internal.DossierLists}
+ * first.
+ */
 @NullMarked
 package vn.lienthong.dossier.internal;
 

@@ -11,14 +11,17 @@ import vn.lienthong.procedure.catalogue.internal.ProcedureFingerprint;
 import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
- * In what two or more catalogues differ, by procedure code: what is missing where, what is stale, what says another thing in
- * which part, and what stands twice (LT-PROC-013). The first catalogue is taken for the national database, which is what the
- * others are held against: what it lacks, no other should hold. A province's own code ({@code 1.000001.000.00.00.H56}) is held
- * against the national one that it begins with. Takes time in proportion to what the catalogues hold.
+ * The differences between two or more catalogues, by procedure code: missing, outdated, differing and duplicate
+ * procedures
+ * (LT-PROC-013). The first catalogue is the national database, with which the others are compared: a procedure
+ * that it lacks
+ * should not be in another one. A provincial code ({@code 1.000001.000.00.00.H56}) is compared with its national
+ * code. The time
+ * is proportional to the size of the catalogues.
  *
- * @param sides the names of the catalogues, in their order
- * @param comparedCodes how many codes there are in all of them together
- * @param differences by code, in the order in which the codes come up
+ * @param sides names of the catalogues, in order
+ * @param comparedCodes number of different codes in all catalogues together
+ * @param differences by code, in order of first occurrence
  */
 public record CatalogueDiff(List<String> sides, int comparedCodes, List<CatalogueDifference> differences) {
     public CatalogueDiff {
@@ -79,31 +82,31 @@ public record CatalogueDiff(List<String> sides, int comparedCodes, List<Catalogu
         }
     }
 
-    /** Returns whether nothing differs. */
+    /** Returns whether there is no difference. */
     public boolean isEmpty() {
         return differences.isEmpty();
     }
 
-    /** In what way a catalogue differs. */
+    /** Kinds of difference. */
     public enum DifferenceKind {
-        /** It lacks a procedure that the national database holds. */
+        /** The catalogue lacks a procedure of the national database. */
         MISSING,
-        /** It holds a procedure that the national database does not, such as one that was abolished. */
+        /** The catalogue has a procedure that the national database lacks, for example an abolished one. */
         NOT_NATIONAL,
-        /** It holds the procedure by another announcing decision, or open while it is closed there. */
+        /** The procedure has another announcing decision, or is open while it is closed in the national database. */
         STALE,
-        /** It says another thing, by the same decision as far as that is told. */
+        /** The content differs although the decision, as far as it is stated, is the same. */
         DIFFERENT,
-        /** It holds the code more than once. */
+        /** The catalogue contains the code more than once. */
         DUPLICATE
     }
 
     /**
      * One difference.
      *
-     * @param side the place of the catalogue among {@link CatalogueDiff#sides()}, from 0
-     * @param parts in which parts it differs; none where one side lacks it or it stands twice, and none where it is stale by its
-     *     decision alone
+     * @param side index of the catalogue in {@link CatalogueDiff#sides()}, from 0
+     * @param parts the parts that differ; empty if the procedure is missing or duplicate, or differs only in its
+     *     decision
      */
     public record CatalogueDifference(ProcedureCode code, int side, DifferenceKind kind, List<ProcedurePart> parts) {
         public CatalogueDifference {

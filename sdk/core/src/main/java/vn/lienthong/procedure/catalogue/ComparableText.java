@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 import vn.lienthong.code.personal.VietnameseNameKey;
 
 /**
- * A text in a form for comparing: spelling as in {@link VietnameseNameKey}, and any blanks as one (LT-LIST-003). Never shown and never
- * passed on.
+ * Normalises texts for comparison: spelling as in {@link VietnameseNameKey}, and each run of blanks as one
+ * (LT-LIST-003). The result
+ * is never shown or passed on.
  */
 public final class ComparableText {
     private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private ComparableText() {}
 
-    /** Returns the form of a text; equal for two spellings of one. */
+    /** Returns the normalised text; it is equal for different spellings of the same text. */
     public static String normalize(String text) {
         return VietnameseNameKey.of(WHITESPACE
                         .matcher(Objects.requireNonNull(text, "text"))

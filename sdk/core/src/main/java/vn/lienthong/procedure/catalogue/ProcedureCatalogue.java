@@ -13,13 +13,14 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.internal.ProcedureFingerprint;
 
 /**
- * One place in which procedures are published, such as the national database or a one-stop posting, reduced to what a
- * {@link CatalogueDiff} asks of it: some hundred bytes a procedure. Of a code that stands twice the first sheet counts.
+ * One publication of procedures, such as the national database or a one-stop posting, reduced to what a {@link
+ * CatalogueDiff}
+ * compares: a few hundred bytes per procedure. Of a duplicate code, the first sheet counts.
  */
 public final class ProcedureCatalogue {
     private final String name;
     private final Map<ProcedureCode, ProcedureFingerprint> entries = new LinkedHashMap<>();
-    /** By national code, the first sheet that stands under a province's own form of it. */
+    /** The first sheet under a provincial form of each national code. */
     private final Map<ProcedureCode, ProcedureFingerprint> provincialEntries = new LinkedHashMap<>();
 
     private final Set<ProcedureCode> duplicateCodes = new LinkedHashSet<>();
@@ -28,7 +29,7 @@ public final class ProcedureCatalogue {
         this.name = Objects.requireNonNull(name, "name");
     }
 
-    /** Returns the catalogue of some procedures, each of which is read once and not kept. */
+    /** Returns the catalogue of the procedures. Each is read once and not kept. */
     public static ProcedureCatalogue of(String name, Iterable<Procedure> procedures) {
         ProcedureCatalogue catalogue = new ProcedureCatalogue(name);
         MessageDigest digest = sha256();
@@ -52,7 +53,7 @@ public final class ProcedureCatalogue {
         return name;
     }
 
-    /** Returns how many codes it holds. */
+    /** Returns the number of codes. */
     public int size() {
         return entries.size();
     }
@@ -70,7 +71,7 @@ public final class ProcedureCatalogue {
         return entries.get(code);
     }
 
-    /** Returns what stands under a code, or else under the national code that it begins with, or else under a province's form of it. */
+    /** Returns the entry of a code, or else of its national code, or else of a provincial form of it. */
     @Nullable
     ProcedureFingerprint matching(ProcedureCode code) {
         ProcedureCode national = code.nationalCode().orElse(code);

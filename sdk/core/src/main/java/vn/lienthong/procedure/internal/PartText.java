@@ -16,24 +16,24 @@ import vn.lienthong.procedure.ProcedureDescription;
 import vn.lienthong.procedure.ProcedurePart;
 import vn.lienthong.procedure.TimeLimitCase;
 
-/** The words of each part of a procedure, in their order. */
+/** The texts of each part of a procedure, in order. */
 public final class PartText {
     private PartText() {}
 
-    /** How two catalogues compare a word. */
+    /** How two catalogues compare a text. */
     public enum ComparisonMode {
-        /** As it stands. */
+        /** Always. */
         ALWAYS,
-        /** Only where both have one: a code, which the national database leaves empty. */
+        /** Only if both have one: a code, which the national database leaves empty. */
         IF_BOTH_PRESENT,
-        /** Not at all: an address, because each side hosts its own files. */
+        /** Never: a URL, because each side hosts its own files. */
         NEVER
     }
 
     /**
      * A text of a part.
      *
-     * @param substantive whether it can tell the part by itself, as a label or a count cannot
+     * @param substantive whether it makes the part present on its own, unlike a label or a count
      */
     public record PartValue(String text, boolean substantive, ComparisonMode comparisonMode) {
         public boolean hasSubstance() {
@@ -90,7 +90,7 @@ public final class PartText {
         return channel == null ? "" : channel.list() + "/" + channel.text();
     }
 
-    /** By channel: the order in which a side lists them says nothing. */
+    /** Sorted by channel, because the order in which a side lists channels has no meaning. */
     private static Stream<FilingMethod> sortedMethods(Procedure procedure) {
         return procedure.manners().stream().sorted(Comparator.comparing(PartText::channelKey));
     }
@@ -124,7 +124,10 @@ public final class PartText {
                 supplementary(fee.name()), prose(fee.value()), prose(fee.unit()), prose(fee.note()), url(fee.url()));
     }
 
-    /** Returns each case behind its channel, so that what moved from one channel to another differs; a case that says nothing has none. */
+    /**
+     * Returns each case after its channel, so that a case moved to another channel differs; a case without content has
+     * no value.
+     */
     private static Stream<PartValue> caseValues(Procedure procedure, TimeCaseValues words) {
         return sortedMethods(procedure)
                 .flatMap(manner -> manner.cases().stream()

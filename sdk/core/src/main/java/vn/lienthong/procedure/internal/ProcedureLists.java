@@ -2,11 +2,11 @@ package vn.lienthong.procedure.internal;
 
 import java.util.List;
 
-/** What every record of this package asks of its lists. */
+/** Copies the lists of procedure records. */
 public final class ProcedureLists {
     private ProcedureLists() {}
 
-    /** Returns a copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
+    /** Returns an unmodifiable copy. A null list or element is rejected with the name of the component. */
     public static <E> List<E> copy(List<E> list, String name) {
         try {
             return List.copyOf(list);

@@ -2,16 +2,16 @@ package vn.lienthong.procedure.onceonly;
 
 import vn.lienthong.code.OpenCode;
 
-/** A kind of document that a person could be asked for, of the list {@code document-kind}, or one not known here. */
+/** A kind of document that a person may be asked for, of the list {@code document-kind}, or an unknown one. */
 public final class DocumentKind extends OpenCode {
-    /** Stands in the map of replacements for each kind that no row of its own names. */
+    /** Stands for every kind that has no row of its own in the table of replacements. */
     public static final DocumentKind ANY = of("any");
 
     private DocumentKind(String list, String text) {
         super(list, text);
     }
 
-    /** Returns the kind of a text of the list {@code document-kind}. */
+    /** Returns the kind with this code in the list {@code document-kind}. */
     public static DocumentKind of(String text) {
         return new DocumentKind("document-kind", text);
     }

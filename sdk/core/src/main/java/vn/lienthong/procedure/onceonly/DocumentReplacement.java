@@ -8,13 +8,14 @@ import vn.lienthong.code.ValidityPeriod;
 import vn.lienthong.value.Modelled;
 
 /**
- * A row of the map of replacements: by which database a document is replaced, on what ground and when (LT-ONCE-002).
+ * A row of the table of replacements: which database replaces a document, on what legal basis and when
+ * (LT-ONCE-002).
  *
- * @param document the kind; {@link DocumentKind#ANY} for each
- * @param database the database; null where it is whichever holds the information
- * @param basis the legal ground
- * @param validity the days on which the row holds
- * @param confidence how well the row is attested
+ * @param document the kind; {@link DocumentKind#ANY} for every kind
+ * @param database the database; null for any database that contains the information
+ * @param basis the legal basis
+ * @param validity the days on which the row applies
+ * @param confidence confidence of the evidence
  */
 @Modelled
 public record DocumentReplacement(
@@ -45,12 +46,16 @@ public record DocumentReplacement(
                 row.confidence());
     }
 
-    /** Returns whether the caller knows its database to be published by its owner. */
+    /** Returns whether the caller states that the owner has published the database. */
     boolean isPublished(DocumentRequest request) {
         return request.source() != null && (database == null || database.equals(request.source()));
     }
 
-    /** Returns whether it speaks of what is asked for; a row for each kind does once a database is known to hold the information. */
+    /**
+     * Returns whether the row applies to the requested document; a row for every kind applies once a database is known
+     * to contain the
+     * information.
+     */
     boolean covers(DocumentRequest request) {
         return document.equals(request.document()) || (document.equals(DocumentKind.ANY) && request.source() != null);
     }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * That a person is asked for a document.
+ * A request for a document from a person.
  *
  * @param document the kind of document
- * @param day when it is asked for
- * @param source a database in which its owner has published what the document says, as the caller knows; null if none is known
- * @param reason why it is asked for all the same; null if none is given
+ * @param day the day of the request
+ * @param source a database that contains the information and is published by its owner, as the caller states; null
+ *     if none is
+ *     known
+ * @param reason why the document is requested nevertheless; null if no reason is given
  */
 @Modelled
 public record DocumentRequest(

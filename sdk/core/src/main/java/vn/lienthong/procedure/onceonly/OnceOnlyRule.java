@@ -15,8 +15,11 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
- * Which documents a person is not asked for because a database holds what they say (cung cấp thông tin một lần), by dated rows
- * (LT-ONCE-001 to LT-ONCE-005). {@link #standard()} is the specification's table; a newer one takes its place by {@link #of}.
+ * The once-only rule (cung cấp thông tin một lần): which documents a person need not submit because a database
+ * contains the
+ * data, by dated rows (LT-ONCE-001 to LT-ONCE-005). {@link #standard()} is the specification's table; {@link #of}
+ * replaces it with
+ * a newer one.
  */
 public final class OnceOnlyRule {
     private final List<DocumentReplacement> rows;
@@ -30,7 +33,7 @@ public final class OnceOnlyRule {
         return StandardReplacements.TABLE;
     }
 
-    /** Returns a table of one's own, such as these rows after those of {@link #standard()}. */
+    /** Returns a table with the given rows, for example those of {@link #standard()} and additional ones. */
     public static OnceOnlyRule of(List<DocumentReplacement> rows) {
         return new OnceOnlyRule(ProcedureLists.copy(rows, "rows"));
     }
@@ -40,7 +43,7 @@ public final class OnceOnlyRule {
         return rows;
     }
 
-    /** Returns the rows that hold on a day. */
+    /** Returns the table with the rows that apply on a day. */
     public OnceOnlyRule validOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new OnceOnlyRule(
@@ -48,8 +51,9 @@ public final class OnceOnlyRule {
     }
 
     /**
-     * Returns whether a document may be asked for, by the rows of the day of the request. Where the caller does not say that the
-     * database of a row is published, or the row is of weak evidence, it is a warning.
+     * Returns whether a document may be requested, by the rows of the day of the request. The finding is only a
+     * warning if the
+     * caller does not state that the database is published, or if the evidence of the row is weak.
      */
     public RequestAssessment assess(DocumentRequest request) {
         Objects.requireNonNull(request, "request");
@@ -66,7 +70,10 @@ public final class OnceOnlyRule {
         return new RequestAssessment(true, reason.isLawful(), replaced, allow(request, replaced.get(0), reason));
     }
 
-    /** Returns one finding of all rows, told by the strongest: a second basis makes no second fault. */
+    /**
+     * Returns one finding for all rows, with the severity of the strongest, because a second legal basis is not a
+     * second violation.
+     */
     private static Findings refuse(DocumentRequest request, List<DocumentReplacement> replaced) {
         Optional<DocumentReplacement> proven = replaced.stream()
                 .filter(row -> row.confidence() != EvidenceConfidence.L && row.isPublished(request))
@@ -105,12 +112,12 @@ public final class OnceOnlyRule {
     }
 
     /**
-     * Whether a document may be asked for.
+     * Whether a document may be requested.
      *
-     * @param mayRequest that it may
-     * @param needsCorrection that the person is to be asked to have the database corrected
-     * @param replacedBy the rows by which it is replaced, with their databases; none if no row of the day speaks of it
-     * @param findings why it may not be asked for, or what to tell the person, with the database by name
+     * @param mayRequest whether it may
+     * @param needsCorrection whether the person must be asked to have the database corrected
+     * @param replacedBy the rows that replace the document, with their databases; empty if no row of the day applies
+     * @param findings why it may not be requested, or what to tell the person, with the name of the database
      */
     public record RequestAssessment(
             boolean mayRequest, boolean needsCorrection, List<DocumentReplacement> replacedBy, Findings findings) {

@@ -2,7 +2,10 @@ package vn.lienthong.procedure.publication;
 
 import vn.lienthong.code.OpenCode;
 
-/** What an announcement does to a procedure: one of the kinds of the list {@code change-kind}, or one not known here (LT-PROC-014). */
+/**
+ * How an announcement changes a procedure: a kind of the list {@code change-kind}, or an unknown one
+ * (LT-PROC-014).
+ */
 public final class ChangeKind extends OpenCode {
     /** Newly issued (mới ban hành). */
     public static final ChangeKind NEW = of("new");
@@ -23,7 +26,7 @@ public final class ChangeKind extends OpenCode {
         super(list, text);
     }
 
-    /** Returns the kind of a text of the list {@code change-kind}. */
+    /** Returns the kind with this code in the list {@code change-kind}. */
     public static ChangeKind of(String text) {
         return new ChangeKind("change-kind", text);
     }

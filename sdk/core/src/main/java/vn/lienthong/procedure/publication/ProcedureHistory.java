@@ -13,8 +13,9 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
- * The versions of one procedure, each in force from its day until the next one's (LT-PROC-014). An abolished procedure stays
- * here, because dossiers that were received before go on under the version of their day (LT-PROC-015).
+ * The versions of one procedure, each in force until the next one begins (LT-PROC-014). An abolished procedure is
+ * kept, because
+ * dossiers received earlier continue under the version of their day (LT-PROC-015).
  */
 public final class ProcedureHistory {
     private final List<ProcedureVersion> versions;
@@ -24,9 +25,9 @@ public final class ProcedureHistory {
     }
 
     /**
-     * Returns the history of some versions, in any order; what is wrong with it is told by {@link #check()}.
+     * Returns the history of versions in any order; {@link #check()} reports inconsistencies.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there are no versions
      */
     public static ProcedureHistory of(List<ProcedureVersion> versions) {
         List<ProcedureVersion> sorted = new ArrayList<>(ProcedureLists.copy(versions, "versions"));
@@ -47,7 +48,10 @@ public final class ProcedureHistory {
         return versions.get(0).procedure().code();
     }
 
-    /** Returns the version in force on a day; none before the first one and from the day of the first abolition, whatever follows it. */
+    /**
+     * Returns the version in force on a day; empty before the first version and from the day of the first abolition
+     * on.
+     */
     public Optional<ProcedureVersion> findVersionOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<ProcedureVersion> begun = versions.stream()
@@ -58,8 +62,9 @@ public final class ProcedureHistory {
     }
 
     /**
-     * Returns whether it is known that no version is in force on a day. Before the first version it is if that one is new; any other
-     * says that the procedure was there already, in a version that is not kept here.
+     * Returns whether it is known that no version is in force on a day. Before the first version this is known only if
+     * that
+     * version is marked as new; otherwise an earlier version existed that is not kept here.
      */
     public boolean isClosedOn(LocalDate day) {
         boolean before =
@@ -69,7 +74,10 @@ public final class ProcedureHistory {
                 : findVersionOn(day).isEmpty();
     }
 
-    /** Returns what contradicts itself: another procedure, two versions from one day, a change without a beginning or after the end. */
+    /**
+     * Returns inconsistencies: different procedures, two versions from the same day, a change before the beginning or
+     * after the end.
+     */
     public Findings check() {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {

@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A stage in the life of a procedure, from its draft to its end (LT-PROC-016). It is known to the agency alone: no message
- * carries it.
+ * A stage in the life of a procedure, from draft to abolition (LT-PROC-016). Only the agency knows it: no message
+ * contains it.
  */
 public enum ProcedureStage {
     /** Drafted (dự thảo). */
     DRAFTED,
-    /** Its effects assessed and opinions heard (đánh giá tác động, lấy ý kiến). */
+    /** Impact assessed and opinions collected (đánh giá tác động, lấy ý kiến). */
     ASSESSED,
-    /** Set by a legal text (ban hành). */
+    /** Issued by a legal document (ban hành). */
     ISSUED,
     /** Announced by decision (công bố). */
     ANNOUNCED,
@@ -35,7 +35,7 @@ public enum ProcedureStage {
             case ASSESSED -> EnumSet.of(DRAFTED, ISSUED);
             case ISSUED -> EnumSet.of(ANNOUNCED);
             case ANNOUNCED -> EnumSet.of(PUBLISHED);
-            // An amendment of a published procedure, or its end, is announced anew; only a review leads to a draft.
+            // An amendment or the end of a published procedure is announced again; only a review leads to a draft.
             case PUBLISHED -> EnumSet.of(PROCESS_APPROVED, REVIEWED, ANNOUNCED, ABOLISHED);
             case PROCESS_APPROVED -> EnumSet.of(ONLINE, REVIEWED, ANNOUNCED, ABOLISHED);
             case ONLINE -> EnumSet.of(REVIEWED, ANNOUNCED, ABOLISHED);
@@ -44,7 +44,7 @@ public enum ProcedureStage {
         };
     }
 
-    /** Returns whether a stage may follow, or is the same. */
+    /** Returns whether a stage is the same or may follow. */
     public boolean mayBecome(ProcedureStage to) {
         return this == Objects.requireNonNull(to, "to") || nextStages().contains(to);
     }

@@ -10,11 +10,11 @@ import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.value.Modelled;
 
 /**
- * A procedure as one announcement left it, with the day from which that holds.
+ * A procedure as changed by one announcement, with its first day in force.
  *
- * @param procedure the sheet; of an abolished procedure, its last one
- * @param change what the announcement did to it
- * @param from the first day on which it holds
+ * @param procedure the sheet; for an abolished procedure, its last one
+ * @param change how the announcement changed it
+ * @param from first day in force
  */
 @Modelled
 public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate from) {
@@ -29,7 +29,10 @@ public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate
         return ProcedureVersionBuilder.builder(this);
     }
 
-    /** Returns who has the competence by this version: the agencies that it names competent or authorised, else those that settle. */
+    /**
+     * Returns the competent agencies of this version: those named as competent or authorised, or else those that
+     * settle.
+     */
     public List<Agency> competentAgencies() {
         ProcedureAgencies agencies = procedure.agencies();
         List<Agency> named = Stream.concat(agencies.competent().stream(), agencies.authorised().stream())

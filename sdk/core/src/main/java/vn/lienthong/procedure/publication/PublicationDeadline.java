@@ -15,15 +15,17 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * The last day on which a procedure may be announced or entered into the national database, with the way it was found
- * (LT-PROC-017, LT-PROC-018). No clock is read, and days are whole.
+ * The last day for announcing a procedure or entering it into the national database, and how it was computed
+ * (LT-PROC-017, LT-PROC-018). The system clock is not read; days are whole.
  *
- * @param lastDay the last day by the law
- * @param lastDayByIndex the last day by the service index, which counts days of work where the law counts days; null where both
- *     count alike, and where the calendar does not reach, which is told among the steps
- * @param calendarVersion the version of the calendar by which days of work were counted
- * @param isProvisional whether it reaches into a year whose days off were not announced when the calendar was made
- * @param steps how it was found
+ * @param lastDay last day by law
+ * @param lastDayByIndex last day by the service quality index, which counts working days where the law counts
+ *     days; null if both
+ *     count alike or the calendar does not cover the period, which is noted in the steps
+ * @param calendarVersion version of the calendar that counted the working days
+ * @param isProvisional whether the period reaches into a year whose days off were not announced when the calendar
+ *     was made
+ * @param steps how it was computed
  */
 public record PublicationDeadline(
         LocalDate lastDay,
@@ -42,9 +44,9 @@ public record PublicationDeadline(
     }
 
     /**
-     * By when the decision that announces a procedure is to be signed.
+     * Returns the last day for signing the decision that announces a procedure.
      *
-     * @param effective the day on which the legal text takes effect; the law's day needs no calendar
+     * @param effective effective date of the legal document; the last day by law needs no calendar
      */
     public static PublicationDeadline announcement(
             AnnouncingAuthority announcer, LocalDate effective, WorkingCalendar calendar) {
@@ -66,9 +68,10 @@ public record PublicationDeadline(
     }
 
     /**
-     * By when the decision is to be signed if the legal text was made in a shortened procedure (trình tự, thủ tục rút gọn).
+     * Returns the last day for signing the decision if the legal document was made in a shortened procedure (trình tự,
+     * thủ tục rút gọn).
      *
-     * @param signed the day on which that text was published or signed
+     * @param signed date on which that document was published or signed
      */
     public static PublicationDeadline announcementShortened(LocalDate signed, WorkingCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
@@ -79,17 +82,17 @@ public record PublicationDeadline(
     }
 
     /**
-     * By when an announced procedure is to stand in the national database.
+     * Returns the last day for entering an announced procedure into the national database.
      *
-     * @param signed the day on which the announcing decision was signed
-     * @throws vn.lienthong.calendar.OutsideCalendarException if the calendar does not reach the days
+     * @param signed date on which the announcing decision was signed
+     * @throws vn.lienthong.calendar.OutsideCalendarException if the calendar does not cover the period
      */
     public static PublicationDeadline entry(AnnouncingAuthority announcer, LocalDate signed, WorkingCalendar calendar) {
         int days = Objects.requireNonNull(announcer, "announcer").workingDaysToEnter();
         return entryDeadline(signed, days, "procedure.enter", calendar);
     }
 
-    /** Returns the same, if the legal text was made in a shortened procedure. */
+    /** Returns the last day for entering the procedure if the legal document was made in a shortened procedure. */
     public static PublicationDeadline entryShortened(LocalDate signed, WorkingCalendar calendar) {
         return entryDeadline(signed, SHORTENED_WORKING_DAYS_TO_ENTER, "procedure.enter.shortened", calendar);
     }
@@ -106,7 +109,7 @@ public record PublicationDeadline(
         return new PublicationDeadline(last, null, calendar.version(), provisional, List.of(step));
     }
 
-    /** So many days of work back from a day, which itself does not count. */
+    /** Returns the day a number of working days before a day, which itself does not count. */
     private static LocalDate subtractWorkingDays(LocalDate effective, int days, WorkingCalendar calendar) {
         LocalDate day = effective;
         for (int left = days; left > 0; ) {

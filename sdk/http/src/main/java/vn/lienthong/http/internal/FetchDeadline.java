@@ -16,7 +16,11 @@ public final class FetchDeadline {
         this.endNanos = System.nanoTime() + timeouts.call().toNanos();
     }
 
-    /** Returns the timeouts of the next exchange, limited by the remaining time. @throws TransportException if it has expired */
+    /**
+     * Returns the timeouts of the next exchange, limited by the remaining time.
+     *
+     * @throws TransportException if it has expired
+     */
     public Timeouts remaining() {
         Duration left = Duration.ofNanos(endNanos - System.nanoTime());
         if (left.toMillis() < 1) {

@@ -11,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import vn.lienthong.error.MalformedAnswerException;
 
-/** A body on its way to a parser, which sees no more bytes than it may hold in memory, and none that are not UTF-8. */
+/** An input stream that limits the bytes of a body and rejects invalid UTF-8 before the parser sees it. */
 public final class BoundedUtf8InputStream extends FilterInputStream {
     private static final int MAX_PENDING_BYTES = 4;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -34,12 +34,12 @@ public final class BoundedUtf8InputStream extends FilterInputStream {
         this.maxBytes = most;
     }
 
-    /** Whether what is read now goes through the memory and does not stay in it. */
+    /** Sets whether the bytes read now are streamed, not kept in memory. */
     public void setLarge(boolean value) {
         large = value;
     }
 
-    /** Bytes read so far. */
+    /** Returns the number of bytes read so far. */
     public long byteCount() {
         return byteCount;
     }
@@ -56,7 +56,7 @@ public final class BoundedUtf8InputStream extends FilterInputStream {
         try {
             got = in.read(buffer, offset, length);
         } catch (IOException cut) {
-            // Whatever the connection's exception says, here the body ends.
+            // Whatever the exception of the connection says, the body ends here.
             throw new MalformedAnswerException("", "more", "end of body", byteCount, null);
         }
         if (got > 0) {
@@ -69,7 +69,7 @@ public final class BoundedUtf8InputStream extends FilterInputStream {
         return got;
     }
 
-    /** A parser takes a body for UTF-16 by its first bytes; a byte order mark is not ours to read over (LT-MSG-001). */
+    /** A parser would detect UTF-16 from the first bytes. A byte order mark is not accepted here (LT-MSG-001). */
     private void checkStart(byte[] buffer, int offset, int got) {
         for (int i = 0; i < got && byteCount + i < MAX_PENDING_BYTES; i++) {
             boolean mark = byteCount + i == 0 && got >= BYTE_ORDER_MARK.length && buffer[offset] == BYTE_ORDER_MARK[0];

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.json.JsonLimits;
 
-/** A body that keeps to the bounds. */
+/** A body that was checked against the limits. */
 public final class CheckedJsonBody {
     private final byte[] bytes;
     private final int start;
@@ -19,12 +19,12 @@ public final class CheckedJsonBody {
         this.correlationId = correlationId;
     }
 
-    /** Holds the bounds of a body. */
+    /** Checks a body against the limits. */
     public static CheckedJsonBody check(byte[] bytes, JsonLimits limits, @Nullable String correlationId) {
         return new CheckedJsonBody(bytes, JsonBoundsChecker.check(bytes, limits, correlationId), correlationId);
     }
 
-    /** Returns whether it begins with a byte order mark, which the parser does not see. */
+    /** Returns whether the body begins with a byte order mark, which the parser does not see. */
     public boolean hasByteOrderMark() {
         return start > 0;
     }

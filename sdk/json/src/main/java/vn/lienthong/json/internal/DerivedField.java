@@ -6,7 +6,7 @@ import java.util.function.Function;
 import vn.lienthong.error.Severity;
 import vn.lienthong.value.JsonValue;
 
-/** A text that the model does not hold because it follows from the rest; what comes in is compared with it. */
+/** A text that is computed from other fields; a received text is compared with it. */
 public final class DerivedField<R, B> extends MappedField<R, B> {
     private final Function<R, String> derive;
     private final BiConsumer<B, String> hint;

@@ -3,10 +3,10 @@ package vn.lienthong.json.internal;
 import vn.lienthong.json.FieldPresence;
 
 /**
- * Where a value stands on the wire and in the model.
+ * The place of a value in the message and in the model.
  *
- * @param key key on the wire
+ * @param key key in the message
  * @param path JSON pointer in the model below the object's own value, such as {@code /filing/channel}
- * @param presence what it means that the key is missing
+ * @param presence meaning of a missing key
  */
 public record FieldSlot(String key, String path, FieldPresence presence) {}

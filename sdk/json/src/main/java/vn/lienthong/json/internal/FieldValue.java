@@ -6,12 +6,13 @@ import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.value.JsonValue;
 
 /**
- * What the value of one key was read as. Applied only when the whole object is known, so that of two equal keys the last one
- * counts, also where it is empty.
+ * The value read for one key. It is applied only when the whole object was read, so that the last of two equal
+ * keys counts, even
+ * if it is empty.
  *
- * @param fill gives the value to the builder; null when there is none
- * @param form the form when it is not the canonical one
- * @param raw the value as it came, where the form is {@link UnusualForm#RAW}
+ * @param fill sets the value in the builder; null if there is none
+ * @param form the form, if it is not the canonical one
+ * @param raw the value as received, if the form is {@link UnusualForm#RAW}
  */
 public record FieldValue<B>(
         @Nullable Consumer<B> fill,

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Severity;
 import vn.lienthong.value.JsonValue;
 
-/** A whole number that is a number on the wire too. */
+/** An integer that is a number in the message too. */
 public final class IntegerField<R, B> extends MappedField<R, B> {
-    // Ten digits fit a long, and hold every int.
+    // Ten digits fit in a long and cover every int.
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
 
     private final ToIntFunction<R> getter;

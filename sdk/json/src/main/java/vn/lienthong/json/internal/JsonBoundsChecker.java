@@ -8,8 +8,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.json.JsonLimits;
 
 /**
- * Walks over the bytes of a body once and holds the bounds and the encoding; leaves the grammar to the parser. Needs no
- * memory beyond a few counters, whatever the bytes say.
+ * Checks the limits and the encoding of a body in one pass and leaves the grammar to the parser. It needs constant
+ * memory for any
+ * input.
  */
 public final class JsonBoundsChecker {
     private static final VarHandle LONG_VIEW =
@@ -30,7 +31,11 @@ public final class JsonBoundsChecker {
         this.correlationId = correlationId;
     }
 
-    /** Checks a body. @return the offset of its first byte after a byte order mark */
+    /**
+     * Checks a body.
+     *
+     * @return the offset of its first byte after a byte order mark
+     */
     public static int check(byte[] body, JsonLimits limits, @Nullable String correlationId) {
         if (body.length > limits.bodyBytes()) {
             throw new MalformedAnswerException(
@@ -78,7 +83,7 @@ public final class JsonBoundsChecker {
         } else if (current == '}' || current == ']') {
             depth--;
         } else if (current < ' ' && !isWhitespace(current)) {
-            // Zero bytes too: a parser would take the body for UTF-16, in which every bound could be evaded.
+            // Includes zero bytes: a parser would detect UTF-16, in which every limit could be evaded.
             throw malformed("JSON", "a byte that stands between no tokens", at);
         }
     }
@@ -111,7 +116,7 @@ public final class JsonBoundsChecker {
         return (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == 'e' || b == 'E';
     }
 
-    /** Walks over a string to what is behind it; whether it was a key shows only there, where a colon follows. */
+    /** Skips a string. Whether it was a key is only known afterwards, by the colon. */
     private int skipString(int start) {
         int end = Math.min(endOfString(start), body.length);
         int length = end - start;
@@ -141,7 +146,10 @@ public final class JsonBoundsChecker {
         }
     }
 
-    /** Walks over printable ASCII that means nothing in a string, eight bytes at a time, to the first other byte. */
+    /**
+     * Skips printable ASCII without a meaning in strings, eight bytes at a time, and returns the index of the first
+     * other byte.
+     */
     private static int skipPlainBytes(byte[] bytes, int start) {
         int at = start;
         for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
@@ -156,12 +164,12 @@ public final class JsonBoundsChecker {
         return at;
     }
 
-    /** Has the highest bit of a byte set where the eight have one that is no plain text; the first such bit is right. */
+    /** Sets the highest bit of each byte that is not plain text; only the first such bit is reliable. */
     private static long specialByteMask(long eight) {
         long quote = eight ^ (ONES * '"');
         long backslash = eight ^ (ONES * '\\');
         long below = (eight - ONES * ' ') | (quote - ONES) | (backslash - ONES);
-        // A byte that is no ASCII has its highest bit set, which would hide it from the three.
+        // A byte outside ASCII has its highest bit set, which would hide it from the three tests.
         return (below | eight) & HIGH_BITS;
     }
 
@@ -173,7 +181,7 @@ public final class JsonBoundsChecker {
         return next < body.length && body[next] == ':';
     }
 
-    /** Length of the well-formed sequence that starts at a place; overlong forms and surrogates are none. */
+    /** Returns the length of the well-formed sequence at an index; overlong forms and surrogates are invalid. */
     private int utf8SequenceLength(int at) {
         int lead = body[at] & 0xFF;
         if (lead >= 0xC2 && lead <= 0xDF && isByteBetween(at + 1, 0x80, 0xBF)) {

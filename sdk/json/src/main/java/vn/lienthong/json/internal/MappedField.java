@@ -23,12 +23,12 @@ public abstract class MappedField<R, B> {
         return key.getValue();
     }
 
-    /** Returns the key with its bytes, which are made once. */
+    /** Returns the key in its encoded form, which is computed once. */
     public final SerializableString encodedKey() {
         return key;
     }
 
-    /** JSON pointer of the value in the model, below the object's own value. */
+    /** Returns the JSON pointer of the value in the model, below the object's own value. */
     public final String path() {
         return path;
     }
@@ -37,21 +37,21 @@ public abstract class MappedField<R, B> {
         return presence;
     }
 
-    /** Reads the value that is the current token. */
+    /** Reads the value at the current token. */
     public abstract FieldValue<B> read(MessageInput in) throws IOException;
 
-    /** Returns what the model holds for this key. */
+    /** Returns the value of the model for this key. */
     public abstract @Nullable Object typedValue(R value);
 
-    /** Writes the canonical form of what the model holds. */
+    /** Writes the canonical form of the model's value. */
     public abstract void write(MessageOutput out, R value) throws IOException;
 
-    /** Writes the only element of a list without the list. */
+    /** Writes the only element of a list without the array. */
     public void writeSingle(MessageOutput out, R value) throws IOException {
         write(out, value);
     }
 
-    /** Returns whether a raw form turns out to be the canonical one now that the whole value is known. */
+    /** Returns whether a raw form is the canonical one after all, now that the whole value is known. */
     public boolean isEquivalentForm(R value, MessageInput in, JsonValue raw) {
         return false;
     }

@@ -15,9 +15,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.value.JsonValue;
 
-/** A body that is being read: its tokens, what was found in it so far, and the place in the model. */
+/** A body while it is read: its tokens, the findings so far, and the current path in the model. */
 public final class MessageInput {
-    /** More findings than anybody reads; a hostile body could otherwise fill the memory with them. */
+    /** Limit of findings, because a hostile body could otherwise exhaust the memory. */
     private static final int MAX_FINDINGS = 10_000;
 
     private final JsonParser parser;
@@ -35,7 +35,11 @@ public final class MessageInput {
         return parser.currentToken();
     }
 
-    /** Returns the next token. A body that ends here is malformed. */
+    /**
+     * Returns the next token.
+     *
+     * @throws IOException if the body ends here
+     */
     public JsonToken nextToken() throws IOException {
         JsonToken token;
         try {
@@ -46,7 +50,11 @@ public final class MessageInput {
         return token == null ? throwUnexpectedEnd() : token;
     }
 
-    /** Goes to the next token. @return whether it is this key; if it is not, {@link #currentToken()} tells what it is */
+    /**
+     * Moves to the next token.
+     *
+     * @return whether it is this key; if not, see {@link #currentToken()}
+     */
     public boolean nextFieldIs(SerializableString key) throws IOException {
         try {
             if (parser.nextFieldName(key)) {
@@ -61,7 +69,7 @@ public final class MessageInput {
         return false;
     }
 
-    /** So Jackson before 2.15 means it when its table of names is crowded; its own words quote nothing, but tell no user anything. */
+    /** Jackson before 2.15 throws this when its table of names overflows; its message would not help a user. */
     private static IOException nameTableOverflow() {
         return new IOException("crowded table of names");
     }
@@ -88,14 +96,22 @@ public final class MessageInput {
         return pointer.toString();
     }
 
-    /** Goes down to a value. @return what {@link #leave} takes to come back */
+    /**
+     * Enters a value.
+     *
+     * @return the argument of {@link #leave}
+     */
     public int enter(String path) {
         int place = pointer.length();
         pointer.append(path);
         return place;
     }
 
-    /** Goes down to an element of a list. @return what {@link #leave} takes to come back */
+    /**
+     * Enters an element of a list.
+     *
+     * @return the argument of {@link #leave}
+     */
     public int enter(String path, int index) {
         int place = enter(path);
         pointer.append('/').append(index);
@@ -112,12 +128,14 @@ public final class MessageInput {
         }
     }
 
-    /** The object that is being read has no value, because what stands at this path in it is missing or not understood. */
+    /**
+     * Records that the current object has no value, because the value at this path in it is missing or cannot be read.
+     */
     public void recordLoss(String path) {
         lostPointer = pointer + path;
     }
 
-    /** Returns where the last object that has no value lacks what it cannot be without. */
+    /** Returns the path of the required value that the last object without a value lacks. */
     public String lostPath() {
         return lostPointer;
     }
@@ -126,7 +144,7 @@ public final class MessageInput {
         return new Findings(findings);
     }
 
-    /** Returns the value that is the current token, as a tree; the last of two equal keys wins, and is found. */
+    /** Returns the value at the current token as a tree. The last of two equal keys wins and gives a finding. */
     public JsonValue readTree() throws IOException {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new JsonValue.StringValue(parser.getText());
@@ -159,7 +177,7 @@ public final class MessageInput {
         return new JsonValue.ObjectValue(fields);
     }
 
-    /** Returns the kind of a tree and nothing of its content. */
+    /** Returns the type of a tree without its content. */
     public static String kindOf(JsonValue tree) {
         if (tree instanceof JsonValue.StringValue) {
             return "text";
@@ -173,7 +191,7 @@ public final class MessageInput {
         return tree instanceof JsonValue.ObjectValue ? "object" : "null";
     }
 
-    /** Returns the kind of the value that a token begins. */
+    /** Returns the type of the value that a token begins. */
     public static String kindOf(JsonToken token) {
         return switch (token) {
             case VALUE_STRING -> "text";

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import vn.lienthong.value.JsonValue;
 
-/** A body that is being written. */
+/** A body while it is written. */
 public final class MessageOutput {
     private final JsonGenerator generator;
 

@@ -7,7 +7,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.value.JsonValue;
 
-/** A text that the field writes as a text, as a number or as null without meaning anything by it; only read. */
+/** A text that may be a string, a number or null in the message, without a difference in meaning; read only. */
 public final class ReadOnlyTextField<R, B, V> extends MappedField<R, B> {
     private final TextFormat<V> format;
     private final BiConsumer<B, V> setter;

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.JsonValue;
 
-/** A value whose kind its reader judges, null included; only read. */
+/** A value of any type, including null, which its reader checks; read only. */
 public final class ReadOnlyTreeField<R, B> extends MappedField<R, B> {
     private final BiConsumer<B, JsonValue> setter;
 

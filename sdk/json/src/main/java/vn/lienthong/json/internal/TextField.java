@@ -10,7 +10,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.value.JsonValue;
 
-/** A value that is a text on the wire; no value is the empty text. */
+/** A value that is a string in the message; no value is the empty string. */
 public final class TextField<R, B, V> extends MappedField<R, B> {
     private static final JsonValue EMPTY_TEXT = new JsonValue.StringValue("");
 
@@ -57,7 +57,7 @@ public final class TextField<R, B, V> extends MappedField<R, B> {
                 : FieldValue.raw(new JsonValue.StringValue(text), setterFor(value));
     }
 
-    /** The empty text is canonical where the model holds nothing; where it holds a default, the empty text is kept. */
+    /** The empty string is canonical if the model has no value; if it has a default, the empty string is kept. */
     @Override
     public boolean isEquivalentForm(R value, MessageInput in, JsonValue raw) {
         V typed = getter.apply(value);

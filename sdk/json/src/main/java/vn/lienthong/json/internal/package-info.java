@@ -1,6 +1,4 @@
-/**
- * Fields of a mapping, and the reading and writing of bodies within their limits.
- */
+/** The fields of a mapping, and bounded reading and writing of message bodies. */
 @NullMarked
 package vn.lienthong.json.internal;
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * One validation that keeps no more than so many errors. The library collects one for every item of a hostile list, in
- * lists of its own below {@code anyOf} and the like; a full list drops what follows and stays, as it must, not empty.
+ * A validation that keeps a limited number of errors. The schema library collects an error for each item of a
+ * hostile array, also in
+ * separate lists below {@code anyOf} and similar keywords. A full list drops further errors and is, as required,
+ * not empty.
  */
 final class BoundedValidationContext extends ExecutionContext {
     private final int maxErrors;
@@ -28,7 +30,7 @@ final class BoundedValidationContext extends ExecutionContext {
         }
     }
 
-    /** A list that takes no more than its bound. */
+    /** A list with a maximum size; further elements are dropped. */
     private static final class BoundedErrorList extends ArrayList<Error> {
         private final int maxErrors;
 

@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
-/** The format {@code date-time} of RFC 3339. The library's own writes a value that does not fit into the log. */
+/** The format {@code date-time} of RFC 3339. The library's implementation logs values that do not match. */
 final class DateTimeSchemaFormat implements Format {
     private static final Pattern RFC_3339 =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");

@@ -1,17 +1,17 @@
 package vn.lienthong.judge.internal;
 
-/** What of a body may be shown: names that could be the wire's, and nothing else. */
+/** Decides which names of a body may be shown: only those that look like a name of a message format. */
 public final class DisplayText {
     private static final int MAX_LENGTH = 64;
 
     private DisplayText() {}
 
-    /** Returns the name, or its length if a person could have written it. */
+    /** Returns the name, or its length if it may be personal data. */
     public static String maskName(String name) {
         return isLikelyWireName(name) ? name : "(" + name.length() + " characters)";
     }
 
-    /** Returns a pointer one step longer. */
+    /** Returns a pointer extended by one name. */
     static String appendName(String parent, String name) {
         return parent + "/" + maskName(name);
     }

@@ -1,15 +1,15 @@
 package vn.lienthong.judge.internal;
 
-/** The escapes of JSON texts. */
+/** Escape sequences of JSON strings. */
 final class JsonEscapes {
-    /** The letters of the short escapes. */
+    /** The letters of the two-character escape sequences. */
     static final String SHORT_ESCAPES = "\"\\/bfnrt";
 
     private static final String ESCAPED_CHARACTERS = "\"\\/\b\f\n\r\t";
 
     private JsonEscapes() {}
 
-    /** Returns a text with its escapes resolved, all of which exist. */
+    /** Returns a string with its valid escape sequences resolved. */
     static String unescape(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         int i = 0;

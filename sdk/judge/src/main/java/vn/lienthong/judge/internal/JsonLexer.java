@@ -2,18 +2,18 @@ package vn.lienthong.judge.internal;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads the words of JSON from bytes that are UTF-8: white space, texts, numbers and the three literals. */
+/** Reads the tokens of JSON from valid UTF-8: white space, strings, numbers and the three literals. */
 final class JsonLexer {
-    /** What {@link #peek()} answers behind the last byte; no byte has this value. */
+    /** The result of {@link #peek()} after the last byte; no byte has this value. */
     static final int END = Integer.MIN_VALUE;
 
-    /** The length of an escape of one unit: backslash, u and four digits. */
+    /** Length of an escape sequence of one code unit: backslash, u and four digits. */
     private static final int UNICODE_ESCAPE_LENGTH = 6;
 
     private static final int INVALID_ESCAPE = -1;
     private static final int TRUNCATED_ESCAPE = -2;
 
-    /** How the reading of a text ended. */
+    /** Results of reading a string. */
     enum JsonStringStatus {
         VALID,
         UNTERMINATED,
@@ -34,7 +34,7 @@ final class JsonLexer {
         this.position = start;
     }
 
-    /** Returns the next byte that is no white space, left unread. */
+    /** Returns the next byte that is not white space, without consuming it. */
     int peek() {
         while (position < body.length
                 && (body[position] == ' '
@@ -54,7 +54,7 @@ final class JsonLexer {
         return position;
     }
 
-    /** Returns the length in bytes of the text or number read last. */
+    /** Returns the length in bytes of the last string or number. */
     int length() {
         return tokenEnd - tokenStart;
     }
@@ -70,7 +70,7 @@ final class JsonLexer {
         return true;
     }
 
-    /** Reads a number; stops where a digit is missing. What follows it is the caller's to judge. */
+    /** Reads a number and stops where a digit is missing. The caller checks what follows. */
     boolean readNumber() {
         tokenStart = position;
         exponent = false;
@@ -102,12 +102,12 @@ final class JsonLexer {
         return true;
     }
 
-    /** Returns whether the number read last is too large for a double, so that readers would differ on what it is. */
+    /** Returns whether the last number is too large for a double, so that readers would disagree on its value. */
     boolean isInfinite() {
         return exponent && Double.isInfinite(Double.parseDouble(rawText()));
     }
 
-    /** Reads a text from its opening quote to behind its closing one. */
+    /** Reads a string, including both quotes. */
     JsonStringStatus readString() {
         position++;
         tokenStart = position;
@@ -134,7 +134,7 @@ final class JsonLexer {
         return JsonStringStatus.UNTERMINATED;
     }
 
-    /** Returns the text read last, its escapes resolved. */
+    /** Returns the last string with its escape sequences resolved. */
     String stringValue() {
         return escaped ? JsonEscapes.unescape(rawText()) : rawText();
     }
@@ -181,7 +181,11 @@ final class JsonLexer {
         return JsonStringStatus.UNTERMINATED;
     }
 
-    /** Returns the value of the escape of one unit that starts here; {@link #INVALID_ESCAPE} if none does, {@link #TRUNCATED_ESCAPE} if it is cut off. */
+    /**
+     * Returns the code unit of the escape sequence at an index; {@link #INVALID_ESCAPE} if there is none, {@link
+     * #TRUNCATED_ESCAPE} if it
+     * is cut off.
+     */
     private int readUnicodeEscape(int from) {
         int value = 0;
         for (int i = 0; i < UNICODE_ESCAPE_LENGTH; i++) {

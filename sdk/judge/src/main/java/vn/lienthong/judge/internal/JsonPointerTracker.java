@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a scan stands: the open objects and lists from the outside in, with the names that each object has had. */
+/** The position of a scan: the open objects and arrays from the outside in, with the names seen in each object. */
 final class JsonPointerTracker {
     private final List<OpenContainer> openContainers = new ArrayList<>();
 
@@ -26,21 +26,21 @@ final class JsonPointerTracker {
         return innermost().isObject;
     }
 
-    /** Moves behind a comma. */
+    /** Moves past a comma. */
     void nextElement() {
         OpenContainer container = innermost();
         container.index++;
         container.name = null;
     }
 
-    /** Moves to a member of the innermost object; tells whether its name is new there. */
+    /** Moves to a member of the innermost object and returns whether its name is new there. */
     boolean addName(String name) {
         OpenContainer object = innermost();
         object.name = name;
         return object.names.add(name);
     }
 
-    /** Returns the place as a pointer that shows no foreign name. */
+    /** Returns the position as a JSON pointer that shows no unknown name. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (OpenContainer container : openContainers) {
@@ -57,7 +57,7 @@ final class JsonPointerTracker {
         return openContainers.get(openContainers.size() - 1);
     }
 
-    /** A fresh set for each object: clearing one that a huge object has grown costs as much as filling it. */
+    /** Each object has a new set, because clearing a set that was large costs as much as filling it. */
     private static final class OpenContainer {
         final boolean isObject;
         final Set<String> names;

@@ -4,8 +4,9 @@ import java.util.List;
 import vn.lienthong.judge.RuleViolation;
 
 /**
- * One pass over a body that is UTF-8: grammar (RFC 8259), doubled names, bounds. Keeps its own stack, so that no nesting
- * can exhaust the thread's. Doubled names are noted and passed over; anything else ends the scan.
+ * Checks valid UTF-8 in one pass: grammar (RFC 8259), duplicate names and limits. It uses its own stack, so that
+ * nesting cannot
+ * overflow the thread's stack. Duplicate names are recorded and skipped; any other violation ends the scan.
  */
 final class JsonScanner {
     private final byte[] body;
@@ -31,7 +32,7 @@ final class JsonScanner {
         }
     }
 
-    /** Reads a value where one is due, else what follows one. */
+    /** Reads a value where one is expected, or else what follows one. */
     private boolean scanStep() {
         int next = lexer.peek();
         if (!valueExpected) {
@@ -143,7 +144,7 @@ final class JsonScanner {
         return false;
     }
 
-    /** Notes a violation behind which the scan can go on; tells whether there is room for it. */
+    /** Records a violation after which the scan can continue, and returns whether the list has room for more. */
     private boolean recordAndContinue(String rule, String detail) {
         if (violations.size() == JudgeLimits.MAX_VIOLATIONS) {
             violations.add(JudgeLimits.UNLISTED_VIOLATIONS);

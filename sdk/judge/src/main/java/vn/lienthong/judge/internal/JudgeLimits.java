@@ -3,27 +3,27 @@ package vn.lienthong.judge.internal;
 import vn.lienthong.judge.RuleViolation;
 
 /**
- * How large a body and its parts may be (LT-MSG-003).
+ * Limits of a body and its parts (LT-MSG-003).
  *
- * <p>All lie at or below what any Jackson reads by default, so that the scan refuses first and with a pointer.
+ * <p>All are at or below the defaults of Jackson, so that this scan rejects a body first, with a pointer.
  */
 public final class JudgeLimits {
-    /** Bytes of a body. */
+    /** Maximum size of a body in bytes. */
     static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
-    /** Objects and lists open at once. */
+    /** Maximum number of objects and arrays open at once. */
     static final int MAX_DEPTH = 200;
-    /** Bytes of a text between its quotes. */
+    /** Maximum length of a string between its quotes, in bytes. */
     public static final int MAX_STRING_BYTES = 8 * 1024 * 1024;
-    /** Characters of a number. */
+    /** Maximum number of characters of a number. */
     static final int MAX_NUMBER_LENGTH = 200;
-    /** Characters of a name. */
+    /** Maximum number of characters of a name. */
     static final int MAX_NAME_LENGTH = 10_000;
-    /** Values in a body. A tree of them costs a hundred bytes each where the body spent three. */
+    /** Maximum number of values in a body. Each takes about a hundred bytes in a tree, but only three in the body. */
     static final int MAX_VALUES = 2_000_000;
-    /** Violations that a verdict lists. */
+    /** Maximum number of violations in a result. */
     static final int MAX_VIOLATIONS = 1_000;
 
-    /** What a verdict ends in when it lists that many and there are more. */
+    /** The last entry of a result if there are more violations than the maximum. */
     public static final RuleViolation UNLISTED_VIOLATIONS =
             new RuleViolation("", "size", "more violations are not listed");
 

@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.judge.RuleViolation;
 
-/** Everything about a body that can be said before its content means something. */
+/** Checks of a body that do not depend on its meaning. */
 public final class RawBodyCheck {
     private static final int BUFFER_SIZE = 8192;
 
     private RawBodyCheck() {}
 
-    /** Returns the violations of a body: all byte order marks and doubled names up to the first place that cannot be read. */
+    /**
+     * Returns the violations of a body: byte order marks and duplicate names up to the first place that cannot be
+     * read.
+     */
     public static List<RuleViolation> check(byte[] body) {
         if (body.length > JudgeLimits.MAX_BODY_BYTES) {
             return List.of(new RuleViolation(
@@ -42,7 +45,10 @@ public final class RawBodyCheck {
         return body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
     }
 
-    /** Returns where the first byte stands that is no UTF-8, such as an overlong form or half of a surrogate pair; else -1. */
+    /**
+     * Returns the index of the first byte that is not UTF-8, such as an overlong form or half of a surrogate pair, or
+     * -1.
+     */
     private static int firstInvalidUtf8(byte[] body) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The schemas inside the jar of the specification. An index names them, since a jar need not list its entries. */
+/**
+ * The schemas in the jar of the specification. An index lists them, because the entries of a jar cannot always be
+ * listed.
+ */
 public final class SchemaBundle {
     private static final String RESOURCE_ROOT = "vn/lienthong/spec/schemas/";
 
     private SchemaBundle() {}
 
-    /** The names of the messages: the lines of the index behind its header. */
+    /** Returns the names of the messages: the lines of the index after its header. */
     static Set<String> messages() {
         List<String> lines = readResource("index.csv").lines().toList();
         return new TreeSet<>(lines.subList(1, lines.size()));

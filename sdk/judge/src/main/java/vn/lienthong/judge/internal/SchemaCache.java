@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The schemas by message name, each read and compiled when it is first asked for. */
+/** The schemas by message name, each loaded and compiled on first use. */
 public final class SchemaCache {
     private static final String URN_PREFIX = "urn:lienthong:spec:";
 
@@ -23,10 +23,10 @@ public final class SchemaCache {
     private final Map<String, SchemaValidator> compiled = new ConcurrentHashMap<>();
 
     /**
-     * Schemas from anywhere.
+     * Creates a cache of schemas from any source.
      *
-     * @param messages the names
-     * @param texts the JSON text of the schema of a name
+     * @param messages names of the messages
+     * @param texts returns the JSON text of the schema for a name
      */
     public SchemaCache(Set<String> messages, UnaryOperator<String> texts) {
         this.messages = Collections.unmodifiableSet(new TreeSet<>(messages));
@@ -39,7 +39,7 @@ public final class SchemaCache {
         return new SchemaCache(SchemaBundle.messages(), SchemaBundle::schema);
     }
 
-    /** Returns the identity of the schema of a message: {@code urn:lienthong:spec:portal:login:request}. */
+    /** Returns the id of the schema of a message: {@code urn:lienthong:spec:portal:login:request}. */
     public static String urn(String message) {
         return URN_PREFIX + message.replace('/', ':').replace('.', ':');
     }
@@ -59,7 +59,10 @@ public final class SchemaCache {
         return new SchemaValidator(registry.getSchema(SchemaLocation.of(urn(message))));
     }
 
-    /** Returns what a reference stands for; null sends the library to its own meta schemas, never to a network. */
+    /**
+     * Returns the schema for a reference. Null makes the library use its own meta schemas; no reference is fetched
+     * from a network.
+     */
     private @Nullable String findSchemaText(String iri) {
         for (String message : messages) {
             if (urn(message).equals(iri)) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an error of the schema library in our own words: from the schema's side only, since its own words quote values. */
+/**
+ * Describes an error of the schema library by the schema only, because the library's messages quote values of the
+ * body.
+ */
 final class SchemaErrorText {
     private static final int MAX_LISTED_WORDS = 24;
 
@@ -24,7 +27,7 @@ final class SchemaErrorText {
         return pointer.toString();
     }
 
-    /** Returns the keyword; a schema that is plainly {@code false} has none and forbids. */
+    /** Returns the keyword; the schema {@code false} has no keyword. */
     static String rule(Error error) {
         String keyword = error.getKeyword();
         return keyword == null ? "false" : keyword;
@@ -65,7 +68,7 @@ final class SchemaErrorText {
         return name == null ? "" : DisplayText.maskName(name);
     }
 
-    /** The library's first argument is the name in the schema; its own property is the one that asks for it. */
+    /** The library's first argument is the name in the schema; its own property is the keyword's. */
     private static String missing(Error error) {
         Object[] arguments = error.getArguments();
         return arguments == null || arguments.length == 0 ? "" : DisplayText.maskName(arguments[0].toString());
@@ -90,7 +93,7 @@ final class SchemaErrorText {
         };
     }
 
-    /** Returns the words of a list in the schema, or its one word; no more than fit a line. */
+    /** Returns the values that the schema allows, shortened to one line. */
     private static String listWords(JsonNode expected) {
         if (!expected.isArray()) {
             return expected.asText();

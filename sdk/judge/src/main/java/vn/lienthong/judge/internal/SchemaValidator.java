@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import vn.lienthong.judge.RuleViolation;
 
-/** Holds a body whose bytes are sound against one compiled schema. */
+/** Validates a well-formed body against one compiled schema. */
 public final class SchemaValidator {
-    /** Names of a body are neither interned nor kept: both outlive the body, and whoever sends it chooses them. */
+    /** Names are neither interned nor cached: both outlive the body, and an untrusted sender chooses them. */
     private static final ObjectMapper MAPPER = new ObjectMapper(new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -32,7 +32,8 @@ public final class SchemaValidator {
         try {
             tree = MAPPER.readTree(body);
         } catch (IOException e) {
-            // The exception quotes the body, and the host may have set limits for all its Jackson below ours.
+            // The exception quotes the body, and the host application may have lowered the limits of Jackson below
+            // these.
             return List.of(new RuleViolation("", "size", "the limits of the JSON library refuse the body"));
         }
         BoundedValidationContext context = new BoundedValidationContext(JudgeLimits.MAX_VIOLATIONS + 1);

@@ -1,6 +1,4 @@
-/**
- * Scanning of raw bytes and validation against the bundled schemas.
- */
+/** Scanning of raw bytes and validation against the bundled JSON Schemas. */
 @NullMarked
 package vn.lienthong.judge.internal;
 

@@ -155,7 +155,11 @@ public final class PortalDossiers {
         return answer;
     }
 
-    /** Returns what the portal tells of a dossier. @throws ServiceException.NotFound if it does not have it */
+    /**
+     * Returns what the portal tells of a dossier.
+     *
+     * @throws ServiceException.NotFound if it does not have it
+     */
     public Answer<DossierStatusRow> fetch(DossierCode code) {
         return requirePresent(find(code));
     }

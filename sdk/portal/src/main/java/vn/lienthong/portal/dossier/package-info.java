@@ -1,5 +1,5 @@
 /**
- * Dossiers and progress of the agency at the portal.
+ * Sends dossiers and processing steps to the portal.
  *
  * <p>Open {@link vn.lienthong.portal.dossier.PortalDossiers} first. Implements {@code spec/text/sync.md}.
  */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a file is, told by its first bytes and never by its name (LT-FILE-008). The marks are those of the formats' own
- * specifications:
- * ISO 32000-1, PNG 2nd edition, JFIF 1.02, TIFF 6.0, GIF89a, APPNOTE 6.3, ECMA-376, ODF 1.3, MS-CFB, RFC 1952, ISO 14496-12.
+ * File types, detected from the first bytes of the content and never from the file name (LT-FILE-008). The
+ * signatures are those in the format specifications: ISO 32000-1, PNG 2nd edition, JFIF 1.02, TIFF 6.0, GIF89a,
+ * APPNOTE 6.3, ECMA-376, ODF 1.3, MS-CFB, RFC 1952, ISO 14496-12.
  */
 public enum ContentType {
     PDF("application/pdf", "pdf"),
@@ -23,14 +23,14 @@ public enum ContentType {
     RAR("application/vnd.rar", "rar"),
     SEVEN_ZIP("application/x-7z-compressed", "7z"),
     GZIP("application/gzip", "gz", "tgz"),
-    /** A compound file of Microsoft, such as those of Office 97 to 2003. */
+    /** A Microsoft compound file, such as an Office 97 to 2003 document. */
     OLE("application/x-ole-storage", "doc", "xls", "ppt", "msg"),
     RTF("application/rtf", "rtf"),
     HTML("text/html", "html", "htm"),
     XML("application/xml", "xml", "xsd", "xsl", "xslt", "svg", "gml", "kml"),
     TEXT("text/plain", "txt", "csv", "json", "md", "log"),
     MP4("video/mp4", "mp4", "m4v", "mov", "m4a"),
-    /** A program of Windows, Linux, macOS or Java, or a script that names its interpreter. */
+    /** A Windows, Linux, macOS or Java program, or a script that names its interpreter. */
     PROGRAM("application/octet-stream", "exe", "dll", "class", "sh", "so", "com", "scr"),
     EMPTY("application/octet-stream"),
     UNKNOWN("application/octet-stream");
@@ -48,7 +48,10 @@ public enum ContentType {
         return mediaType;
     }
 
-    /** Returns the type that an extension promises, given without its dot and in lower case; empty where it promises none that is known. */
+    /**
+     * Returns the type that a file extension stands for, or empty if the extension is unknown. The extension is given
+     * in lower case, without the dot.
+     */
     public static Optional<ContentType> ofExtension(String extension) {
         return Arrays.stream(values())
                 .filter(type -> !extension.isBlank() && type.extensions.contains(" " + extension + " "))

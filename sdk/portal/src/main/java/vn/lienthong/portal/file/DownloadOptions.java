@@ -10,20 +10,22 @@ import vn.lienthong.http.UrlGuard;
 import vn.lienthong.value.Modelled;
 
 /**
- * How files are fetched. Immutable; its text form shows no address.
+ * Options for downloading files. Immutable. The text form contains no address.
  *
- * @param guard which addresses are taken; {@link UrlGuard#standard()}
- * @param http timeouts, keys and certificates; its proxy, limits and transport are not used, see
- *     {@link vn.lienthong.http.UrlFetcher}
- * @param maxBytes most bytes of a file; 200 MB by default, at least 1
- * @param maxDuration time for a whole file, however it drips; 10 minutes by default, up to an hour
- * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which takes the place of scheme,
- *     host and first part of the path of every address (LT-FILE-009); none by default. It is the site's word, so the guard takes
- *     it, and what is below its path, where it is
- * @param storeEndpoint where a provincial gateway gives out files by their path (LT-FILE-010); none by default. Taken where it is,
- *     but for {@link FileDownloads#fetchStored} alone: no address in a message leads there
- * @param bareStoreText whether the store's base64 is taken without quotation marks too; false by default, because a word such as
- *     {@code NotFound} is base64 as well
+ * @param guard checks which addresses are allowed; {@link UrlGuard#standard()} by default
+ * @param http timeouts, keys and certificates; its proxy, limits and transport are not used, see {@link
+ *     vn.lienthong.http.UrlFetcher}
+ * @param maxBytes maximum size of a file in bytes; 200 MB by default, at least 1
+ * @param maxDuration maximum time for a whole file, even if data keeps arriving slowly; 10 minutes by default, at
+ *     most one hour
+ * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which replaces the
+ *     scheme, the host and the first path segment of every address (LT-FILE-009); none by default. It is
+ *     configured by the site, so the guard allows it and addresses below its path, wherever it is
+ * @param storeEndpoint endpoint where a provincial gateway returns files by path (LT-FILE-010); none by default.
+ *     It is allowed wherever it is, but used only by {@link FileDownloads#fetchStored}: no address in a message
+ *     can reach it
+ * @param bareStoreText whether base64 from the store is also accepted without quotation marks; false by default,
+ *     because a word such as {@code NotFound} is also valid base64
  */
 @Modelled
 public record DownloadOptions(
@@ -40,10 +42,10 @@ public record DownloadOptions(
         @Nullable URI hostRewrite,
         @Nullable URI storeEndpoint,
         boolean bareStoreText) {
-    /** 200 MB. */
+    /** Default maximum file size: 200 MB. */
     public static final long MAX_BYTES = 200_000_000;
 
-    /** 10 minutes. */
+    /** Default maximum time for a download: 10 minutes. */
     public static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
     public DownloadOptions {

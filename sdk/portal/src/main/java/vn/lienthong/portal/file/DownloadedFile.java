@@ -6,14 +6,17 @@ import vn.lienthong.code.personal.FileName;
 import vn.lienthong.error.Findings;
 
 /**
- * A file that was fetched and stands whole on disk. Its text form shows neither path nor name (LT-PRIV-001).
+ * A file that was downloaded and stored completely on disk. The text form contains neither the path nor the name
+ * (LT-PRIV-001).
  *
- * @param path where it is; readable by this process's user alone where the file system knows users
- * @param name its clean name, also where the folder had one of that name already and the path ends in another
- * @param size bytes
- * @param sha256 digest of its content, 64 hex digits in lower case
- * @param type what its content is
- * @param findings a warning if type and name, or type and what the sender calls it, do not go together, or if it could have been cut unnoticed
+ * @param path path of the file; readable only by the user of this process if the file system supports users
+ * @param name the clean name; unchanged even if the folder already had a file with that name and the path ends in
+ *     another one
+ * @param size size in bytes
+ * @param sha256 SHA-256 digest of the content, 64 hex digits in lower case
+ * @param type the type of the content
+ * @param findings warnings: the type does not match the name or the type that the sender declared, or the file may
+ *     have been truncated without notice
  */
 public record DownloadedFile(Path path, FileName name, long size, String sha256, ContentType type, Findings findings) {
     public DownloadedFile {

@@ -20,10 +20,11 @@ import vn.lienthong.portal.file.internal.GatewayFileRequest;
 import vn.lienthong.portal.file.internal.HostRewrite;
 
 /**
- * Fetches files that a message points to, through the guard, as a stream to disk (LT-FILE-004 to LT-FILE-010).
+ * Client that downloads files that a message links to, through the guard, and streams them to disk (LT-FILE-004 to
+ * LT-FILE-010).
  *
- * <p>A file appears in its folder only once it is whole: until then it has a temporary name there, and after any failure
- * nothing is left. An existing file is never replaced. Thread-safe; close it when the application ends.
+ * <p>A file appears in its folder only when it is complete. Until then it has a temporary name there, and nothing
+ * is left after a failure. An existing file is never replaced. Thread-safe; close it when the application ends.
  */
 public final class FileDownloads implements AutoCloseable {
     private final DownloadOptions options;
@@ -33,7 +34,7 @@ public final class FileDownloads implements AutoCloseable {
     private FileDownloads(DownloadOptions options) {
         this.options = options;
         this.links = openFetcher(options, options.hostRewrite());
-        // Apart from the links, so that no message can name the store's own network.
+        // Separate from the fetcher for links, so that no message can address the store's own network.
         this.store = options.storeEndpoint() == null ? null : openFetcher(options, options.storeEndpoint());
     }
 
@@ -43,7 +44,7 @@ public final class FileDownloads implements AutoCloseable {
     }
 
     /**
-     * Downloads with these options. Makes no call yet.
+     * Creates a download client with these options. Makes no request yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -52,31 +53,36 @@ public final class FileDownloads implements AutoCloseable {
     }
 
     /**
-     * Fetches a file under the name that the answer or the address gives it.
+     * Downloads a file and names it after the response or the address.
      *
-     * @param folder an existing folder of the host's; nothing is ever written beside it
-     * @throws vn.lienthong.http.UrlRefusedException if the guard refuses the address or where it redirects to
-     * @throws FileTooLargeException if the file is larger than is taken
-     * @throws vn.lienthong.error.TransportException if the network fails or a time runs out
-     * @throws vn.lienthong.error.ServiceException if the other side refuses
+     * @param folder an existing folder of the host application; nothing is ever written outside it
+     * @throws vn.lienthong.http.UrlRefusedException if the guard rejects the address or a redirect target
+     * @throws FileTooLargeException if the file is larger than the limit
+     * @throws vn.lienthong.error.TransportException if the network fails or a timeout expires
+     * @throws vn.lienthong.error.ServiceException if the server rejects the request
      * @throws UncheckedIOException if the folder cannot be written to
      */
     public DownloadedFile fetch(FileUrl link, Path folder) {
         return get(link, in -> store(in, FileNames.clean(ContentDispositionName.answer(in)), folder));
     }
 
-    /** Fetches a file under a name that the message gave it; otherwise as {@link #fetch(FileUrl, Path)}. */
+    /**
+     * Downloads a file and stores it under a name given in the message. Otherwise works like {@link #fetch(FileUrl,
+     * Path)}.
+     */
     public DownloadedFile fetch(FileUrl link, FileName name, Path folder) {
         Objects.requireNonNull(name, "name");
         return get(link, in -> store(in, FileNames.clean(name.value()), folder));
     }
 
     /**
-     * Fetches a file of which a provincial gateway told the path, as base64 in one JSON text; decoded while it comes.
+     * Downloads a file by the path that a provincial gateway gave. The file arrives as base64 in a single JSON string
+     * and is decoded as a stream.
      *
      * @param place the path as the gateway wrote it
      * @throws IllegalStateException if the options have no {@code storeEndpoint}
-     * @throws vn.lienthong.error.MalformedAnswerException if the answer is no such text; else as {@link #fetch(FileUrl, Path)}
+     * @throws vn.lienthong.error.MalformedAnswerException if the response is not such a string; other exceptions as
+     *     for {@link #fetch(FileUrl, Path)}
      */
     public DownloadedFile fetchStored(FileUrl place, Path folder) {
         URI endpoint = options.storeEndpoint();
@@ -117,7 +123,7 @@ public final class FileDownloads implements AutoCloseable {
         }
     }
 
-    /** Ends running downloads and stops every thread. */
+    /** Cancels running downloads and stops all threads. */
     @Override
     public void close() {
         links.close();

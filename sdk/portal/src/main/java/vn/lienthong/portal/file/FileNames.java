@@ -7,20 +7,21 @@ import java.util.regex.Pattern;
 import vn.lienthong.code.personal.FileName;
 
 /**
- * Makes a name out of a message one that can stand in any folder (LT-FILE-007).
+ * Utility that converts a name from a message into one that is safe in any folder (LT-FILE-007).
  *
- * <p>Only what is behind the last slash stays; characters that control, that turn the direction of writing or that no file
- * system takes go; letters and blanks stay, composed (NFC). At most 200 bytes of UTF-8, the extension kept, a double one too
- * ({@code a.tar.gz}). A name that is nothing then is {@value #NEUTRAL}. Cleaning a clean name changes nothing.
+ * <p>Only the part after the last slash is kept. Control characters, characters that change the text direction and
+ * characters that file systems do not allow are removed. Letters and spaces are kept, in composed form (NFC). The
+ * result has at most 200 bytes of UTF-8 and keeps the extension, even a double one ({@code a.tar.gz}). If nothing
+ * is left, the name is {@value #NEUTRAL}. Cleaning a clean name changes nothing.
  */
 public final class FileNames {
-    /** The name of a file whose name says nothing. */
+    /** The name used when nothing is left of the original name. */
     public static final String NEUTRAL = "tep";
 
     private static final int MAX_LENGTH = 200;
     private static final int MAX_EXTENSION_LENGTH = 16;
 
-    /** So much of a text is looked at, from its end; a name is far shorter. */
+    /** Only this many characters at the end of a text are read, because a name is far shorter. */
     private static final int LOOKED_AT = 4096;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
@@ -31,7 +32,7 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** Returns the clean form of any text. */
+    /** Returns the clean form of a text. */
     public static FileName clean(String name) {
         String before = Objects.requireNonNull(name, "name");
         String after = once(before);
@@ -60,7 +61,10 @@ public final class FileNames {
         return RESERVED.matcher(bare).matches() ? "_" + bare : bare;
     }
 
-    /** Without blanks and dots at its edges; by index, since a pattern would try each of them anew. */
+    /**
+     * Removes spaces and dots at both ends. Uses an index, because a regular expression would retry at every
+     * character.
+     */
     private static String trim(String name) {
         int from = 0;
         int to = name.length();

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to whoever followed a link: status, headers and a body that is read while it is written out. */
+/** The response to a request for a signed link: status, headers and a body that is read while it is written. */
 public final class FileResponse {
     private static final int PART = 64 << 10;
 
@@ -30,22 +30,26 @@ public final class FileResponse {
         return new FileResponse(status, Map.of("Cache-Control", "no-store"), 0, null);
     }
 
-    /** HTTP status. */
+    /** Returns the HTTP status. */
     public int status() {
         return status;
     }
 
-    /** Headers, without the length. */
+    /** Returns the headers, without Content-Length. */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** Bytes of the body. */
+    /** Returns the length of the body in bytes. */
     public long length() {
         return length;
     }
 
-    /** Writes the body out in small parts, exactly as many bytes as its length tells. @throws IOException if it is shorter by now */
+    /**
+     * Writes the body in small parts, exactly as many bytes as {@link #length()} returns.
+     *
+     * @throws IOException if the file has become shorter in the meantime
+     */
     public void writeTo(OutputStream out) throws IOException {
         if (file == null) {
             return;

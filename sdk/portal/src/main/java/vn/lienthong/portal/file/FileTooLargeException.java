@@ -2,7 +2,7 @@ package vn.lienthong.portal.file;
 
 import vn.lienthong.error.LienThongException;
 
-/** A file that is larger than its reader takes (LT-FILE-006). Nothing of it was kept. */
+/** Thrown when a file is larger than the limit (LT-FILE-006). Nothing of the file is kept. */
 public final class FileTooLargeException extends LienThongException {
     private final long most;
 
@@ -11,7 +11,7 @@ public final class FileTooLargeException extends LienThongException {
         this.most = most;
     }
 
-    /** Returns the most bytes that were taken. */
+    /** Returns the limit in bytes. */
     public long most() {
         return most;
     }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.lienthong.code.DossierCode;
 
-/** What a signed link is worth at this moment. */
+/** The result of checking a signed link. */
 public sealed interface LinkCheckResult {
     /**
-     * The link is genuine and has not expired.
+     * A link that is authentic and has not expired.
      *
-     * @param path the path that was signed, decoded, without a slash in front
-     * @param dossier the dossier that it was made for, if it names one
+     * @param path the signed path, decoded, without a leading slash
+     * @param dossier the dossier that the link was made for, if it names one
      */
     record LinkGranted(String path, Optional<DossierCode> dossier) implements LinkCheckResult {
         public LinkGranted {
@@ -24,22 +24,22 @@ public sealed interface LinkCheckResult {
         }
     }
 
-    /** The link opens nothing. */
+    /** A link that was rejected. */
     record LinkRefused(LinkRefusalReason reason) implements LinkCheckResult {
         public LinkRefused {
             Objects.requireNonNull(reason, "reason");
         }
     }
 
-    /** Why it opens nothing. */
+    /** The reason why a link was rejected. */
     enum LinkRefusalReason {
-        /** A part is missing, stands twice or cannot be read. */
+        /** A part is missing, occurs twice or cannot be parsed. */
         MALFORMED,
-        /** It was signed with a key that is not known, or no longer. */
+        /** The key that signed the link is unknown or no longer in use. */
         UNKNOWN_KEY,
-        /** Its signature is not that of this path, time and dossier. */
+        /** The signature does not match the path, expiry time and dossier. */
         FORGED,
-        /** It was genuine, and its time is over. */
+        /** The link is authentic but has expired. */
         EXPIRED
     }
 }

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * A key that links are signed with. A new one is put in front of the old one, which still verifies until its links have
- * expired.
+ * A key for signing links. To rotate keys, put the new key before the old one, which still verifies links until
+ * they have expired.
  *
- * @param id stands in each link: 1 to 32 letters, digits, hyphens and low lines
- * @param secret at least 32 bytes, best random ones in base64; known to the agency alone
+ * @param id appears in each link: 1 to 32 letters, digits, hyphens and underscores
+ * @param secret at least 32 bytes, preferably random bytes in base64; known only to the agency
  */
 public record LinkSigningKey(String id, Secret secret) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");

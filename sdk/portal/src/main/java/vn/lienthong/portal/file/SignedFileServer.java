@@ -14,24 +14,24 @@ import vn.lienthong.portal.file.LinkCheckResult.LinkRefusalReason;
 import vn.lienthong.portal.file.internal.FileSignatures;
 
 /**
- * Answers whoever follows a signed link with the file behind it, from a folder of the agency (LT-FILE-011, LT-FILE-013).
+ * Server for signed links, which returns files from a folder of the agency (LT-FILE-011, LT-FILE-013).
  *
- * <p>Knows no HTTP framework: an adapter of a few lines passes the request in and the {@link FileResponse} out. What lies outside
- * the folder, also behind a symbolic link, is not there. Thread-safe.
+ * <p>It depends on no HTTP framework: a small adapter passes the request in and writes the {@link FileResponse}.
+ * Files outside the folder are treated as missing, even if a symbolic link leads to them. Thread-safe.
  */
 public final class SignedFileServer {
     private final SignedLinks links;
     private final Path folder;
 
-    /** Returns the files of a folder, opened by links to their paths below it. */
+    /** Creates a server for the files of a folder. The links name paths relative to the folder. */
     public SignedFileServer(SignedLinks links, Path folder) {
         this.links = Objects.requireNonNull(links, "links");
         this.folder = Objects.requireNonNull(folder, "folder");
     }
 
     /**
-     * Returns the answer to a GET: 200 with the file, 404 where none is, 410 for a link whose time is over, 403 for any other link that
-     * opens nothing.
+     * Returns the response to a GET request: 200 with the file, 404 if there is no such file, 410 if the link has
+     * expired, 403 for any other rejected link.
      *
      * @param target as for {@link SignedLinks#verify}
      * @throws IOException if the file cannot be read

@@ -21,10 +21,11 @@ import vn.lienthong.portal.file.LinkCheckResult.LinkRefusalReason;
 import vn.lienthong.portal.file.internal.SignedLinkCodec;
 
 /**
- * Links to an agency's own files, which the portal pulls: each opens one file for a while (LT-FILE-011, LT-FILE-012).
+ * Signer and verifier of links to an agency's own files, which the portal downloads. Each link gives access to one
+ * file for a limited time (LT-FILE-011, LT-FILE-012).
  *
- * <p>The path, the end of its time and the dossier, if it names one, are bound by HMAC-SHA-256. Blanks are written as a plus, as
- * the portal does; a reader that writes them as {@code %20} is understood too. Immutable and thread-safe; no link is stored.
+ * <p>An HMAC-SHA-256 protects the path, the expiry time and the dossier, if the link names one. Spaces are written
+ * as a plus, as the portal does; {@code %20} is accepted too. Immutable and thread-safe; no link is stored.
  */
 public final class SignedLinks {
     private final String base;
@@ -33,11 +34,12 @@ public final class SignedLinks {
     private final Clock clock;
 
     /**
-     * Links below an address.
+     * Creates links below a base address.
      *
-     * @param base where the portal reaches the agency's files, such as a path of its adapter; without a query
-     * @param keys the first signs, all verify; at least one, each with an id of its own
-     * @param clock tells when a link's time is over
+     * @param base the address where the portal reaches the agency's files, such as a path of its adapter; without a
+     *     query
+     * @param keys the first key signs, all keys verify; at least one, each with a unique id
+     * @param clock decides whether a link has expired
      */
     public SignedLinks(URI base, List<LinkSigningKey> keys, Clock clock) {
         this.base = base.toString().replaceFirst("/+$", "");
@@ -61,10 +63,11 @@ public final class SignedLinks {
     /**
      * Returns a link to a file that belongs to a dossier.
      *
-     * @param path of the file below the agency's folder, with slashes and not encoded; without empty parts, {@code .} and
-     *     {@code ..}, control characters and halves of characters
-     * @param life how long it opens the file: above zero, in whole seconds, and at most until the year 33658
-     * @throws IllegalArgumentException if the path is no such path, without quoting it, or the life is longer
+     * @param path path of the file below the agency's folder, with slashes and not encoded; without empty segments,
+     *     {@code .} and {@code ..}, control characters and unpaired surrogates
+     * @param life how long the link is valid: above zero, in whole seconds, and at most until the year 33658
+     * @throws IllegalArgumentException if the path is invalid or the life is out of range; the message does not quote
+     *     the path
      */
     public FileUrl sign(String path, Duration life, DossierCode dossier) {
         return createLink(path, life, Objects.requireNonNull(dossier, "dossier"));
@@ -91,10 +94,10 @@ public final class SignedLinks {
     }
 
     /**
-     * Judges what was asked for.
+     * Verifies a requested link.
      *
-     * @param target path and query as they came, not decoded, of which the path begins behind the one of the base; parameters
-     *     that an adapter has added are passed over
+     * @param target path and query as received, not decoded; the path starts after the path of the base address.
+     *     Parameters added by an adapter are ignored
      */
     public LinkCheckResult verify(String target) {
         Optional<SignedLinkCodec.SignedLinkText> read = SignedLinkCodec.read(target);

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * When a message that could not be handled comes again: after a pause that doubles from the first to the longest.
+ * Retry policy for messages whose handler failed. The delay doubles after each failure, up to a maximum.
  *
- * @param initialDelay pause after the first failure; 1 s
- * @param maxDelay longest pause; 10 min
- * @param lease after which a message comes back whose process ended over it; longer than any handler takes; 10 min
+ * @param initialDelay delay after the first failure; 1 s by default
+ * @param maxDelay longest delay; 10 min by default
+ * @param lease time after which a message is delivered again if its process ended while handling it; must be
+ *     longer than any handler takes; 10 min by default
  */
 public record HandlingRetryPolicy(Duration initialDelay, Duration maxDelay, Duration lease) {
     private static final int MAX_DOUBLINGS = 20;

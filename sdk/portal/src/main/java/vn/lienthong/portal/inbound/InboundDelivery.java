@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * How a message came to its handler.
+ * Information about the delivery of a message to its handler.
  *
- * @param key the same for each attempt at one message, and for no other message
- * @param receivedAt when it was received
- * @param attempt 1 for the first
+ * @param key the same for every attempt at one message, and different for every other message
+ * @param receivedAt when the message was received
+ * @param attempt number of the attempt, starting at 1
  */
 public record InboundDelivery(String key, Instant receivedAt, int attempt) {
     public InboundDelivery {

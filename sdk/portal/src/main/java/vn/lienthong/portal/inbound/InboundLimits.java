@@ -4,14 +4,16 @@ import java.time.Duration;
 import vn.lienthong.value.Modelled;
 
 /**
- * What a receiver takes at most. Every bound has a default.
+ * Limits of a receiver. Every limit has a default.
  *
- * @param body most bytes of a body without the files in it, and a fourth of what all bodies at once may hold; 8 MiB
- * @param whole most bytes of a body with them; 1.5 GiB, which is 1 GiB of files as base64
- * @param files most files in one message; 100
- * @param stall longest time without a byte of a body; 10 s. In a servlet the container's own time for a read counts in its place
- * @param reading longest time for a whole body; 10 min
- * @param atOnce most requests at once; 64
+ * @param body maximum bytes of a body without the files in it, and a fourth of the maximum memory for all bodies
+ *     at once; 8 MiB by default
+ * @param whole maximum bytes of a body including files; 1.5 GiB by default, which is 1 GiB of files as base64
+ * @param files maximum number of files in one message; 100 by default
+ * @param stall longest time without receiving a byte of a body; 10 s by default. In a servlet the read timeout of
+ *     the container applies instead
+ * @param reading longest time for a whole body; 10 min by default
+ * @param atOnce maximum number of concurrent requests; 64 by default
  */
 @Modelled
 public record InboundLimits(int body, long whole, int files, Duration stall, Duration reading, int atOnce) {
@@ -32,7 +34,7 @@ public record InboundLimits(int body, long whole, int files, Duration stall, Dur
         return new InboundLimits(8 * MIB, 1536L * MIB, 100, Duration.ofSeconds(10), Duration.ofMinutes(10), 64);
     }
 
-    /** Returns a builder that starts from these. */
+    /** Returns a builder that starts from these limits. */
     public InboundLimitsBuilder toBuilder() {
         return InboundLimitsBuilder.builder(this);
     }

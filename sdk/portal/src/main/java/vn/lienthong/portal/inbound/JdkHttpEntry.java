@@ -13,8 +13,9 @@ import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.portal.inbound.internal.TimedInputStream;
 
 /**
- * Puts a {@link PortalReceiver} on the JDK's HTTP server, at any context. The server needs an executor of several threads, and
- * the properties {@code sun.net.httpserver.maxReqTime} and {@code maxRspTime} against peers that never end.
+ * Adapter that runs a {@link PortalReceiver} on the JDK's HTTP server, in any context. The server needs an
+ * executor with several threads. Set the properties {@code sun.net.httpserver.maxReqTime} and {@code maxRspTime}
+ * to protect against clients that never finish.
  */
 public final class JdkHttpEntry implements HttpHandler {
     private final PortalReceiver receiver;
@@ -29,7 +30,7 @@ public final class JdkHttpEntry implements HttpHandler {
                 TimedInputStream body = receiver.withTimeout(exchange.getRequestBody());
                 InboundReply reply = receiver.receive(request(exchange, body))) {
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            // The server's words for no body and for an unknown length are the other way round.
+            // The JDK server uses -1 for no body and 0 for an unknown length.
             long length = reply.length() < 0 ? 0 : reply.length() == 0 ? -1 : reply.length();
             exchange.sendResponseHeaders(reply.status(), length);
             OutputStream out = exchange.getResponseBody();

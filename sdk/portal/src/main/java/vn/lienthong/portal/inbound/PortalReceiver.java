@@ -29,9 +29,10 @@ import vn.lienthong.portal.inbound.internal.TimedRequestBody;
 import vn.lienthong.value.JsonValue;
 
 /**
- * Where the portal calls an agency: takes requests from any server and answers them. What came is stored and committed, then
- * answered, then handled (LT-IN-001). Thread-safe; make one, share it, close it when the application ends. Never throws over
- * what a request holds: it is answered with a code and words that quote nothing of it (LT-IN-013).
+ * Receiver for the portal's calls to an agency. It takes requests from any HTTP server and answers them. A message
+ * is stored and committed, then answered, then handled (LT-IN-001). Thread-safe; create one, share it, and close
+ * it when the application ends. It never throws because of the content of a request: such a request is answered
+ * with a code and a text that quotes nothing from it (LT-IN-013).
  */
 public final class PortalReceiver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PortalReceiver.class);
@@ -68,12 +69,12 @@ public final class PortalReceiver implements AutoCloseable {
         this.pushes = new PushEndpoint(parts.storing(), inbox, bodies, codec);
     }
 
-    /** Returns what a receiver is made of. */
+    /** Returns a builder for a receiver. */
     public static PortalReceiverBuilder builder() {
         return new PortalReceiverBuilder();
     }
 
-    /** Answers a request. The reply is to be written and closed. */
+    /** Answers a request. The caller must write the reply and close it. */
     public InboundReply receive(InboundRequest request) {
         Objects.requireNonNull(request, "request");
         boolean lookUp = InboundService.of(request.path())
@@ -92,7 +93,7 @@ public final class PortalReceiver implements AutoCloseable {
             }
             return refuse(refusal, lookUp);
         } catch (RuntimeException e) {
-            // Of the host's functions or its inbox; their words may quote what came.
+            // Thrown by the host's functions or its inbox; the exception message may quote the request.
             LOG.warn("a request could not be answered: {}", e.getClass().getName());
             return refuse(RequestRejectedException.http(500, "inbound.failed"), lookUp);
         } finally {
@@ -101,7 +102,7 @@ public final class PortalReceiver implements AutoCloseable {
         }
     }
 
-    /** For a server that ends no read by itself. */
+    /** For servers without a read timeout. */
     TimedInputStream withTimeout(InputStream body) {
         return bodies.withTimeout(body);
     }
@@ -169,7 +170,10 @@ public final class PortalReceiver implements AutoCloseable {
         return bodies.small(request, body);
     }
 
-    /** No type is taken for JSON, but not from a page in a browser, which could send it to a network that trusts its user. */
+    /**
+     * A missing Content-Type is treated as JSON, but not from a page in a browser, because the page could send it into
+     * a network that trusts its user.
+     */
     private static void requireJsonType(InboundRequest request) {
         boolean json = request.header("content-type")
                 .map(type -> JSON.matcher(type).matches())
@@ -181,21 +185,21 @@ public final class PortalReceiver implements AutoCloseable {
         }
     }
 
-    /** Returns what was answered and is not handled yet, oldest first, at most 1,000. */
+    /** Returns messages that were answered but not handled yet, oldest first, at most 1,000. */
     public List<PendingMessage> pending() {
         return inbox.pending(1_000);
     }
 
     /**
-     * Tries at once everything that is not handled, whatever pause it is in: after a restart, or when what was in the way is
-     * gone. Files older than an hour that no unhandled message names are removed, here and once an hour. Not while another
-     * process handles the same inbox.
+     * Retries all unhandled messages at once, regardless of their delay. Use it after a restart, or when the cause of
+     * a failure is fixed. Files older than an hour that no unhandled message refers to are removed, here and once an
+     * hour. Do not call it while another process handles the same inbox.
      */
     public void resume() {
         handling.resume();
     }
 
-    /** Ends the threads; what is not handled stays in the inbox. */
+    /** Stops the threads; unhandled messages stay in the inbox. */
     @Override
     public void close() {
         handling.close();

@@ -27,7 +27,10 @@ import vn.lienthong.portal.inbound.message.PromotionAmendment;
 import vn.lienthong.portal.inbound.message.PromotionDossier;
 import vn.lienthong.portal.inbound.message.TaxDebt;
 
-/** What a {@link PortalReceiver} is made of: callers and inbox are required, and of the services what the agency offers. */
+/**
+ * Builder for a {@link PortalReceiver}. The caller check and the inbox are required; set a handler or function for
+ * each service that the agency offers.
+ */
 public final class PortalReceiverBuilder {
     private final HandlerRegistry handlers = new HandlerRegistry();
 
@@ -52,75 +55,75 @@ public final class PortalReceiverBuilder {
 
     PortalReceiverBuilder() {}
 
-    /** Sets who may call; there is no default (LT-IN-003). */
+    /** Sets the check that decides who may call; there is no default (LT-IN-003). */
     public PortalReceiverBuilder callers(CallerCheck check) {
         callers = Objects.requireNonNull(check, "check");
         return this;
     }
 
-    /** Sets where messages are stored before they are answered. */
+    /** Sets the inbox where messages are stored before they are answered. */
     public PortalReceiverBuilder inbox(Inbox value) {
         inbox = Objects.requireNonNull(value, "inbox");
         return this;
     }
 
-    /** Sets where files inside messages go; required with {@link #onPromotion}. */
+    /** Sets the store for files inside messages; required with {@link #onPromotion}. */
     public PortalReceiverBuilder files(InboundFileStore value) {
         fileStore = Objects.requireNonNull(value, "files");
         return this;
     }
 
-    /** Sets what is taken at most. */
+    /** Sets the limits for requests. */
     public PortalReceiverBuilder limits(InboundLimits value) {
         limits = Objects.requireNonNull(value, "limits");
         return this;
     }
 
-    /** Sets when a message that could not be handled comes again. */
+    /** Sets the retry policy for messages whose handler failed. */
     public PortalReceiverBuilder retries(HandlingRetryPolicy value) {
         retries = Objects.requireNonNull(value, "retries");
         return this;
     }
 
-    /** Sets the clock of reception and pauses; the machine's by default. */
+    /** Sets the clock for receive times and delays; the system clock by default. */
     public PortalReceiverBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
         return this;
     }
 
-    /** Takes trade-promotion dossiers. */
+    /** Sets the handler for trade-promotion dossiers. */
     public PortalReceiverBuilder onPromotion(InboundHandler<PromotionDossier> handler) {
         return on(InboundKind.PROMOTION, PromotionDossier.class, handler);
     }
 
-    /** Takes amended ones. */
+    /** Sets the handler for amendments to trade-promotion dossiers. */
     public PortalReceiverBuilder onPromotionAmendment(InboundHandler<PromotionAmendment> handler) {
         return on(InboundKind.PROMOTION_AMENDMENT, PromotionAmendment.class, handler);
     }
 
-    /** Takes notices of land tax, one debt at a time. */
+    /** Sets the handler for land tax notices; it is called once for each debt. */
     public PortalReceiverBuilder onTaxDebt(InboundHandler<TaxDebt> handler) {
         return on(InboundKind.TAX_DEBT, TaxDebt.class, handler);
     }
 
-    /** Takes proofs of payment. */
+    /** Sets the handler for proofs of payment. */
     public PortalReceiverBuilder onPaymentProof(InboundHandler<PaymentProof> handler) {
         return on(InboundKind.PAYMENT_PROOF, PaymentProof.class, handler);
     }
 
-    /** Answers look-ups of dossiers, at once. */
+    /** Sets the function that answers dossier look-ups synchronously. */
     public PortalReceiverBuilder lookUp(Function<DossierCode, Optional<DossierSummary>> function) {
         facts = Objects.requireNonNull(function, "function");
         return this;
     }
 
-    /** Answers what is to be paid for a dossier, at once. */
+    /** Sets the function that returns the amount due for a dossier synchronously. */
     public PortalReceiverBuilder payable(Function<DossierCode, Optional<AmountDue>> function) {
         payable = Objects.requireNonNull(function, "function");
         return this;
     }
 
-    /** Serves files by their ids, which are to be random and not guessed. */
+    /** Sets the function that returns files by id. Ids must be random, so that they cannot be guessed. */
     public PortalReceiverBuilder download(Function<UUID, Optional<DownloadableFile>> function) {
         files = Objects.requireNonNull(function, "function");
         return this;
@@ -133,9 +136,9 @@ public final class PortalReceiverBuilder {
     }
 
     /**
-     * Returns the receiver, which looks for unhandled messages from now on.
+     * Builds the receiver, which immediately starts to look for unhandled messages.
      *
-     * @throws ConfigurationException with everything that is missing
+     * @throws ConfigurationException listing everything that is missing
      */
     public PortalReceiver build() {
         List<Finding> problems = new ArrayList<>();
@@ -159,7 +162,7 @@ public final class PortalReceiverBuilder {
         return new ReceiverParts(handlers, fileStore == null ? null : fileStore.directory(), limits, retries, clock);
     }
 
-    /** Returns the inbox; where nothing is taken that would be stored, an empty one. */
+    /** Returns the inbox, or an empty one if no service stores messages. */
     Inbox inbox() {
         return inbox == null ? Inbox.inMemory(1) : inbox;
     }

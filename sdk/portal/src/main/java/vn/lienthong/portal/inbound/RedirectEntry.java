@@ -9,14 +9,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.portal.inbound.internal.EntryQueryParser;
 
 /**
- * How the portal sends a person's browser to an agency's page (LT-IN-018). Every value comes from the browser and proves
- * nothing: who the person is, only a sign-in tells.
+ * The query parameters with which the portal redirects a person's browser to an agency's page (LT-IN-018). All
+ * values come from the browser and prove nothing: only a sign-in identifies the person.
  *
  * @param fromPortal whether the query says that it comes from the portal
- * @param procedure the procedure, in the agency's own form where it has one
- * @param agency the agency that carries it out
+ * @param procedure the procedure, in the agency's own form if it has one
+ * @param agency the agency that carries out the procedure
  * @param service the online service
- * @param findings what was refused, and what is no well-formed code though it was taken
+ * @param findings values that were rejected, and codes that were accepted although they are not well-formed
  */
 public record RedirectEntry(
         boolean fromPortal,
@@ -29,9 +29,9 @@ public record RedirectEntry(
     }
 
     /**
-     * Returns the entry of a query as it was written. Never throws: what is hostile is left out and found.
+     * Parses a query in its encoded form. Never throws: hostile values are omitted and reported as findings.
      *
-     * @param query without its question mark; null where there was none
+     * @param query the query without its question mark, or null if there was none
      */
     public static RedirectEntry parse(@Nullable String query) {
         EntryQueryParser read = EntryQueryParser.of(query == null ? "" : query);

@@ -12,11 +12,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 
-/** Addresses below a configured one. */
+/** Builds URLs below a configured base URL. */
 public final class AdapterUrls {
     private AdapterUrls() {}
 
-    /** Returns the path below the base's own, then the queries of both, then more of it, if it is not empty. */
+    /**
+     * Returns the base URL with the path appended to its own, both queries joined, and a further query, if it is not
+     * empty.
+     */
     public static URI below(URI base, String path, String more) {
         String[] left = base.toString().split("\\?", 2);
         String[] right = path.split("\\?", 2);
@@ -29,16 +32,17 @@ public final class AdapterUrls {
         return URI.create(start + (right[0].startsWith("/") ? right[0] : "/" + right[0]) + query);
     }
 
-    /** Returns a name and a value of a query or form. */
+    /** Returns a name and a value in the encoding of a query or form. */
     public static String pair(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**
-     * Returns a text as one step of a path, whatever it holds; it cannot leave the path. One that is nothing but a step up or none is
-     * refused, for clients take it for that however it is encoded.
+     * Returns a text encoded as one path segment; it cannot leave the path. One or two dots are rejected, because
+     * clients resolve them as
+     * relative segments even when encoded.
      *
-     * @throws UnsendableException if the text is one dot or two
+     * @throws UnsendableException if the text is one or two dots
      */
     public static String step(String text) {
         if (text.equals(".") || text.equals("..")) {
@@ -50,7 +54,7 @@ public final class AdapterUrls {
                 .replace(".", "%2E");
     }
 
-    /** Returns whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
+    /** Returns whether a text is a relative path: no scheme, no host, no fragment, nothing that needs encoding. */
     public static boolean isPath(String text) {
         try {
             URI uri = new URI(text);

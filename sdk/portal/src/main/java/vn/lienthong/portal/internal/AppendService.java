@@ -4,7 +4,7 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Operation;
 import vn.lienthong.portal.PortalReceipt;
 
-/** Sends what is never sent twice by itself (LT-SVC-005). */
+/** Sends requests that are never repeated automatically (LT-SVC-005). */
 public final class AppendService {
     private final PortalConnection wiring;
 
@@ -15,8 +15,8 @@ public final class AppendService {
     /**
      * Sends a body to a service.
      *
-     * @throws ServiceException.Rejected when the other side refuses it
-     * @throws vn.lienthong.error.OutcomeUnknownException when nobody can say whether it took effect
+     * @throws ServiceException.Rejected if the service rejects it
+     * @throws vn.lienthong.error.OutcomeUnknownException if it is not known whether the request took effect
      */
     public PortalReceipt send(String service, byte[] body) {
         WriteOutcome verdict = wiring.write(service, Operation.APPEND, body);

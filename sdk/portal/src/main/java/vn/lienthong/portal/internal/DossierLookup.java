@@ -14,7 +14,7 @@ import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 import vn.lienthong.portal.internal.wire.AnswerTables;
 import vn.lienthong.portal.internal.wire.PortalQuery;
 
-/** Looks dossiers up at the portal. */
+/** Looks up dossiers at the portal. */
 public final class DossierLookup {
     private final PortalConnection wiring;
 
@@ -22,7 +22,11 @@ public final class DossierLookup {
         this.wiring = wiring;
     }
 
-    /** Returns the row of a dossier; one that names another dossier is none, and so is a refusal that says so (LT-SYNC-006). */
+    /**
+     * Returns the row of a dossier, or empty if the answer names another dossier or is a rejection that says there is
+     * none
+     * (LT-SYNC-006).
+     */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         try {
             return toStatusRow(code, wiring.read(PortalQuery.dossier(code), AnswerTables.ROWS));

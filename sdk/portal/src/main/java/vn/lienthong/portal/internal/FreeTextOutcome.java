@@ -10,13 +10,13 @@ import vn.lienthong.http.CallReply;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.value.JsonValue;
 
-/** The words of an answer of which nothing is known but that it tells in words what became of a write. */
+/** The texts of an answer whose format is not known except that it describes the outcome of a write in words. */
 public final class FreeTextOutcome {
     private static final int MAX_TEXTS = 10_000;
     private static final Pattern REFUSAL =
             Pattern.compile("(?<!\\p{L})(không|chưa|từ chối|lỗi|thất bại|đã tồn tại)(?!\\p{L})");
 
-    /** What a person or a place is called: a word with a capital before it, and capitals of its own. */
+    /** A name of a person or place: a capitalised word before it, and capitals of its own. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+\\s+Thành\\s+Công(?!\\p{L})");
 
     private final StringBuilder words = new StringBuilder();
@@ -30,14 +30,14 @@ public final class FreeTextOutcome {
         this.correlationId = correlationId;
     }
 
-    /** Returns all texts of an answer; none when it is no JSON. */
+    /** Returns all texts of an answer; none if it is not JSON. */
     public static FreeTextOutcome in(JsonCodec codec, CallReply reply) {
         FreeTextOutcome spoken = new FreeTextOutcome(reply.correlationId());
         try {
             spoken.add(codec.readTree(reply.response().body(), reply.correlationId())
                     .value());
         } catch (MalformedAnswerException e) {
-            // A success whose words cannot be read says nothing, which is what its caller finds.
+            // An answer without readable texts states no outcome; the caller handles that.
             return spoken;
         }
         return spoken;
@@ -55,7 +55,7 @@ public final class FreeTextOutcome {
         }
     }
 
-    /** Each text speaks for itself: a name in one is no success of what another refuses. */
+    /** Classifies each text separately: a name in one text is not the success of another. */
     private void weigh(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String lower = composed.toLowerCase(Locale.ROOT);
@@ -71,17 +71,23 @@ public final class FreeTextOutcome {
         }
     }
 
-    /** A text says success, and nothing in the whole answer speaks against it, be it a word of refusal or a plain false. */
+    /**
+     * Returns whether a text states success and nothing in the answer contradicts it, neither a word of rejection nor
+     * a false value.
+     */
     public boolean success() {
         return affirmed && !against;
     }
 
-    /** Says that it was not done, and nothing of a success: a negation, a refusal, an error, or that it was there before. */
+    /**
+     * Returns whether the answer states a failure and no success: a negation, a rejection, an error, or that the
+     * record exists already.
+     */
     public boolean refusal() {
         return refused && !mentioned;
     }
 
-    /** Returns the words for an exception. */
+    /** Returns the texts for an exception. */
     public ErrorDetail errorDetail() {
         return new ErrorDetail(null, words.toString(), correlationId);
     }

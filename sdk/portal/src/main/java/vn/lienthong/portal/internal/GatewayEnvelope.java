@@ -14,8 +14,9 @@ import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
 import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 
 /**
- * Answers of a gateway that holds the national answer as JSON text in its message (LT-SVC-015). What is inside is opened once and
- * under the same bounds as what comes alone (LT-SVC-016).
+ * Opens answers of a gateway that contain the national answer as JSON text in the message (LT-SVC-015). The inner
+ * answer is opened
+ * once and under the same limits as a direct answer (LT-SVC-016).
  */
 final class GatewayEnvelope {
     private static final String CODE = "error_code";
@@ -29,7 +30,7 @@ final class GatewayEnvelope {
     /**
      * Reads a wrapped answer.
      *
-     * @throws MalformedAnswerException if the gateway reports success and no national answer, or what is inside is none
+     * @throws MalformedAnswerException if the gateway reports success without a valid national answer
      */
     <T> ParsedResponse<AnswerEnvelope<T>> open(
             ObjectMapping<AnswerEnvelope<T>, ?> table, byte[] body, String correlationId) {
@@ -50,7 +51,9 @@ final class GatewayEnvelope {
         return new ParsedResponse<>(new ReadResult<>(refusal, gateway.findings()), body, correlationId);
     }
 
-    /** Returns the body of a login's answer: what is inside, or the whole where a gateway keeps sessions of its own. */
+    /**
+     * Returns the body of a login answer: the inner one, or the whole body if the gateway keeps sessions of its own.
+     */
     byte[] login(byte[] body, String correlationId) {
         AnswerEnvelope<Void> outer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
@@ -58,8 +61,9 @@ final class GatewayEnvelope {
     }
 
     /**
-     * Returns whether the message is a national answer, be it a broken one. What a gateway itself writes in braces under a code of its
-     * own that is not 0 is none: no object with a code, and no part of one.
+     * Returns whether the message is a national answer, even an invalid one. A text in braces under a gateway code
+     * other than 0 is none,
+     * unless it is an object with a code or part of one.
      */
     private boolean holdsAnswer(AnswerEnvelope<?> outer) {
         String message = outer.message();
@@ -77,7 +81,7 @@ final class GatewayEnvelope {
         }
     }
 
-    /** Returns whether a text is an object with a code, which may be written with escapes. */
+    /** Returns whether a text is an object with a code, whose key may contain escape sequences. */
     private boolean hasCode(byte[] inner) {
         try {
             return !codec.read(AnswerEnvelope.PLAIN, inner, null).value().code().isEmpty();
@@ -111,7 +115,9 @@ final class GatewayEnvelope {
         return new Findings(findings);
     }
 
-    /** Returns the gateway's own code, which only counts where there is no other; one that cannot be read is no success. */
+    /**
+     * Returns the gateway's code, which counts only if there is no national one. An unreadable code is not a success.
+     */
     private static int number(AnswerEnvelope<Void> outer) {
         try {
             return outer.number(null);

@@ -8,8 +8,9 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 
 /**
- * The dossiers that the portal was lately seen to have, so that not every progress row costs a look-up, and for those that we
- * stored ourselves their procedure, which a look-up may not tell. Thread-safe.
+ * A cache of dossiers recently seen at the portal, so that not every processing step needs a lookup. For dossiers
+ * stored by this
+ * client it also holds the procedure, which a lookup may not return. Thread-safe.
  */
 public final class KnownDossierCache {
     private static final int MAX_ENTRIES = 10_000;
@@ -20,17 +21,17 @@ public final class KnownDossierCache {
         return codes.containsKey(code);
     }
 
-    /** Returns whether we stored it ourselves, under this procedure. */
+    /** Returns whether this client stored the dossier under this procedure. */
     public boolean holds(DossierCode code, ProcedureCode procedure) {
         return codes.getOrDefault(code, Optional.empty()).equals(Optional.of(procedure));
     }
 
-    /** Notes that the portal has a dossier. */
+    /** Records that the portal has a dossier. */
     public void add(DossierCode code) {
         codes.putIfAbsent(code, Optional.empty());
     }
 
-    /** Notes that we stored a dossier. */
+    /** Records that this client stored a dossier. */
     public void add(DossierCode code, ProcedureCode procedure) {
         codes.put(code, Optional.of(procedure));
     }

@@ -21,7 +21,9 @@ import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.internal.wire.ProgressRow;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
-/** Makes bodies of what is to be sent: derives what the model leaves open, and refuses what the portal cannot take. */
+/**
+ * Composes message bodies: derives values that the model leaves open, and rejects what the portal cannot accept.
+ */
 public final class MessageComposer {
     private static final int MAX_HANDLER_LENGTH = 50;
 
@@ -40,14 +42,19 @@ public final class MessageComposer {
     /**
      * Returns the body that creates or updates a dossier.
      *
-     * @throws UnsendableException if the status is not one of the ten, or the form has no place for something else that would
-     *     be sent; supplements that are switched off are not asked
+     * @throws UnsendableException if the status is not one of the ten, or the message cannot contain another value to
+     *     be sent;
+     *     supplements are not checked if they are switched off
      */
     public byte[] dossier(Dossier dossier, boolean updating) {
         return RequestWriter.syncOf(self.code(), dossierAlone(dossier), updating);
     }
 
-    /** Returns the rows of that body alone. @throws UnsendableException as {@link #dossier} */
+    /**
+     * Returns only the rows of that body.
+     *
+     * @throws UnsendableException as {@link #dossier}
+     */
     public byte[] dossierAlone(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
@@ -58,9 +65,9 @@ public final class MessageComposer {
     }
 
     /**
-     * Holds that the form of a message has a place for all that a dossier is.
+     * Checks that a message can contain every value of a dossier.
      *
-     * @throws UnsendableException with everything that it has none for
+     * @throws UnsendableException listing every value that it cannot
      */
     public static void requireForm(Dossier dossier) {
         Findings findings = dossier.check(RulePack.wireFormat());
@@ -70,9 +77,9 @@ public final class MessageComposer {
     }
 
     /**
-     * Returns the bodies that append steps, a batch each.
+     * Returns the bodies that append processing steps, one for each batch.
      *
-     * @throws UnsendableException with everything that the steps lack
+     * @throws UnsendableException listing everything that the steps lack
      */
     public List<byte[]> steps(DossierCode code, List<ProcessingStep> steps, int batch) {
         return stepsAlone(code, steps, batch).stream()
@@ -80,7 +87,11 @@ public final class MessageComposer {
                 .toList();
     }
 
-    /** Returns the rows of those bodies alone. @throws UnsendableException as {@link #steps} */
+    /**
+     * Returns only the rows of those bodies.
+     *
+     * @throws UnsendableException as {@link #steps}
+     */
     public List<byte[]> stepsAlone(DossierCode code, List<ProcessingStep> steps, int batch) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -97,7 +108,10 @@ public final class MessageComposer {
         return bodies;
     }
 
-    /** Returns the unit defaults to the agency's name; supplements travel only when they are switched on. */
+    /**
+     * Returns the dossier with the agency's name as default of the unit, and without supplements if they are switched
+     * off.
+     */
     private Dossier withDerivedFields(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
         String unit = dossier.handling().unit();
@@ -136,7 +150,7 @@ public final class MessageComposer {
         }
     }
 
-    /** Code points, as the schema counts. */
+    /** Counts code points, as the schema does. */
     private static int characters(PersonName name) {
         return name.value().codePointCount(0, name.value().length());
     }

@@ -6,11 +6,15 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonLimits;
 
-/** Reads what the options of several clients have in common; a value that is missing or wrong is noted and stood in for. */
+/**
+ * Reads configuration keys that the options of several clients share. A missing or invalid value is recorded as a
+ * problem and replaced
+ * by a placeholder.
+ */
 public final class OptionKeys {
     private OptionKeys() {}
 
-    /** Returns a required address. */
+    /** Returns a required URL. */
     public static URI url(ConfigReader settings, String key) {
         return settings.url(key).orElseGet(() -> {
             settings.required(key);
@@ -18,12 +22,12 @@ public final class OptionKeys {
         });
     }
 
-    /** Returns a required path below an address. */
+    /** Returns a required path below a URL. */
     public static String path(ConfigReader settings, String key) {
         return path(settings, key, settings.required(key));
     }
 
-    /** Returns a path below an address, or this one where the key is absent. */
+    /** Returns a path below a URL, or the default if the key is absent. */
     public static String path(ConfigReader settings, String key, String fallback) {
         String path = settings.text(key).orElse(fallback);
         if (!path.isEmpty() && !AdapterUrls.isPath(path)) {
@@ -32,7 +36,7 @@ public final class OptionKeys {
         return AdapterUrls.isPath(path) ? path : "/missing";
     }
 
-    /** Returns a required code that goes into an address. */
+    /** Returns a required code that becomes part of a URL. */
     public static String code(ConfigReader settings, String key) {
         String code = settings.required(key);
         boolean printable = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
@@ -42,7 +46,7 @@ public final class OptionKeys {
         return printable && !code.isEmpty() ? code : "missing";
     }
 
-    /** Returns a required account and password, under the prefix. */
+    /** Returns the required account and password below a prefix. */
     public static Credentials credentials(ConfigReader settings, String prefix) {
         String password = prefix + ".password";
         return new Credentials(
@@ -53,7 +57,7 @@ public final class OptionKeys {
                 }));
     }
 
-    /** Returns the bounds of an answer, under the prefix. */
+    /** Returns the limits of an answer below a prefix. */
     public static JsonLimits limits(ConfigReader settings, String prefix) {
         JsonLimits standard = JsonLimits.standard();
         return standard.toBuilder()

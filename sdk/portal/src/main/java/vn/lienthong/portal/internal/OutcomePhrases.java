@@ -7,22 +7,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the message of an answer says in words, in any case and in composed or decomposed letters (LT-SYNC-003,
+ * Classifies the message of an answer by its words, in any case and in composed or decomposed letters
+ * (LT-SYNC-003,
  * LT-SYNC-006, LT-SYNC-008).
  *
- * <p>A success is «thành công» that nothing in front of it in the same clause takes back. What speaks of success and of
- * failure at once, or takes success back from afar, says neither: then only a look-up can tell. A commune or a company of
- * that name is no success.
+ * <p>Success is «thành công» that no word before it in the same clause negates. A message with both success and
+ * failure, or with a
+ * negation farther away, is neither: only a lookup can then tell. The name of a commune or a company is not a
+ * success.
  */
 public final class OutcomePhrases {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;!?](?= |$)");
 
-    /** «thành công ty» ends the names of many procedures: a business becomes a company. */
+    /** «thành công ty» ends the names of many procedures, in which a business becomes a company. */
     private static final Pattern OUTCOME =
             Pattern.compile("(?<!(?<!\\p{L})(?:phường|xã|công ty) )thành công(?! ty(?!\\p{L}))|thất bại");
 
-    /** What no plain success speaks of, unless it says that there is none of it. */
+    /** Words that contradict a success unless they are negated. */
     private static final Pattern CONTRARY = Pattern.compile("(?<!\\p{L})(từ chối|lỗi)(?!\\p{L})");
 
     private static final Pattern NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa)(?!\\p{L})");
@@ -70,22 +72,24 @@ public final class OutcomePhrases {
                 .find();
     }
 
-    /** «đã tồn tại»: the code is taken. */
+    /** Returns whether the message says «đã tồn tại»: the code is taken. */
     boolean exists() {
         return words.contains("đã tồn tại");
     }
 
-    /** That there is no such dossier: «không tìm thấy hồ sơ», «hồ sơ không tồn tại». */
+    /**
+     * Returns whether the message says that there is no such dossier: «không tìm thấy hồ sơ», «hồ sơ không tồn tại».
+     */
     boolean absent() {
         return words.contains("hồ sơ") && (words.contains("không tìm thấy") || words.contains("không tồn tại"));
     }
 
-    /** It says success and nothing against it. */
+    /** Returns whether the message states success and nothing against it. */
     public boolean success() {
         return affirmed && !denied && !unclear && !contrary;
     }
 
-    /** It says failure and nothing for a success. */
+    /** Returns whether the message states failure and no success. */
     public boolean denial() {
         return denied && !affirmed && !unclear;
     }

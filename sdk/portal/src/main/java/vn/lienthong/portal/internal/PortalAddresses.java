@@ -5,7 +5,7 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.AdapterDestination;
 import vn.lienthong.portal.AdapterEndpoints;
 
-/** The three addresses of the portal behind the adapter, and the headers that each call carries. */
+/** The three URLs of the portal behind the adapter, and the headers of each request. */
 public final class PortalAddresses {
     private final AdapterDestination destination;
     private final URI login;
@@ -20,8 +20,9 @@ public final class PortalAddresses {
     }
 
     /**
-     * Tells this portal from any other, for whoever keeps sessions: one adapter relays to many, and an agency may have a test
-     * account beside the real one. Without queries, which may hold a secret.
+     * Returns a name that identifies this portal in a session cache: one adapter serves several destinations, and an
+     * agency may have a
+     * test account. It does not contain queries, which may hold a secret.
      */
     public String name() {
         return withoutQuery(integration) + "#" + login.getPath() + "#" + destination.code();
@@ -31,17 +32,20 @@ public final class PortalAddresses {
         return address.toString().split("\\?", 2)[0];
     }
 
-    /** Returns a call of the login. */
+    /** Returns a login request. */
     public WireRequest login(byte[] body) {
         return post(login, body);
     }
 
-    /** Returns a call on one of the two lanes. */
+    /** Returns a request to a service on one of the two lanes. */
     public WireRequest service(PortalEndpoint lane, byte[] body) {
         return post(lane == PortalEndpoint.SHARING ? sharing : integration, body);
     }
 
-    /** Returns a call of a gateway that takes bare rows, at a path of the service's name below the integration lane. */
+    /**
+     * Returns a request to a gateway that accepts bare rows, at a path named after the service below the integration
+     * lane.
+     */
     WireRequest bare(String service, String query, byte[] rows) {
         String[] parts = integration.toString().split("\\?", 2);
         String more = parts.length > 1 ? parts[1] + "&" + query : query;
@@ -55,15 +59,16 @@ public final class PortalAddresses {
         return query ? request : request.withHeader("dstcode", destination.code());
     }
 
-    /** Returns a request with the headers that the wire wants (LT-TRN-012). */
+    /** Returns the request with the headers that the portal requires (LT-TRN-012). */
     static WireRequest json(WireRequest request) {
-        // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
+        // Charset is not a standard header, but real clients send it beside Content-Type and some adapters require
+        // it.
         return request.withHeader("Accept", "application/json")
                 .withHeader("Content-Type", "application/json")
                 .withHeader("Charset", "utf-8");
     }
 
-    /** Returns the path below the adapter's own, then the queries of both and the destination, if it goes there. */
+    /** Returns the URL below the adapter's path, with both queries and, where required, the destination. */
     private URI address(URI adapter, String below) {
         boolean query = destination.place() == AdapterDestination.DestinationPlace.QUERY;
         return AdapterUrls.below(adapter, below, query ? AdapterUrls.pair("dstcode", destination.code()) : "");

@@ -25,7 +25,7 @@ import vn.lienthong.portal.internal.wire.LoginAnswer;
 import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
-/** Sends bodies in a session over the lanes, and reads the frame of what comes back. */
+/** Sends bodies in a session over the lanes and reads the envelope of the answers. */
 public final class PortalConnection implements AutoCloseable {
     private static final Set<String> FRAME = Set.of("/code", "/message", "/gateway/code", "/gateway/message");
 
@@ -52,7 +52,11 @@ public final class PortalConnection implements AutoCloseable {
         return options;
     }
 
-    /** Reads from a service. @throws ServiceException.Rejected when the code is not 0 */
+    /**
+     * Reads from a service.
+     *
+     * @throws ServiceException.Rejected if the code is not 0
+     */
     public <T> ParsedResponse<AnswerEnvelope<T>> read(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
         byte[] body = RequestWriter.query(options.self().code(), query);
         ServiceRequest sent = new ServiceRequest(query.service(), Operation.READ, query.lane(), body);
@@ -65,9 +69,9 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     /**
-     * Writes to a service on the integration lane, and tells what the other side made of it.
+     * Writes to a service on the integration lane and returns the outcome that the answer states.
      *
-     * @throws OutcomeUnknownException when nobody can say whether it took effect
+     * @throws OutcomeUnknownException if it is not known whether the write took effect
      */
     public WriteOutcome write(String service, Operation operation, byte[] body) {
         ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
@@ -93,8 +97,9 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     /**
-     * Refuses an answer in which code or message stands twice, so that it may say two things (LT-MSG-002). Before anything is
-     * made of it: one of the two may speak of a session, and the other of success.
+     * Rejects an answer with a duplicate code or message, which may be ambiguous (LT-MSG-002). This comes before any
+     * interpretation,
+     * because one of the two may mean an expired session and the other success.
      */
     private static <T> ParsedResponse<T> clear(ParsedResponse<T> heard) {
         boolean contradictory = heard.read().findings().stream()
@@ -106,7 +111,10 @@ public final class PortalConnection implements AutoCloseable {
         return heard;
     }
 
-    /** Returns the same of a read, which changes nothing and may only say nothing. What stands twice in its rows is found alone. */
+    /**
+     * Checks the answer of a read in the same way. A read changes nothing, so duplicates inside its rows are only
+     * findings.
+     */
     private static <T> ParsedResponse<T> unambiguous(ParsedResponse<T> heard) {
         for (Finding finding : heard.read().findings()) {
             if (finding.requirement().equals("LT-MSG-002") && FRAME.contains(finding.path())) {
@@ -116,7 +124,7 @@ public final class PortalConnection implements AutoCloseable {
         return heard;
     }
 
-    /** Reads a body once more by another table. */
+    /** Reads the body again with another table. */
     public <T> ReadResult<T> again(ParsedResponse<?> heard, ObjectMapping<T, ?> table) {
         return codec.read(table, heard.body(), heard.correlationId());
     }
@@ -133,7 +141,7 @@ public final class PortalConnection implements AutoCloseable {
                 sessions);
     }
 
-    /** Without a session: none was seen in this form. */
+    /** Sends without a session, because no session was observed in this form. */
     private ParsedResponse<AnswerEnvelope<Void>> bare(ServiceRequest sent) {
         String query = GatewayRows.query(options.self().code(), sent.operation);
         CallReply reply = calls.send(
@@ -171,7 +179,7 @@ public final class PortalConnection implements AutoCloseable {
         calls.close();
     }
 
-    /** What is to be sent, still without a session. */
+    /** A request before the session is added. */
     private static final class ServiceRequest {
         private final String service;
         private final Operation operation;
@@ -186,7 +194,7 @@ public final class PortalConnection implements AutoCloseable {
         }
     }
 
-    /** What was heard in answer to a call. */
+    /** The answer to a request. */
     public static final class ParsedResponse<T> {
         private final ReadResult<T> read;
         private final byte[] body;
@@ -198,17 +206,17 @@ public final class PortalConnection implements AutoCloseable {
             this.correlationId = correlationId;
         }
 
-        /** Returns what was read. */
+        /** Returns the value and the findings. */
         public ReadResult<T> read() {
             return read;
         }
 
-        /** Id of the call. */
+        /** Returns the id of the exchange. */
         public String correlationId() {
             return correlationId;
         }
 
-        /** Returns the bytes that it was read from, for a second reading. */
+        /** Returns the bytes of the answer, to be read again. */
         byte[] body() {
             return body;
         }

@@ -22,24 +22,27 @@ import vn.lienthong.portal.report.ReportStatuses;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
-/** Makes bodies of reports, questions, answers and figures, and refuses what the portal cannot take. */
+/**
+ * Composes bodies of reports, questions, answers and monthly figures, and rejects what the portal cannot accept.
+ */
 public final class ServiceMessageComposer {
-    /** The service that takes status reports. */
+    /** Name of the service for status reports. */
     public static final String REPORT;
 
-    /** The service that publishes a question of the agency. */
+    /** Name of the service that publishes a question of the agency. */
     public static final String PUBLISH;
 
-    /** The service that takes the answer to a question which the portal sent on. */
+    /** Name of the service for the answer to a forwarded question. */
     public static final String REPLY;
 
-    /** The service that takes the figures of a month. */
+    /** Name of the service for monthly figures. */
     public static final String FEEDBACK;
 
     private static final int MAX_FILE_NAME_LENGTH = 4000;
 
     static {
-        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        // Assigned here, because a compiler copies constants into the classes that use them, and message names must
+        // stay in this package.
         REPORT = "DongBoTrangThaiHoSo";
         PUBLISH = "DongBoHoiDap";
         REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
@@ -52,7 +55,11 @@ public final class ServiceMessageComposer {
         this.self = self;
     }
 
-    /** Returns the body of a report. @throws UnsendableException with everything that forbids it */
+    /**
+     * Returns the body of a report.
+     *
+     * @throws UnsendableException listing everything that forbids it
+     */
     public byte[] report(StatusReport report, ReportStatuses statuses) {
         List<Finding> findings = new ArrayList<>();
         Optional<DossierStatus> told = statuses.reportedStatus(report.status());
@@ -84,7 +91,11 @@ public final class ServiceMessageComposer {
         return ServiceRequestWriter.publish(self, question);
     }
 
-    /** Returns the body of an answer. @throws UnsendableException if its day has no form on the wire */
+    /**
+     * Returns the body of an answer.
+     *
+     * @throws UnsendableException if its date cannot be written
+     */
     public byte[] reply(QuestionReply reply) {
         List<Finding> findings = new ArrayList<>();
         LocalDate day = reply.day();
@@ -95,7 +106,11 @@ public final class ServiceMessageComposer {
         return ServiceRequestWriter.reply(self, reply);
     }
 
-    /** Returns the body of the figures of a month. @throws UnsendableException if shares do not add up, or the month has no form */
+    /**
+     * Returns the body of monthly figures.
+     *
+     * @throws UnsendableException if the shares do not add up, or the month cannot be written
+     */
     public byte[] feedback(MonthlyFeedback feedback) {
         Findings findings = feedback.check();
         if (findings.failed()) {

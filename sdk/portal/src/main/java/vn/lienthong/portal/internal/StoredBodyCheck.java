@@ -23,8 +23,9 @@ import vn.lienthong.portal.internal.wire.ProgressRow;
 import vn.lienthong.value.Extras;
 
 /**
- * Holds that a stored body is one list and speaks of what the message beside it says (LT-OUT-010): it goes into a frame of
- * ours, and a program in another language may have written it.
+ * Checks that a stored body is a single list and belongs to the dossier of its message (LT-OUT-010), because it is
+ * put into a
+ * request and a program in another language may have written it.
  */
 public final class StoredBodyCheck {
     private static final String REQUIREMENT = "LT-OUT-010";
@@ -36,7 +37,11 @@ public final class StoredBodyCheck {
 
     private StoredBodyCheck() {}
 
-    /** Returns the body of one dossier, as it came. @throws UnsendableException if it is not the body of that one */
+    /**
+     * Returns the body of one dossier unchanged.
+     *
+     * @throws UnsendableException if it is not the body of that dossier
+     */
     public static byte[] dossier(DossierCode code, ProcedureCode procedure, byte[] body) {
         Dossier dossier = rows(DOSSIERS, body, 1).get(0);
         List<Finding> findings = new ArrayList<>();
@@ -49,7 +54,11 @@ public final class StoredBodyCheck {
         return body;
     }
 
-    /** Returns the body of one to ten steps of one dossier, as it came. @throws UnsendableException if it is not such a body */
+    /**
+     * Returns the body of one to ten processing steps of one dossier unchanged.
+     *
+     * @throws UnsendableException if it is not such a body
+     */
     public static byte[] steps(DossierCode code, byte[] body) {
         List<ProgressRow> rows = rows(STEPS, body, MAX_STEPS);
         List<Finding> findings = new ArrayList<>();
@@ -75,7 +84,7 @@ public final class StoredBodyCheck {
         boolean doubtful = read.findings().stream()
                 .anyMatch(finding -> finding.severity() == Severity.FAIL
                         || finding.requirement().equals("LT-MSG-002"));
-        // A key beside the list would stand in the frame.
+        // A key beside the list would become part of the request.
         if (doubtful || !read.value().extras.isEmpty()) {
             throw unsendable("outbox.body", "");
         }
@@ -122,7 +131,7 @@ public final class StoredBodyCheck {
                 .build();
     }
 
-    /** The rows of a body and whatever stood beside them. */
+    /** The rows of a body and any other keys. */
     private record CheckedBody<E>(List<E> rows, Extras extras) {}
 
     private static final class CheckedBodyDraft<E> {

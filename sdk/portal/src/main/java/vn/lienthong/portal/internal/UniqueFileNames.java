@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.portal.file.FileNames;
 
-/** Gives the files of one folder clean names, each its own. */
+/** Gives each file of a folder a safe and unique name. */
 public final class UniqueFileNames {
     private final Set<String> taken = new HashSet<>();
 
-    /** Returns a name for a file that came under this one. */
+    /** Returns the name for a file that was received under the given name. */
     public String next(@Nullable String given) {
         String name = FileNames.clean(given == null ? "" : given).value();
         int dot = name.lastIndexOf('.');

@@ -1,6 +1,7 @@
 /**
- * The linked birth and death services (dịch vụ công liên thông khai sinh, khai tử), a system of its own beside the portal: the
- * agency polls it, takes what waits, and reports what became of it.
+ * Client of the linked birth and death services (dịch vụ công liên thông khai sinh, khai tử), a system separate
+ * from the portal:
+ * the agency polls it, fetches waiting dossiers and reports their results.
  *
  * <p>Open {@link vn.lienthong.portal.linked.LinkedClient} first. Implements the part on these services of
  * {@code spec/text/neighbours.md}.

@@ -1,9 +1,11 @@
 /**
- * The portal's catalogue of procedures as anybody may search it, without an account: the service behind the public web pages,
- * which no paper promises and which may change.
+ * Client of the portal's public catalogue of procedures, which needs no account. It is the service behind the
+ * public web pages;
+ * no document guarantees it, and it may change.
  *
- * <p>Open {@link vn.lienthong.portal.opencatalogue.OpenCatalogueClient} first. Whoever has an account asks
- * {@link vn.lienthong.portal.catalogue.PortalCatalogue} instead. Implements the part on the open catalogue of {@code
+ * <p>Open {@link vn.lienthong.portal.opencatalogue.OpenCatalogueClient} first. With an account, use
+ * {@link vn.lienthong.portal.catalogue.PortalCatalogue} instead. Implements the part on the open catalogue of
+ * {@code
  * spec/text/neighbours.md}.
  */
 @NullMarked

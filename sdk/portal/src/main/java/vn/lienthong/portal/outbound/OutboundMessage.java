@@ -9,11 +9,12 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.DossierStatus;
 
 /**
- * One message to the portal that waits to be sent: what an outbox stores (LT-OUT-010).
+ * A message to the portal that is stored in an outbox until it is sent (LT-OUT-010).
  *
- * <p>Its body is the JSON of the message's {@code data} alone, without session, agency and frame, so that what was stored
- * before an upgrade, or by a program in another language, can be sent after it. Composed by {@link OutboundMessages}, stored
- * by its accessors, made again by {@link #of}, sent by {@link PortalOutbound}. Immutable. Its text form names kind and size only.
+ * <p>The body is only the JSON of the message's {@code data}, without session, agency and envelope. A body that
+ * was stored before an upgrade, or by a program in another language, can therefore still be sent. Created by
+ * {@link OutboundMessages}, stored through its accessors, restored by {@link #of} and sent by {@link
+ * PortalOutbound}. Immutable. The text form contains only kind and size.
  */
 public final class OutboundMessage {
     private final OutboundKind kind;
@@ -39,9 +40,9 @@ public final class OutboundMessage {
     }
 
     /**
-     * Returns a message that was stored. What its body holds is judged when it is sent.
+     * Returns a message restored from storage. The body is validated when the message is sent.
      *
-     * @param procedure what the dossier is filed under; needed for {@link OutboundKind#DOSSIER} only
+     * @param procedure the procedure of the dossier; required for {@link OutboundKind#DOSSIER} only
      */
     public static OutboundMessage of(
             OutboundKind kind, DossierCode dossier, @Nullable ProcedureCode procedure, byte[] body) {
@@ -52,7 +53,7 @@ public final class OutboundMessage {
         return kind;
     }
 
-    /** Returns the dossier it speaks of; messages of one dossier keep their order. */
+    /** Returns the code of the dossier; messages of one dossier keep their order. */
     public DossierCode dossier() {
         return dossier;
     }
@@ -62,12 +63,14 @@ public final class OutboundMessage {
         return Optional.ofNullable(procedure);
     }
 
-    /** Returns the status that the dossier is told with, while the message was composed in this process. */
+    /**
+     * Returns the status of the dossier in this message; only available if the message was created in this process.
+     */
     public Optional<DossierStatus> status() {
         return Optional.ofNullable(status);
     }
 
-    /** Returns the body in UTF-8. It holds personal values: log it nowhere. */
+    /** Returns the body in UTF-8. It contains personal data: never log it. */
     public byte[] body() {
         return body.clone();
     }
@@ -77,19 +80,23 @@ public final class OutboundMessage {
         return "OutboundMessage[" + kind.text() + ", " + body.length + " bytes]";
     }
 
-    /** What a message does at the portal. */
+    /** The kind of change that a message makes at the portal. */
     public enum OutboundKind {
-        /** The whole dossier: creates it, or brings it to this state. */
+        /** The whole dossier: creates it, or updates it to this state. */
         DOSSIER,
         /** Appends processing steps, at most ten. */
         PROGRESS;
 
-        /** Returns the kind in one word, as it is stored. */
+        /** Returns the stored text of the kind. */
         public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Returns the kind of a word. @throws IllegalArgumentException if there is none */
+        /**
+         * Returns the kind for a stored text.
+         *
+         * @throws IllegalArgumentException if the text is unknown
+         */
         public static OutboundKind of(String text) {
             return valueOf(text.toUpperCase(Locale.ROOT));
         }

@@ -13,8 +13,9 @@ import vn.lienthong.portal.internal.MessageComposer;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 
 /**
- * Composes messages to the portal without a connection to it, for an outbox. What a client would refuse before a byte leaves
- * is refused here too, by {@link vn.lienthong.error.UnsendableException}. Thread-safe.
+ * Factory for messages to the portal, for an outbox. It needs no connection to the portal. A message that a client
+ * would reject before sending is rejected here too, with {@link vn.lienthong.error.UnsendableException}.
+ * Thread-safe.
  */
 public final class OutboundMessages {
     private final MessageComposer outgoing;
@@ -23,21 +24,21 @@ public final class OutboundMessages {
         this.outgoing = outgoing;
     }
 
-    /** Messages as a client with these options would send them. */
+    /** Returns a factory for messages as a client with these options would send them. */
     public static OutboundMessages of(PortalOptions options) {
         return new OutboundMessages(new MessageComposer(options));
     }
 
     /**
-     * Messages of an agency.
+     * Returns a factory for the messages of an agency.
      *
-     * @param sendSupplements whether a dossier carries its supplements, see {@link PortalOptions}
+     * @param sendSupplements whether a dossier includes its supplements, see {@link PortalOptions}
      */
     public static OutboundMessages of(AgencyIdentity self, boolean sendSupplements) {
         return new OutboundMessages(new MessageComposer(Objects.requireNonNull(self, "self"), sendSupplements));
     }
 
-    /** Returns the whole dossier as it stands. */
+    /** Returns a message with the whole dossier in its current state. */
     public OutboundMessage dossier(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return new OutboundMessage(
@@ -49,7 +50,7 @@ public final class OutboundMessages {
     }
 
     /**
-     * Steps in order, ten to a message (LT-SYNC-004).
+     * Returns messages with the steps in order, ten per message (LT-SYNC-004).
      *
      * @throws IllegalArgumentException if there are no steps
      */

@@ -14,26 +14,30 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 import vn.lienthong.procedure.Procedure;
 
 /**
- * The portal's messages as bytes, without a call: for files of sheets, for checks of what another program sends.
+ * Reader and writer for the portal's messages as bytes, without a request. Use it for files of sheets and to check
+ * what another program sends.
  *
- * <p>Reading is as tolerant as in a call: unknown keys and odd forms are kept (LT-MSG-004), each value that is not understood
- * is one finding, and the correlation id is empty. A body that is no such message at all is a
- * {@link MalformedAnswerException}.
+ * <p>Reading is as tolerant as in a request: unknown keys and unusual forms are kept (LT-MSG-004), each invalid
+ * value is reported as one finding, and the correlation id is empty. A body that is not such a message at all
+ * causes a {@link MalformedAnswerException}.
  */
 public final class PortalMessages {
     private static final JsonCodec CODEC = JsonCodec.standard();
 
     private PortalMessages() {}
 
-    /** Reads a published sheet: one row of the portal's answer, or one line of a file of them (LT-PROC-001). */
+    /**
+     * Reads a published sheet: one row of the portal's response, or one line of a file with such rows (LT-PROC-001).
+     */
     public static Answer<Procedure> readSheet(byte[] body) {
         return read(ProcedureTable.SHEET, body);
     }
 
     /**
-     * Writes a sheet; one that was read and not changed comes out as the JSON tree that it was.
+     * Writes a sheet. A sheet that was read and not changed is written as the same JSON tree.
      *
-     * @throws vn.lienthong.error.UnsendableException if a channel has no text on this wire, with each path
+     * @throws vn.lienthong.error.UnsendableException if a channel has no text in this message format, listing each
+     *     path
      */
     public static byte[] writeSheet(Procedure procedure) {
         ProcedureTable.requireForm(procedure);
@@ -41,17 +45,18 @@ public final class PortalMessages {
     }
 
     /**
-     * Reads the dossiers of a request that creates or updates them, in the authored or the accepted form (LT-MSG-007). Paths of
-     * findings begin with the dossier's place in the list.
+     * Reads the dossiers of a create or update request, in the authored or the accepted form (LT-MSG-007). The paths
+     * of findings start with the index of the dossier in the list.
      */
     public static Answer<List<Dossier>> readDossiers(byte[] body) {
         return read(RequestWriter.DOSSIERS, body);
     }
 
     /**
-     * Writes one dossier as it stands in such a request, as the caller filled it: a client adds what follows from its options.
+     * Writes one dossier as it appears in such a request, with the values that the caller set. A client also adds the
+     * values that follow from its options.
      *
-     * @throws vn.lienthong.error.UnsendableException if the form has no place for something of it, with each path
+     * @throws vn.lienthong.error.UnsendableException if the format cannot represent a value, listing each path
      */
     public static byte[] writeDossier(Dossier dossier) {
         MessageComposer.requireForm(dossier);

@@ -13,13 +13,15 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 
 /**
- * Sends stored messages to the portal, one call each. Looks nothing up and decides nothing: that is an outbox's work, which
- * remembers more than one call. Whoever holds a dossier in hand uses {@link PortalDossiers}.
+ * Client that sends stored messages to the portal, one request each. It looks nothing up and decides nothing; that
+ * is the task of an outbox, which keeps state between requests. To send a {@code Dossier} directly, use {@link
+ * PortalDossiers}.
  *
- * <p>All methods throw {@link vn.lienthong.error.UnsendableException} when the body is not what the message says it is, before
- * a byte leaves (LT-OUT-010); {@link TransportException} when the network failed and, for {@code create} and {@code append},
- * nothing was sent; {@link OutcomeUnknownException} when they were sent and nobody can say what became of them; and
- * {@link ServiceException} when the portal refuses. A message of the wrong kind is an {@link IllegalArgumentException}.
+ * <p>All methods throw {@link vn.lienthong.error.UnsendableException} before sending anything if the body does not
+ * match the message (LT-OUT-010); {@link TransportException} if the network failed and, for {@code create} and
+ * {@code append}, nothing was sent; {@link OutcomeUnknownException} if {@code create} or {@code append} was sent
+ * and the outcome is unknown; and {@link ServiceException} if the portal rejects the request. A message of the
+ * wrong kind causes an {@link IllegalArgumentException}.
  */
 public final class PortalOutbound {
     private final PortalConnection wiring;
@@ -28,7 +30,11 @@ public final class PortalOutbound {
         this.wiring = wiring;
     }
 
-    /** Creates the dossier. @throws ServiceException.AlreadyExists if the code is taken */
+    /**
+     * Creates the dossier.
+     *
+     * @throws ServiceException.AlreadyExists if the code already exists
+     */
     public PortalReceipt create(OutboundMessage message) {
         WriteOutcome verdict = wiring.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, dossier(message, false));
         if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
@@ -37,7 +43,7 @@ public final class PortalOutbound {
         return receiptOf(verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
-    /** Brings a dossier that the portal has to this state; repeated like a read. */
+    /** Updates an existing dossier to this state; retried like a read. */
     public PortalReceipt update(OutboundMessage message) {
         return receiptOf(
                 wiring.write(RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, dossier(message, true)),

@@ -1,8 +1,10 @@
 /**
- * The login of the store of personal documents (kho giấy tờ cá nhân). Nothing but the login is public, so nothing but the login
- * is here: it gives the session for calls that the host makes itself.
+ * Login to the store of personal documents (kho giấy tờ cá nhân). Only the login is public, so this package
+ * contains nothing
+ * else; it returns the session for calls that the host application makes itself.
  *
- * <p>Open {@link vn.lienthong.portal.personalstore.PersonalStoreClient} first. Implements the part on the personal store of
+ * <p>Open {@link vn.lienthong.portal.personalstore.PersonalStoreClient} first. Implements the part on the personal
+ * store of
  * {@code spec/text/neighbours.md}.
  */
 @NullMarked

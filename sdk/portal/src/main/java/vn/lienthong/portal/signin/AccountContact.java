@@ -4,6 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.PhoneNumber;
 
-/** How the person of an account is reached, as far as the portal tells. */
+/** The contact details of an account's person, as far as the portal provides them. */
 public record AccountContact(
         @Nullable EmailAddress email, @Nullable PhoneNumber phone) {}

@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which account of the agency's own belongs to one of the portal: the id of the account decides, a number never does alone
- * (LT-ID-010).
+ * The result of matching a portal account with the agency's own accounts. The account id decides; a number alone
+ * never does (LT-ID-010).
  *
- * @param kind what was found
- * @param local the agency's accounts that it concerns: one of {@link AccountMatchKind#SAME} and {@link AccountMatchKind#CHANGED}, one or more of
- *     {@link AccountMatchKind#PROVE} and {@link AccountMatchKind#CONFLICT}, none of {@link AccountMatchKind#NEW}
+ * @param kind the kind of match
+ * @param local the agency's accounts that match: one for {@link AccountMatchKind#SAME} and {@link
+ *     AccountMatchKind#CHANGED}, one or more for {@link AccountMatchKind#PROVE} and {@link
+ *     AccountMatchKind#CONFLICT}, none for {@link AccountMatchKind#NEW}
  */
 public record AccountMatch(AccountMatchKind kind, List<LocalAccount> local) {
     public AccountMatch {
@@ -19,24 +20,30 @@ public record AccountMatch(AccountMatchKind kind, List<LocalAccount> local) {
         local = List.copyOf(local);
     }
 
-    /** What was found. */
+    /** The kinds of match. */
     public enum AccountMatchKind {
         /** The same account with the same numbers: sign in. */
         SAME,
-        /** The same account, whose numbers differ by now: sign in, and take the numbers over after a look. */
+        /** The same account, but its numbers have changed: sign in, and update the numbers after a review. */
         CHANGED,
-        /** No account of that id, but one without any id has the number: link it only after its owner has proved to be that. */
+        /**
+         * No account has this id, but an account without an id has the number: link it only after its owner has proved
+         * their identity.
+         */
         PROVE,
-        /** A number of it belongs to an account of another id, or two accounts have its id: somebody must look. */
+        /**
+         * One of its numbers belongs to an account with another id, or two accounts have its id: a manual review is
+         * needed.
+         */
         CONFLICT,
-        /** Nothing is known of it. */
+        /** No account matches. */
         NEW
     }
 
     /**
-     * Matches one of the portal's accounts.
+     * Matches a portal account with the agency's accounts.
      *
-     * @param accounts the agency's accounts that have its id or one of its numbers; others do no harm
+     * @param accounts the agency's accounts that have its id or one of its numbers; other accounts are ignored
      */
     public static AccountMatch of(PortalAccount account, Collection<LocalAccount> accounts) {
         List<LocalAccount> same = accounts.stream()

@@ -7,11 +7,11 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.TechId;
 
 /**
- * An account of the agency's own system, as far as it matters for matching.
+ * The data of an account in the agency's own system that is used for matching.
  *
- * @param key the agency's own key of it, which the match hands back
- * @param techId the portal's account that it was matched with before, if any
- * @param numbers its numbers, in the types that {@link PortalAccount#numbers()} has
+ * @param key the agency's own key of the account, returned in the match
+ * @param techId the portal account that it was matched with before, if any
+ * @param numbers its numbers, in the types that {@link PortalAccount#numbers()} returns
  */
 public record LocalAccount(String key, @Nullable TechId techId, List<MaskedValue> numbers) {
     public LocalAccount {

@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * A sign-in that has begun in one browser. The host keeps it in that browser's session and takes it out when the browser comes
- * back: whoever comes back without it, or a second time, did not begin it (LT-ID-002). Good for one {@link PortalSignIn#finish}.
+ * A sign-in that was started in one browser. The host stores it in that browser's session and removes it when the
+ * browser returns. A browser that returns without it, or a second time, did not start it (LT-ID-002). Valid for
+ * one {@link PortalSignIn#finish}.
  */
 public final class PendingSignIn {
     private final Secret state;
@@ -24,10 +25,10 @@ public final class PendingSignIn {
     }
 
     /**
-     * Returns a pending sign-in that a host has stored part by part, such as in a session that several nodes share; such a host sees to
-     * it that it is used once.
+     * Returns a pending sign-in from parts that the host has stored, for example in a session shared by several nodes.
+     * Such a host must ensure that it is used only once.
      *
-     * @throws IllegalArgumentException if a secret is blank, as it is where a session has lost it
+     * @throws IllegalArgumentException if a secret is blank, for example because the session lost it
      */
     public static PendingSignIn of(Secret state, Secret nonce, Secret verifier, Instant begun) {
         return new PendingSignIn(
@@ -44,27 +45,31 @@ public final class PendingSignIn {
         return part;
     }
 
-    /** Comes back with the browser. */
+    /** Returns the state, which the browser sends back. */
     public Secret state() {
         return state;
     }
 
-    /** Comes back in the identity token. */
+    /** Returns the nonce, which the identity token must contain. */
     public Secret nonce() {
         return nonce;
     }
 
-    /** Proves that the code is ours, where a proof key is used. */
+    /** Returns the PKCE code verifier, which proves that the code was issued for this sign-in, if PKCE is used. */
     public Secret verifier() {
         return verifier;
     }
 
-    /** Returns when it began. */
+    /** Returns the time when the sign-in started. */
     public Instant startedAt() {
         return startedAt;
     }
 
-    /** Uses it up. @return false if it was used already */
+    /**
+     * Marks the sign-in as used.
+     *
+     * @return false if it was already used
+     */
     boolean use() {
         return used.compareAndSet(false, true);
     }

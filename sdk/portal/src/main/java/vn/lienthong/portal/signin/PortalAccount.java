@@ -13,24 +13,24 @@ import vn.lienthong.code.personal.TechId;
 import vn.lienthong.value.Extras;
 
 /**
- * An account of the national portal: a citizen's, an enterprise's or an organisation's. Everything personal in it is masked;
- * what the portal tells beyond it is kept in {@link #extras()} (LT-ID-006, LT-ID-007).
+ * An account of the national portal, of a citizen, an enterprise or an organisation. All personal data in it is
+ * masked. Other values from the portal are kept in {@link #extras()} (LT-ID-006, LT-ID-007).
  */
 public sealed interface PortalAccount {
-    /** Returns the account's id, which stays when names and numbers change. */
+    /** Returns the account id, which does not change when names and numbers change. */
     TechId techId();
 
-    /** Name of the person, or of the enterprise or organisation. */
+    /** Returns the name of the person, enterprise or organisation. */
     @Nullable
     PersonName name();
 
-    /** Returns how the person is reached. */
+    /** Returns the contact details of the person. */
     AccountContact contact();
 
-    /** Returns what the portal told beyond these, by its own keys. */
+    /** Returns all other values from the portal, by the portal's keys. */
     Extras extras();
 
-    /** Returns the numbers that tell who it is, without the account's id. */
+    /** Returns the numbers that identify the account holder, without the account id. */
     List<MaskedValue> numbers();
 
     private static List<MaskedValue> present(@Nullable MaskedValue one, @Nullable MaskedValue other) {
@@ -44,7 +44,7 @@ public sealed interface PortalAccount {
         return List.copyOf(present);
     }
 
-    /** A citizen's account: has a personal id or the number of an old card, or both. */
+    /** A citizen's account, with a personal id, an old card number, or both. */
     record CitizenAccount(
             TechId techId,
             @Nullable PersonalId personalId,
@@ -65,7 +65,10 @@ public sealed interface PortalAccount {
         }
     }
 
-    /** An enterprise's account: has a tax code or a business number, or both; the two are one number in law since 2010. */
+    /**
+     * An enterprise's account, with a tax code, a business number, or both; by law they have been one number since
+     * 2010.
+     */
     record EnterpriseAccount(
             TechId techId,
             @Nullable TaxCode taxCode,
@@ -86,7 +89,7 @@ public sealed interface PortalAccount {
         }
     }
 
-    /** An organisation's account, known by its id alone. */
+    /** An organisation's account, identified only by its id. */
     record OrganisationAccount(TechId techId, @Nullable PersonName name, AccountContact contact, Extras extras)
             implements PortalAccount {
         public OrganisationAccount {

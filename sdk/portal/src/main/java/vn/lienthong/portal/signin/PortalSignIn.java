@@ -17,11 +17,12 @@ import vn.lienthong.portal.signin.internal.IdentityToken;
 import vn.lienthong.portal.signin.internal.UserInfo;
 
 /**
- * Signs people in with their account of the national portal: OpenID Connect, code flow (LT-ID-001 to LT-ID-009). See the package
- * on what still needs it since 2026.
+ * Client that signs people in with their national portal account, using the OpenID Connect code flow (LT-ID-001 to
+ * LT-ID-009). See the package documentation for who still needs it since 2026.
  *
- * <p>The site sends the browser to {@link #address}, keeps the {@link PendingSignIn} in that browser's session, and calls
- * {@link #finish} with the query that the browser comes back with. Thread-safe; close it when the application ends.
+ * <p>The site redirects the browser to {@link #address}, stores the {@link PendingSignIn} in that browser's
+ * session, and calls {@link #finish} with the query of the callback. Thread-safe; close it when the application
+ * ends.
  */
 public final class PortalSignIn implements AutoCloseable {
     private static final int RANDOM_BYTES = 32;
@@ -36,7 +37,7 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /**
-     * Returns a sign-in with these options. Makes no call yet.
+     * Creates a client with these options. Makes no request yet.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -44,27 +45,29 @@ public final class PortalSignIn implements AutoCloseable {
         return new PortalSignIn(Objects.requireNonNull(options, "options"));
     }
 
-    /** Begins a sign-in in one browser. */
+    /** Starts a sign-in in one browser. */
     public PendingSignIn begin() {
         return PendingSignIn.of(secret(), secret(), secret(), options.clock().instant());
     }
 
-    /** Returns where to send the browser of a sign-in that has begun (LT-ID-001). */
+    /** Returns the address to redirect the browser to (LT-ID-001). */
     public FileUrl address(PendingSignIn pending) {
         return FormEncoding.authorize(options, pending);
     }
 
     /**
-     * Ends a sign-in: checks what the browser came back with, changes the code for tokens, checks these, and asks whose account
-     * it is.
+     * Completes a sign-in: validates the callback, exchanges the code for tokens, validates the tokens, and requests
+     * the account.
      *
-     * @param query the query of the callback as it came, not decoded
-     * @param pending what this browser's session kept; used up by this call, whatever comes of it
-     * @throws SignInRejectedException if the browser did not begin this sign-in, or the tokens prove nobody
-     * @throws vn.lienthong.error.ServiceException if the portal refuses the code or the token
-     * @throws vn.lienthong.error.MalformedAnswerException if an answer cannot be read
-     * @throws vn.lienthong.error.TransportException if the network fails before the code was sent, or while the account is asked for
-     * @throws vn.lienthong.error.OutcomeUnknownException if it fails later; the code is spent, and the person begins anew
+     * @param query the query of the callback as received, not decoded
+     * @param pending the pending sign-in from this browser's session; marked as used by this call, whatever the result
+     * @throws SignInRejectedException if the browser did not start this sign-in, or the tokens are invalid
+     * @throws vn.lienthong.error.ServiceException if the portal rejects the code or the token
+     * @throws vn.lienthong.error.MalformedAnswerException if a response cannot be parsed
+     * @throws vn.lienthong.error.TransportException if the network fails before the code was sent, or while the
+     *     account is requested
+     * @throws vn.lienthong.error.OutcomeUnknownException if it fails later; the code is used up, and the person must
+     *     start again
      */
     public SignInOutcome finish(String query, PendingSignIn pending) {
         if (!pending.use()) {
@@ -102,7 +105,7 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /**
-     * Asks whether an access token still holds (LT-ID-008).
+     * Checks whether an access token is still valid (LT-ID-008).
      *
      * @throws IllegalStateException if the options have no such endpoint
      */
@@ -111,7 +114,7 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /**
-     * Ends a sign-in's tokens at the portal: the refresh token first, where there is one (LT-ID-009).
+     * Revokes the tokens of a sign-in at the portal, the refresh token first if there is one (LT-ID-009).
      *
      * @throws IllegalStateException if the options have no such endpoint
      */
@@ -124,9 +127,10 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /**
-     * Returns where to send the browser to log out at the portal too; the site ends its own session itself (LT-ID-009).
+     * Returns the address that logs the browser out at the portal too; the site must end its own session itself
+     * (LT-ID-009).
      *
-     * @param after the site's own address to come back to, as it is registered
+     * @param after the site's own address to return to, exactly as registered
      * @throws IllegalStateException if the options have no such endpoint
      */
     public FileUrl logout(SignInTokens tokens, FileUrl after) {
@@ -139,7 +143,7 @@ public final class PortalSignIn implements AutoCloseable {
         return Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** Closes the connections, unless the options brought a transport. */
+    /** Closes the connections, unless the options provided a transport. */
     @Override
     public void close() {
         provider.close();

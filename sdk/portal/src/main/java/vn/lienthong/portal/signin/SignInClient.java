@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * The agency's site as the portal knows it.
+ * The agency's site as registered at the portal.
  *
  * @param id the client id
- * @param secret asked at each call, so a rotated one needs no restart
- * @param redirect the site's own address to which the portal sends the browser back, exactly as it is registered
+ * @param secret supplies the client secret; called for each request, so a rotated secret needs no restart
+ * @param redirect the site's own address that the portal redirects the browser to, exactly as registered
  */
 public record SignInClient(String id, Supplier<Secret> secret, URI redirect) {
     public SignInClient {

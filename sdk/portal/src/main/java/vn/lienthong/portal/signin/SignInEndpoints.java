@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.http.WireRequest;
 
 /**
- * Where the portal signs people in. Only the first address was seen in public code; the others are the site's to fill in.
+ * The portal's endpoints for sign-in. Only the first address was seen in public code; the site must configure the
+ * others.
  *
- * @param authorize where the browser is sent, such as {@code https://xacthuc.dichvucong.gov.vn/oauth2/authorize}
- * @param token changes a code for tokens
- * @param userInfo tells whose account it is
- * @param introspect tells whether a token still holds; null if it is not used
- * @param revoke ends a token; null if it is not used
- * @param logout where the browser is sent to log out; null if it is not used
+ * @param authorize where the browser is redirected, such as {@code
+ *     https://xacthuc.dichvucong.gov.vn/oauth2/authorize}
+ * @param token exchanges a code for tokens
+ * @param userInfo returns the account
+ * @param introspect checks whether a token is still valid; null if it is not used
+ * @param revoke revokes a token; null if it is not used
+ * @param logout where the browser is redirected to log out; null if it is not used
  */
 public record SignInEndpoints(
         URI authorize,

@@ -14,20 +14,22 @@ import vn.lienthong.http.ClientOptions;
 import vn.lienthong.value.Modelled;
 
 /**
- * How people are signed in. Immutable; its text form shows no secret.
+ * Options for signing people in. Immutable. The text form contains no secret.
  *
- * @param endpoints {@link SignInEndpoints}; https where the site calls with a code, a token or its secret; http is taken only with
- *     keys and on this machine ({@code localhost}, {@code 127.0.0.0/8}, {@code [::1]}), for tests
+ * @param endpoints {@link SignInEndpoints}; https is required where the site sends a code, a token or its secret;
+ *     http is accepted only with keys and on this machine ({@code localhost}, {@code 127.0.0.0/8}, {@code [::1]}),
+ *     for tests
  * @param client {@link SignInClient}
- * @param issuer who must have issued an identity token, word for word
- * @param keys the portal's keys, any of which must have signed an identity token (RS256); with none, the default, the token is
- *     trusted because it came straight from the token endpoint (LT-ID-005)
- * @param level the level of assurance that is asked for; {@code LoA1}
- * @param pkce whether a proof key goes with the code (S256); false by default, because older portals were not seen to take one
- * @param maxSignInDuration the time from {@link PortalSignIn#begin} to {@link PortalSignIn#finish}; 10 minutes
- * @param skew how far the portal's clock may be off; 60 s
- * @param clock now
- * @param http how calls are made
+ * @param issuer the required issuer of an identity token, compared exactly
+ * @param keys the portal's keys, one of which must have signed an identity token (RS256); without keys, the
+ *     default, the token is trusted because it came directly from the token endpoint (LT-ID-005)
+ * @param level the level of assurance to request; {@code LoA1} by default
+ * @param pkce whether PKCE is used (S256); false by default, because older portals were not seen to accept it
+ * @param maxSignInDuration maximum time from {@link PortalSignIn#begin} to {@link PortalSignIn#finish}; 10 minutes
+ *     by default
+ * @param skew maximum difference to the portal's clock; 60 s by default
+ * @param clock returns the current time
+ * @param http options for requests
  */
 @Modelled
 public record SignInOptions(
@@ -51,13 +53,13 @@ public record SignInOptions(
         ClientOptions http) {
     private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
-    /** The level of assurance that was seen in public code. */
+    /** The default level of assurance, as seen in public code. */
     public static final String LEVEL = "LoA1";
 
-    /** 10 minutes. */
+    /** Default maximum duration of a sign-in: 10 minutes. */
     public static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
-    /** 60 seconds. */
+    /** Default clock tolerance: 60 seconds. */
     public static final Duration SKEW = Duration.ofSeconds(60);
 
     public SignInOptions {

@@ -3,13 +3,13 @@ package vn.lienthong.portal.signin;
 import java.util.Objects;
 import vn.lienthong.error.Findings;
 
-/** How a sign-in ended that went by the rules. */
+/** The result of a sign-in that completed without a protocol violation. */
 public sealed interface SignInOutcome {
     /**
-     * Somebody is signed in.
+     * A successful sign-in.
      *
-     * @param findings a warning if the numbers of the account contradict each other (LT-ID-007): somebody should look before
-     *     either is relied on
+     * @param findings a warning if the numbers of the account contradict each other (LT-ID-007); review them before
+     *     relying on either
      */
     record SignedIn(SignInTokens tokens, PortalAccount account, Findings findings) implements SignInOutcome {
         public SignedIn {
@@ -20,9 +20,9 @@ public sealed interface SignInOutcome {
     }
 
     /**
-     * The portal, or the person there, said no.
+     * A sign-in that the portal or the person declined.
      *
-     * @param error the portal's code, such as {@code access_denied}; {@code other} where it was none
+     * @param error the portal's error code, such as {@code access_denied}, or {@code other} if it is not a valid code
      */
     record Declined(String error) implements SignInOutcome {
         public Declined {

@@ -2,7 +2,10 @@ package vn.lienthong.portal.signin;
 
 import vn.lienthong.error.LienThongException;
 
-/** A browser that came back, or a token, that proves nobody. The person may begin anew. Quotes nothing of either. */
+/**
+ * Thrown when a callback or a token does not prove an identity. The person may start again. The exception quotes
+ * nothing from either.
+ */
 public final class SignInRejectedException extends LienThongException {
     private final SignInRejectionReason reason;
 
@@ -11,40 +14,40 @@ public final class SignInRejectedException extends LienThongException {
         this.reason = reason;
     }
 
-    /** Returns why. */
+    /** Returns the reason. */
     public SignInRejectionReason reason() {
         return reason;
     }
 
-    /** The reasons. */
+    /** The reasons for rejecting a sign-in. */
     public enum SignInRejectionReason {
-        /** What came back cannot be read, or holds a part twice. */
+        /** The callback cannot be parsed, or contains a parameter twice. */
         MALFORMED("sign-in.malformed"),
-        /** The state is not the one that this browser began with. */
+        /** The state does not match the one that this browser started with. */
         STATE("sign-in.state"),
-        /** It began too long ago. */
+        /** The sign-in was started too long ago. */
         TOO_LATE("sign-in.too-late"),
-        /** It was finished before. */
+        /** The sign-in was already completed. */
         REPLAYED("sign-in.replayed"),
-        /** There is neither a code nor an error. */
+        /** The callback contains neither a code nor an error. */
         NO_CODE("sign-in.no-code"),
-        /** The identity token cannot be read, holds a part twice, or demands what is not understood. */
+        /** The identity token cannot be parsed, contains a key twice, or requires an unsupported extension. */
         TOKEN("sign-in.token"),
-        /** The identity token is signed in another way than RS256, or not at all. */
+        /** The identity token is not signed with RS256, or not signed at all. */
         ALGORITHM("sign-in.algorithm"),
-        /** The identity token is signed by none of the keys. */
+        /** The signature of the identity token matches none of the keys. */
         SIGNATURE("sign-in.signature"),
-        /** The identity token was issued by another. */
+        /** The identity token has another issuer. */
         ISSUER("sign-in.issuer"),
-        /** The identity token was issued for another. */
+        /** The identity token has another audience. */
         AUDIENCE("sign-in.audience"),
-        /** The identity token has expired, begins in the future, or does not tell when it was issued. */
+        /** The identity token has expired, starts in the future, or has no issue time. */
         EXPIRED("sign-in.expired"),
         /** The identity token belongs to another sign-in. */
         NONCE("sign-in.nonce"),
-        /** Token and user information speak of different persons. */
+        /** The token and the user information have different subjects. */
         SUBJECT("sign-in.subject"),
-        /** The account is of no known kind, or lacks what its kind must have. */
+        /** The account has an unknown kind, or lacks a value that its kind requires. */
         ACCOUNT("sign-in.account");
 
         private final String key;

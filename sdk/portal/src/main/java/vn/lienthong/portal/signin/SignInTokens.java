@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * What a code was changed for; all of it is secret.
+ * The tokens that a code was exchanged for; all of them are secret.
  *
- * @param access opens the user information
- * @param refresh changed for new tokens, where the portal gave one
- * @param identity the identity token, which was checked; needed to log out
- * @param expires when the access token ends
+ * @param access gives access to the user information
+ * @param refresh can be exchanged for new tokens, if the portal issued one
+ * @param identity the validated identity token; needed to log out
+ * @param expires when the access token expires
  */
 public record SignInTokens(Secret access, @Nullable Secret refresh, Secret identity, Instant expires) {
     public SignInTokens {

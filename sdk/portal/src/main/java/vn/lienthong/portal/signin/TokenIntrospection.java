@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the portal says of a token (LT-ID-008).
+ * The result of a token introspection (LT-ID-008).
  *
- * @param active whether it holds: it is for this client, its end is told and still to come, and it is not denied outright; that the
- *     portal calls it active is neither needed nor enough
- * @param expires when it ends, if that is told
+ * @param active whether the token is valid: it is for this client, its expiry time is given and in the future, and
+ *     the portal does not explicitly call it inactive. It is neither necessary nor sufficient that the portal
+ *     calls it active
+ * @param expires when the token expires, if given
  */
 public record TokenIntrospection(boolean active, @Nullable Instant expires) {}

@@ -125,7 +125,8 @@ public final class ModelCoverage {
     /** Whether a type is one of the model's, and not a code or a text. */
     private static boolean isPart(Class<?> type) {
         return type.isRecord()
-                && (type.getPackageName().matches("vn\\.lienthong\\.(dossier|procedure|calendar|portal\\.internal)"));
+                && type.getPackageName()
+                        .matches("vn\\.lienthong\\.(dossier|procedure|calendar|portal\\.internal\\.wire)");
     }
 
     private static @Nullable Object read(RecordComponent component, Object value) {

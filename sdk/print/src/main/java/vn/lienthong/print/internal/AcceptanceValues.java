@@ -11,7 +11,7 @@ import vn.lienthong.dossier.form.FormSchedule;
 import vn.lienthong.dossier.form.PaperCount;
 import vn.lienthong.dossier.form.RegisterEntry;
 
-/** What the template of the acceptance slip is filled with, beside the letterhead. */
+/** Values of the template of the acceptance slip, in addition to the letterhead. */
 public final class AcceptanceValues {
     private final TemplateValues values;
     private final LocaleFormat format;
@@ -73,7 +73,10 @@ public final class AcceptanceValues {
         return rows;
     }
 
-    /** Returns a count, or a dash where a bare 0 would read as a number to be filled in; nothing where it is to be filled in. */
+    /**
+     * Returns a count; a dash for 0, which could be mistaken for a field to be filled in; an empty text if the count
+     * is unknown.
+     */
     private static String formatCount(@Nullable Integer count) {
         if (count == null) {
             return "";

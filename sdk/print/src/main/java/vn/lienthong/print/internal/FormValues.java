@@ -21,9 +21,11 @@ import vn.lienthong.dossier.form.RegisterRow;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
-/** What the template of forms 02 to 07 is filled with: lines, lists, a table and signatures, beside the letterhead. */
+/**
+ * Values of the template of forms 02 to 07: lines, lists, a table and signatures, in addition to the letterhead.
+ */
 public final class FormValues {
-    /** Where a clerk writes by hand. */
+    /** Space for handwriting. */
     private static final String BLANK_LINE = "………………………………………………";
 
     private final List<Map<String, Object>> lines = new ArrayList<>();
@@ -188,7 +190,7 @@ public final class FormValues {
         addRow(endings, label, TemplateValues.textOf(value));
     }
 
-    /** A label with its value, or with room to write it. */
+    /** Adds a label with its value, or with space to write it. */
     private void addRow(List<Map<String, Object>> into, String label, @Nullable String value) {
         String shown = value == null || value.isBlank() ? BLANK_LINE : value;
         into.add(new TemplateValues()

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Language;
 
-/** How a language writes times and numbers on paper, whatever the machine's own settings are. */
+/** Formats times and numbers for paper in a language, independent of the locale of the machine. */
 public final class LocaleFormat {
     private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -39,7 +39,7 @@ public final class LocaleFormat {
         return moment == null ? "" : time.format(atVietnamOffset(moment));
     }
 
-    /** Short, for a cell of a table. */
+    /** Returns a short form for a table cell. */
     String formatDateTime(OffsetDateTime moment) {
         return DATE_TIME.format(atVietnamOffset(moment));
     }
@@ -52,7 +52,7 @@ public final class LocaleFormat {
         return CLOCK_TIME.format(atVietnamOffset(moment));
     }
 
-    /** 1.234.567 in Vietnamese, 1,234,567 in English. */
+    /** Returns 1.234.567 in Vietnamese, 1,234,567 in English. */
     public String formatNumber(long number) {
         String english = String.format(Locale.ENGLISH, "%,d", number);
         return vietnamese ? english.replace(',', '.') : english;

@@ -1,12 +1,12 @@
 package vn.lienthong.print.internal;
 
-/** Makes any text safe inside an element or a quoted attribute of a page that is HTML and XML at once. */
+/** Escapes text for an element or a quoted attribute of a page that is both HTML and XML. */
 public final class MarkupEscaper {
     private static final int REPLACEMENT = 0xFFFD;
 
     private MarkupEscaper() {}
 
-    /** Returns the text, its special characters as references; what XML cannot hold becomes U+FFFD. */
+    /** Returns the text with special characters as references; characters that XML does not allow become U+FFFD. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

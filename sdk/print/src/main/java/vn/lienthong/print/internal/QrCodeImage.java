@@ -3,7 +3,10 @@ package vn.lienthong.print.internal;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 
-/** A text as a QR inside a page: one SVG path, sharp at any size, with the quiet border that readers need. */
+/**
+ * Renders a text as a QR code inside a page: one SVG path, sharp at any size, with the quiet zone that readers
+ * need.
+ */
 public final class QrCodeImage {
     private static final int BORDER = 4;
 
@@ -12,7 +15,7 @@ public final class QrCodeImage {
     /**
      * Returns the image, one unit of the view box per module.
      *
-     * @throws IllegalArgumentException if the text does not fit the largest QR
+     * @throws IllegalArgumentException if the text does not fit the largest QR code
      */
     public static String toSvg(String text) {
         QrCode code = encode(text);

@@ -9,7 +9,7 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.ContactDetails;
 
-/** What a template is filled with. An absent text is "", which a template's section leaves out. */
+/** Values of a template. An absent text is "", for which the template omits a section. */
 public final class TemplateValues {
     private final Map<String, Object> map = new HashMap<>();
 
@@ -28,7 +28,7 @@ public final class TemplateValues {
         return this;
     }
 
-    /** Returns who somebody is and how to reach them. */
+    /** Adds the name, the identity document and the contact details of a person. */
     TemplateValues putPerson(@Nullable PersonName name, @Nullable IdentityDocument identity, ContactDetails contact) {
         return put("name", textOf(name))
                 .put("identity", textOf(identity))
@@ -37,7 +37,7 @@ public final class TemplateValues {
                 .put("email", textOf(contact.email()));
     }
 
-    /** Returns what a masked value holds: a page is what people read. */
+    /** Returns the unmasked value, because people read the page. */
     static String textOf(@Nullable MaskedValue value) {
         return value == null ? "" : value.value();
     }

@@ -1,6 +1,4 @@
-/**
- * Values of the page templates, and QR codes.
- */
+/** Values of the page templates, and QR codes. */
 @NullMarked
 package vn.lienthong.print.internal;
 

@@ -25,7 +25,7 @@ public final class ExchangeLog {
     private final Clock clock;
     private final Deque<RequestRecord> visits = new ArrayDeque<>();
     private final List<SandboxViolation> violations = new ArrayList<>();
-    private final Map<String, LostExchange> recordLoss = new HashMap<>();
+    private final Map<String, LostExchange> unansweredWrites = new HashMap<>();
     private final Map<Integer, RequestRecord> underway = new HashMap<>();
     private long bytes;
     private int next = 1;
@@ -64,9 +64,9 @@ public final class ExchangeLog {
     public synchronized void recordArrival(RequestRecord visit) {
         RequestSniffer peek = visit.peek();
         if (peek.service().equals(SandboxWireNames.LOOKUP)) {
-            recordLoss.values().removeIf(write -> isLookedUp(write.peek(), peek));
+            unansweredWrites.values().removeIf(write -> isLookedUp(write.peek(), peek));
         }
-        LostExchange first = peek.write() ? recordLoss.get(peek.fingerprint()) : null;
+        LostExchange first = peek.write() ? unansweredWrites.get(peek.fingerprint()) : null;
         if (first != null) {
             String subject = peek.dossiers().stream().sorted().findFirst().orElse("");
             violate(visit, secondOf(peek), subject, "the same bytes as exchange " + first.exchange() + ", unanswered");
@@ -89,7 +89,7 @@ public final class ExchangeLog {
     /** A whole request gets no whole answer, or one that says nothing about what was done. */
     public synchronized void recordLoss(RequestRecord visit) {
         if (visit.peek().write()) {
-            recordLoss.putIfAbsent(visit.peek().fingerprint(), new LostExchange(visit.number(), visit.peek()));
+            unansweredWrites.putIfAbsent(visit.peek().fingerprint(), new LostExchange(visit.number(), visit.peek()));
         }
     }
 

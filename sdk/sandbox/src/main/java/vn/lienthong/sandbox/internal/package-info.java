@@ -1,10 +1,12 @@
 /**
- * What both halves of the sandbox share: the names on the wire, one request's {@link
- * vn.lienthong.sandbox.internal.RequestRecord} and the {@link vn.lienthong.sandbox.internal.ExchangeLog} that keeps visits and
+ * Types shared by both halves of the sandbox: message names, one request's {@link
+ * vn.lienthong.sandbox.internal.RequestRecord} and the {@link vn.lienthong.sandbox.internal.ExchangeLog} of
+ * exchanges and
  * violations.
  *
- * <p>Open {@link vn.lienthong.sandbox.internal.RequestRecord} first. The half that carries bytes is in {@code proxy}, the half
- * that knows dossiers in {@code portal}; neither sees the other. Implements {@code spec/text/transport.md}.
+ * <p>Open {@link vn.lienthong.sandbox.internal.RequestRecord} first. Package {@code proxy} transports bytes and
+ * package
+ * {@code portal} processes dossiers; neither depends on the other. Implements {@code spec/text/transport.md}.
  */
 @NullMarked
 package vn.lienthong.sandbox.internal;

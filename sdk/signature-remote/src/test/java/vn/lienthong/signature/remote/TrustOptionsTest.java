@@ -82,6 +82,6 @@ class TrustOptionsTest {
                 .hasMessageContaining("hosts");
         assertThatThrownBy(() ->
                         TrustLimits.defaults().toBuilder().maxListBytes(-1).build())
-                .hasMessageContaining("list");
+                .hasMessageContaining("maxListBytes");
     }
 }

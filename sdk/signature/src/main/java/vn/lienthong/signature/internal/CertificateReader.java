@@ -25,7 +25,11 @@ public final class CertificateReader {
 
     private CertificateReader() {}
 
-    /** Returns a certificate. @throws CertificateException if it is none, or is made to be slow */
+    /**
+     * Returns a certificate.
+     *
+     * @throws CertificateException if it is none, or is made to be slow
+     */
     public static X509Certificate read(byte[] der) throws CertificateException {
         try {
             if (!isBounded(der)) {
@@ -38,7 +42,11 @@ public final class CertificateReader {
         }
     }
 
-    /** Returns a list of revoked certificates. @throws CRLException if it is none, or is made to be slow */
+    /**
+     * Returns a list of revoked certificates.
+     *
+     * @throws CRLException if it is none, or is made to be slow
+     */
     public static X509CRL list(byte[] der) throws GeneralSecurityException {
         if (!isBounded(der)) {
             throw new CRLException("no DER");

@@ -52,7 +52,11 @@ public final class FileBytes {
         }
     }
 
-    /** Returns all of them. @throws UnreadableDocumentException if they are more than so many */
+    /**
+     * Returns all of them.
+     *
+     * @throws UnreadableDocumentException if they are more than so many
+     */
     public byte[] all(long most) throws IOException {
         if (size > Math.min(most, Integer.MAX_VALUE - 8)) {
             throw new UnreadableDocumentException("signature.unreadable.large");

@@ -82,7 +82,11 @@ public final class PemAnchorReader {
         problems.add(Finding.of("/anchors/" + provenance, "LT-SIG-043", Severity.FAIL, key));
     }
 
-    /** Returns all of them. @throws ConfigurationException with all that is wrong */
+    /**
+     * Returns all of them.
+     *
+     * @throws ConfigurationException with all that is wrong
+     */
     public List<TrustAnchor> anchors() {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(new Findings(problems));

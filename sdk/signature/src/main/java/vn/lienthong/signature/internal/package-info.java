@@ -1,4 +1,4 @@
-/** What all formats share: a signature as it was found, and the judgement of it. */
+/** Types shared by all formats: a signature as it was parsed, and its validation. */
 @NullMarked
 package vn.lienthong.signature.internal;
 

@@ -104,13 +104,21 @@ public final class InboxTable {
                 row.getInt(7));
     }
 
-    /** Marks a row as handled. @return how many rows have this key */
+    /**
+     * Marks a row as handled.
+     *
+     * @return how many rows have this key
+     */
     public static int markHandled(Connection connection, String key) throws SQLException {
         return SqlStatements.update(
                 connection, "update lienthong_inbox set state = 'handled', failure = null" + WHERE_KEY, key);
     }
 
-    /** Notes a failure. @return how many rows have this key */
+    /**
+     * Notes a failure.
+     *
+     * @return how many rows have this key
+     */
     public static int recordFailure(Connection connection, String key, Instant again, String failure)
             throws SQLException {
         String cut = failure.substring(0, Math.min(failure.length(), MAX_FAILURE_LENGTH));
@@ -122,12 +130,20 @@ public final class InboxTable {
                 key);
     }
 
-    /** Makes all open rows due. @return how many there are */
+    /**
+     * Makes all open rows due.
+     *
+     * @return how many there are
+     */
     public static int makeAllDue(Connection connection) throws SQLException {
         return SqlStatements.update(connection, "update lienthong_inbox set due_at = 0" + WHERE_OPEN);
     }
 
-    /** Makes those of these rows due that nobody has taken. @return how many */
+    /**
+     * Makes those of these rows due that nobody has taken.
+     *
+     * @return how many
+     */
     public static int release(Connection connection, List<String> keys) throws SQLException {
         int released = 0;
         for (String key : keys) {
@@ -165,7 +181,11 @@ public final class InboxTable {
                         + ORDER_BY_OLDEST);
     }
 
-    /** Empties the bodies of handled rows from before a time. @return how many */
+    /**
+     * Empties the bodies of handled rows from before a time.
+     *
+     * @return how many
+     */
     public static int eraseBodies(Connection connection, Instant before) throws SQLException {
         return SqlStatements.update(
                 connection,

@@ -38,7 +38,11 @@ final class LaneProcessor {
         this.lane = lane;
     }
 
-    /** Delivers until the lane is empty, a message fails, or the worker stops. @return the number of handled messages */
+    /**
+     * Delivers until the lane is empty, a message fails, or the worker stops.
+     *
+     * @return the number of handled messages
+     */
     int run() throws SQLException {
         try {
             while (!state.isFinal()) {

@@ -134,18 +134,30 @@ public final class LaneTable {
         return Set.copyOf(found);
     }
 
-    /** Holds the lease for longer. @return whether it was still ours */
+    /**
+     * Holds the lease for longer.
+     *
+     * @return whether it was still ours
+     */
     public boolean renew(Connection connection, LeasedLane lane, long until) throws SQLException {
         return updateLeased(connection, "update lienthong_lane set due_at = ?" + WHERE_LEASED, lane, until);
     }
 
-    /** Gives the lease back, the lane being due then. @return whether it was still ours */
+    /**
+     * Gives the lease back, the lane being due then.
+     *
+     * @return whether it was still ours
+     */
     public boolean release(Connection connection, LeasedLane lane, long due) throws SQLException {
         return updateLeased(
                 connection, "update lienthong_lane set lease_token = null, due_at = ?" + WHERE_LEASED, lane, due);
     }
 
-    /** Notes what we know of the dossier at the portal. @return whether the lease was still ours */
+    /**
+     * Notes what we know of the dossier at the portal.
+     *
+     * @return whether the lease was still ours
+     */
     public boolean recordPresence(Connection connection, LeasedLane lane, PortalPresence standing) throws SQLException {
         return updateLeased(connection, "update lienthong_lane set standing = ?" + WHERE_LEASED, lane, standing.text());
     }
@@ -174,7 +186,11 @@ public final class LaneTable {
                 connection, sql, to, to.nextSeq(), to.presence().text(), to.procedure(), now, now, to.nextSeq());
     }
 
-    /** Stops the lane before a dead letter and gives the lease back. @return whether it was still ours */
+    /**
+     * Stops the lane before a dead letter and gives the lease back.
+     *
+     * @return whether it was still ours
+     */
     public boolean stop(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, state = 'stopped'" + WHERE_LEASED;
@@ -193,7 +209,11 @@ public final class LaneTable {
         return updateLeased(connection, sql, lane, lane.presence().text(), state, due, lane.nextSeq());
     }
 
-    /** Changes a lane that we hold. @return whether the lease was still ours */
+    /**
+     * Changes a lane that we hold.
+     *
+     * @return whether the lease was still ours
+     */
     private static boolean updateLeased(Connection connection, String sql, LeasedLane lane, @Nullable Object... values)
             throws SQLException {
         @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);

@@ -46,7 +46,11 @@ final class LeaseRenewer implements AutoCloseable {
         }
     }
 
-    /** Waits for a part of a lease. @return whether there is something to be kept then */
+    /**
+     * Waits for a part of a lease.
+     *
+     * @return whether there is something to be kept then
+     */
     private synchronized boolean awaitNextRenewal(int parts) throws InterruptedException {
         long until = System.nanoTime() + Math.max(1, options.leaseDuration().toNanos() / parts);
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
@@ -94,7 +98,11 @@ final class LeaseRenewer implements AutoCloseable {
         return options.clock().millis() + options.leaseDuration().toMillis();
     }
 
-    /** Renews what can be locked. @return whether that was everything */
+    /**
+     * Renews what can be locked.
+     *
+     * @return whether that was everything
+     */
     private boolean renewAll() {
         boolean all = true;
         try (Transactions session = new Transactions(dataSource)) {

@@ -37,7 +37,11 @@ public final class MessageTable {
                 lane.nextSeq() + 1);
     }
 
-    /** Marks a message as being sent. @return whether the lane's lease was still ours */
+    /**
+     * Marks a message as being sent.
+     *
+     * @return whether the lane's lease was still ours
+     */
     public static boolean markSending(Connection connection, LeasedLane lane, StoredMessage row, long now)
             throws SQLException {
         return 1
@@ -120,7 +124,11 @@ public final class MessageTable {
         }
     }
 
-    /** Notes a failure. @return whether the lane's lease was still ours */
+    /**
+     * Notes a failure.
+     *
+     * @return whether the lane's lease was still ours
+     */
     public static boolean recordFailure(
             Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
         return 1

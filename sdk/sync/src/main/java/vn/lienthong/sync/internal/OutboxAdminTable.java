@@ -170,7 +170,11 @@ public final class OutboxAdminTable {
         return dead;
     }
 
-    /** Deletes a slice of what was done before a moment. @return how many rows, or -1 if there are none left */
+    /**
+     * Deletes a slice of what was done before a moment.
+     *
+     * @return how many rows, or -1 if there are none left
+     */
     public static int purge(Connection connection, long before) throws SQLException {
         List<Long> oldest = SqlStatements.query(
                 connection,

@@ -52,7 +52,11 @@ final class OutcomeRecorder {
         }
     }
 
-    /** Waits, without a connection. @return whether nobody interrupted */
+    /**
+     * Waits, without a connection.
+     *
+     * @return whether nobody interrupted
+     */
     private boolean sleepWithoutConnection(long wait) {
         transactions.release();
         try {

@@ -52,7 +52,11 @@ public final class PauseTable {
                 target);
     }
 
-    /** The first pause of a target. @return whether no other worker began it at the same time */
+    /**
+     * The first pause of a target.
+     *
+     * @return whether no other worker began it at the same time
+     */
     private boolean insert(Connection connection, String target, TargetPause pause) throws SQLException {
         String tail = dialect == SqlDialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
         try {

@@ -19,7 +19,11 @@ public final class SqlStatements {
         T map(ResultSet row) throws SQLException;
     }
 
-    /** Changes rows. @return how many */
+    /**
+     * Changes rows.
+     *
+     * @return how many
+     */
     public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);

@@ -32,7 +32,11 @@ public interface TargetDelivery {
     /** Sends a message. */
     @FunctionalInterface
     interface SendAction {
-        /** Sends. @return what is known of the dossier then */
+        /**
+         * Sends.
+         *
+         * @return what is known of the dossier then
+         */
         PortalPresence send();
     }
 }

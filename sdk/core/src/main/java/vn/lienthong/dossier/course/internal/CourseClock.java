@@ -17,7 +17,7 @@ import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.course.Course;
 import vn.lienthong.dossier.course.internal.MoveTable.ClockEffect;
 
-/** Reads the standstills of the clock out of a course; counts no day by itself (LT-LIFE-018). */
+/** Finds the suspensions of the time limit in a course; it does not count days (LT-LIFE-018). */
 public final class CourseClock {
     private final Course course;
     private final OffsetDateTime asOf;
@@ -55,7 +55,7 @@ public final class CourseClock {
         return Optional.of(new DeadlineTerms.SupplementedTerms(restart, subtract));
     }
 
-    /** Returns the move with which the clock starts: the first into a state in which it is known to run. */
+    /** Returns the transition that starts the time limit: the first one to a status in which it is known to run. */
     private int findClockStart() {
         for (int i = 0; i < course.moves().size(); i++) {
             if (clockEffect(i) == ClockEffect.RUNNING
@@ -73,7 +73,7 @@ public final class CourseClock {
             last = clockEffect(i) == ClockEffect.RUNNING ? i : last;
         }
         for (int i = first + 1; i < size; i++) {
-            // What is over stays over, unless the dossier was opened again.
+            // A dossier that is closed stays closed unless it was reopened.
             boolean still =
                     clockEffect(i) == ClockEffect.SUSPENDED || (clockEffect(i) == ClockEffect.ENDED && i < last);
             if (still) {
@@ -92,8 +92,9 @@ public final class CourseClock {
     }
 
     /**
-     * Returns whether a row stands between a request to supplement and the move with which the clock runs again, and nothing but the
-     * request, told again or filed anew, between them.
+     * Returns whether a transition lies between a supplement request and the transition that resumes the time limit,
+     * with nothing but
+     * repetitions of the request between them.
      */
     private boolean isSupplied(int row) {
         int asked = row;
@@ -115,7 +116,10 @@ public final class CourseClock {
         return course.moves().get(move).to().equals(DossierStatus.REGISTERED);
     }
 
-    /** Nobody waits for an opinion once the dossier is closed; one that came after it was opened again was waited for. */
+    /**
+     * No opinion is awaited once the dossier is closed; one that arrived after the dossier was reopened was awaited
+     * until then.
+     */
     private OffsetDateTime consultationEnd(Consultation asked, int last) {
         OffsetDateTime answered = asked.answeredAt();
         return IntStream.range(0, course.moves().size())
@@ -132,7 +136,7 @@ public final class CourseClock {
         return MoveTable.clockEffect(course.moves().get(move).to());
     }
 
-    /** A stretch that ends before it begins is none; the rules tell that the times are out of order. */
+    /** A period that ends before it begins is ignored; the rules report times in the wrong order. */
     private static void addSuspension(List<ClockSuspension> stretches, OffsetDateTime from, OffsetDateTime until) {
         if (until.isAfter(from)) {
             stretches.add(new ClockSuspension(from, until));

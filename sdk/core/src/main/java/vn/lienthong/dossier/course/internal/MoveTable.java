@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.dossier.DossierStatus;
 
-/** What the specification's {@code codes/dossier-status-moves.csv} says beside the grades, which {@code LifeCycle} tells. */
+/** The columns of {@code codes/dossier-status-moves.csv} other than the grade, for which see StatusTransitions. */
 public final class MoveTable {
     private static final CodeList MOVES = CodeList.require("dossier-status-moves");
 
@@ -23,7 +23,7 @@ public final class MoveTable {
                 .findFirst();
     }
 
-    /** Returns what a dossier's clock does while it stands in a state; in one that is not known, nothing is known to stop it. */
+    /** Returns the effect of a status on the time limit; an unknown status is not known to suspend it. */
     public static ClockEffect clockEffect(DossierStatus status) {
         return MOVES.rows().stream()
                 .filter(row -> status.known() && row.cell("to").equals(status.text()))
@@ -32,7 +32,7 @@ public final class MoveTable {
                 .orElse(ClockEffect.RUNNING);
     }
 
-    /** What a state means for the time limit; all moves into one state agree on it. */
+    /** Effects of a status on the time limit; all transitions to one status agree on it. */
     public enum ClockEffect {
         RUNNING,
         SUSPENDED,

@@ -1,6 +1,4 @@
-/**
- * The table of moves, and the clock of a course.
- */
+/** The table of transitions and the clock of a course. */
 @NullMarked
 package vn.lienthong.dossier.course.internal;
 

@@ -14,11 +14,11 @@ import vn.lienthong.dossier.form.PaperCount;
 import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.value.Language;
 
-/** What a dossier tells of its forms. */
+/** Reads the values of forms from a dossier. */
 public final class FormFacts {
     private FormFacts() {}
 
-    /** Returns the abstract, or the name of the procedure. */
+    /** Returns the abstract, or else the name of the procedure. */
     public static @Nullable FreeText content(Dossier dossier) {
         FreeText summary = dossier.handling().summary();
         return summary != null ? summary : toFreeText(dossier.procedure().name());
@@ -28,7 +28,7 @@ public final class FormFacts {
         return words == null || words.isBlank() ? null : FreeText.of(words);
     }
 
-    /** Returns the papers that were not taken back; how many originals and copies, a dossier does not say. */
+    /** Returns the papers that were not taken back. A dossier does not contain the numbers of originals and copies. */
     public static List<PaperCount> papers(Dossier dossier) {
         return dossier.papers().submitted().stream()
                 .filter(paper -> !paper.removed())
@@ -37,7 +37,7 @@ public final class FormFacts {
                 .toList();
     }
 
-    /** Returns the name of its file, or the code of the component that it is. */
+    /** Returns the name of its file, or else the code of its component. */
     private static Optional<FreeText> documentName(SubmittedDocument paper) {
         if (paper.fileName() != null) {
             return Optional.of(FreeText.of(paper.fileName().value()));

@@ -11,18 +11,23 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * Collects what a form lacks; a blank text is as good as none. Before the circular there were other forms, so what its forms ask
- * for is then a remark only.
+ * Collects the missing fields of a form; a blank text counts as missing. Earlier forms had other fields, so a
+ * missing field is only a
+ * remark before the date of the circular.
  */
 public final class MissingFields {
-    /** The day on which TT 03/2025 was signed; the day of its effect was not read. */
+    /** The day on which TT 03/2025 was signed; its effective date is not confirmed. */
     private static final OffsetDateTime CIRCULAR_DATE = OffsetDateTime.parse("2025-09-15T00:00:00+07:00");
 
     private final List<Finding> collected;
     private final String requirement;
     private final Severity severity;
 
-    /** @param day of the form; the circular holds where there is none */
+    /**
+     * Creates a collection.
+     *
+     * @param day date of the form; without one, the circular applies
+     */
     public MissingFields(String requirement, @Nullable OffsetDateTime day) {
         this(
                 new ArrayList<>(),
@@ -36,32 +41,32 @@ public final class MissingFields {
         this.severity = worst;
     }
 
-    /** Returns the same collection, for what another sentence asks. */
+    /** Continues the collection with another requirement. */
     public MissingFields withRequirement(String other) {
         return new MissingFields(collected, other, severity);
     }
 
-    /** Returns what the form asks for. */
+    /** Adds a failure if a required field is missing. */
     public MissingFields require(String path, @Nullable Object value) {
         return addIfEmpty(path, value, severity);
     }
 
-    /** Returns what the form is thought to ask for. */
+    /** Adds a warning if a field is missing that the form probably requires. */
     public MissingFields expect(String path, @Nullable Object value) {
         return addIfEmpty(path, value, Severity.WARN);
     }
 
-    /** Returns what not everybody has, but people would miss. */
+    /** Adds a warning if a field is missing that not every office has but that people would miss. */
     public MissingFields recommend(String path, @Nullable Object value) {
         return withRequirement("LT-FORM-009").expect(path, value).withRequirement(requirement);
     }
 
-    /** Returns what is there and cannot be right. */
+    /** Adds a failure if a condition holds that makes a field invalid. */
     public MissingFields failIf(String path, boolean is, String key) {
         return is ? add(Finding.of(path, requirement, severity, key)) : this;
     }
 
-    /** Returns what is there and looks wrong. */
+    /** Adds a warning if a condition holds that makes a field doubtful. */
     public MissingFields warnIf(String path, boolean is, String key) {
         return is ? add(Finding.of(path, requirement, Severity.WARN, key)) : this;
     }
@@ -81,7 +86,7 @@ public final class MissingFields {
         return this;
     }
 
-    /** The words for a field have the key of its path: {@code /rows/2/at} is {@code rows.at}. */
+    /** The name of a field has the key of its path: {@code /rows/2/at} is {@code rows.at}. */
     private static String fieldKey(String path) {
         String names = path.replaceAll("/[0-9]+", "").substring(1).replace('/', '.');
         return names.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);

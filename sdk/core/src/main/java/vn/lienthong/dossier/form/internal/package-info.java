@@ -1,6 +1,4 @@
-/**
- * Facts and missing fields of the forms.
- */
+/** Facts and missing fields of the forms. */
 @NullMarked
 package vn.lienthong.dossier.form.internal;
 

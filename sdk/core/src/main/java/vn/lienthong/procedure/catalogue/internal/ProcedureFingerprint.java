@@ -19,7 +19,7 @@ import vn.lienthong.procedure.ProcedurePart;
 import vn.lienthong.procedure.catalogue.ComparableText;
 import vn.lienthong.procedure.internal.PartText.ComparisonMode;
 
-/** A procedure as far as catalogues are compared: its decision, whether it is closed, and a digest of what each part says. */
+/** The comparable content of a procedure: its decision, whether it is closed, and a digest of each part. */
 public final class ProcedureFingerprint {
     private static final Pattern DECISION_NUMBER =
             Pattern.compile("(?<!\\d)\\d{1,9}(/\\d{4})?/\\p{L}[\\p{L}\\p{M}\\p{N}-]*+");
@@ -34,13 +34,13 @@ public final class ProcedureFingerprint {
         this.parts = parts;
     }
 
-    /** The digest of the words of a part, and a short one of each code among them; 0 where it is empty. */
+    /** A digest of the texts of a part, and a short digest of each code among them; 0 for an empty code. */
     private record PartContent(ByteBuffer textDigest, LongBuffer codeDigests) {
         boolean differsFrom(PartContent other) {
             if (!textDigest.equals(other.textDigest)) {
                 return true;
             }
-            // The words are the same, so the codes stand beside the same words.
+            // The texts are equal, so codes at the same index belong to the same text.
             return IntStream.range(0, Math.min(codeDigests.limit(), other.codeDigests.limit()))
                     .anyMatch(i -> codeDigests.get(i) != 0
                             && other.codeDigests.get(i) != 0
@@ -65,7 +65,7 @@ public final class ProcedureFingerprint {
     private static byte[] digestWords(ProcedurePart part, Procedure procedure, MessageDigest digest) {
         part.content(procedure, ComparisonMode.ALWAYS).forEach(word -> {
             byte[] bytes = ComparableText.normalize(word).getBytes(StandardCharsets.UTF_8);
-            // Each word behind its length, so that no two lists of words give the same bytes.
+            // Each text is preceded by its length, so that different lists of texts never give the same bytes.
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
             digest.update(bytes);
         });
@@ -77,21 +77,21 @@ public final class ProcedureFingerprint {
                 .getLong();
     }
 
-    /** Returns the number in what is typed round it ("Quyết định số 12/QĐ-BTP ngày …"), or all of it. */
+    /** Returns the number within the text of a decision ("Quyết định số 12/QĐ-BTP ngày …"), or the whole text. */
     private static String decisionNumber(@Nullable String decision) {
         String form = decision == null ? "" : ComparableText.normalize(decision).toUpperCase(Locale.ROOT);
         Matcher number = DECISION_NUMBER.matcher(form);
         return number.find() ? number.group() : form;
     }
 
-    /** Returns the parts that say another thing, in the order of the law. */
+    /** Returns the parts that differ, in the order of the law. */
     public Stream<ProcedurePart> differingParts(ProcedureFingerprint other) {
         return Stream.of(ProcedurePart.values())
                 .filter(part -> Objects.requireNonNull(parts.get(part))
                         .differsFrom(Objects.requireNonNull(other.parts.get(part))));
     }
 
-    /** Returns whether both are of decisions that differ, or one is open while the other is closed. */
+    /** Returns whether the decisions differ, or one procedure is open and the other closed. */
     public boolean hasDifferentState(ProcedureFingerprint other) {
         boolean decided = !decision.isEmpty() && !other.decision.isEmpty() && !decision.equals(other.decision);
         return decided || closed != other.closed;

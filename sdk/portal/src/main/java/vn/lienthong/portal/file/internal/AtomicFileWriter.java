@@ -23,7 +23,7 @@ import vn.lienthong.portal.file.ContentType;
 import vn.lienthong.portal.file.DownloadedFile;
 import vn.lienthong.portal.file.FileTooLargeException;
 
-/** Writes one stream into a folder: whole, or not at all (LT-FILE-006). */
+/** Writer that stores a stream in a folder, either completely or not at all (LT-FILE-006). */
 public final class AtomicFileWriter {
     private static final int PART = 64 << 10;
     private static final int MAX_FILES_OF_ONE_NAME = 10_000;
@@ -37,10 +37,10 @@ public final class AtomicFileWriter {
     private long size;
 
     /**
-     * Stores a body under a name.
+     * Creates a writer for a file with this name.
      *
-     * @param lengthTold whether a body that ends too early would have been noticed
-     * @param declared the type that its sender tells, "" if none
+     * @param lengthTold whether a body that ends too early would have been detected
+     * @param declared the type that the sender declared, or "" if none
      */
     public AtomicFileWriter(FileName name, long most, boolean lengthTold, String declared) {
         this.name = name;
@@ -49,7 +49,7 @@ public final class AtomicFileWriter {
         this.declared = declared;
     }
 
-    /** Stores all of a stream. */
+    /** Stores the whole stream. */
     public DownloadedFile into(Path folder, InputStream in) throws IOException {
         Path part = Files.createTempFile(folder, ".lienthong-", ".part");
         try {
@@ -82,20 +82,20 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** Gives the file its name, or the next that is free. */
+    /** Gives the file its final name, or the next free one. */
     private Path settle(Path part, Path folder) throws IOException {
         for (int i = 1; i <= MAX_FILES_OF_ONE_NAME; i++) {
             Path place = folder.resolve(i == 1 ? name.value() : numberSuffix(i));
             try {
                 return linkInto(part, place);
             } catch (FileAlreadyExistsException e) {
-                // The next name.
+                // Taken; try the next name.
             }
         }
         throw new IOException("too many files of one name");
     }
 
-    /** Returns a second name for what is written shows it whole at once, and never takes a name that is taken. */
+    /** Uses a hard link, because it makes the complete file visible at once and never replaces an existing file. */
     private static Path linkInto(Path part, Path place) throws IOException {
         try {
             return Files.createLink(place, part);
@@ -106,7 +106,10 @@ public final class AtomicFileWriter {
         }
     }
 
-    /** Without hard links the name is taken first, so that two never share it; for a moment it names an empty file. */
+    /**
+     * Without hard links the name is reserved first, so that two writers never share it. For a moment it names an
+     * empty file.
+     */
     private static Path moveInto(Path part, Path place) throws IOException {
         Files.createFile(place);
         try {
@@ -142,7 +145,7 @@ public final class AtomicFileWriter {
         return new Findings(java.util.List.of(Finding.of("/content", requirement, Severity.WARN, key, arguments)));
     }
 
-    /** A failure of the folder without the names of its files, which may name persons. */
+    /** Returns a file system failure without file names, because they may contain personal names. */
     public static IOException withoutPath(IOException e) {
         if (!(e instanceof FileSystemException)) {
             return e;

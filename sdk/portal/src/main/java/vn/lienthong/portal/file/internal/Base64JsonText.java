@@ -10,9 +10,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.http.StreamedResponse;
 
 /**
- * The content of a JSON text that is base64, decoded while it comes (LT-FILE-010). Escapes are undone, since .NET
- * writes a plus as one, and line breaks are passed over. A text without quotation marks is taken only where the site says so,
- * and then never a literal of JSON; an empty text is no file.
+ * Stream that decodes the base64 content of a JSON string while it is read (LT-FILE-010). Escapes are decoded,
+ * because .NET writes a plus as one, and line breaks are ignored. Text without quotation marks is accepted only if
+ * the site allows it, and never if it is a JSON literal. Empty text is not a file.
  */
 public final class Base64JsonText extends InputStream {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
@@ -35,9 +35,9 @@ public final class Base64JsonText extends InputStream {
     }
 
     /**
-     * Returns the answer with the decoded content for a body, whose length is not known beforehand.
+     * Returns the response with the decoded content as its body. The length of the body is not known in advance.
      *
-     * @param bare whether a text without quotation marks is taken
+     * @param bare whether text without quotation marks is accepted
      */
     public static StreamedResponse of(StreamedResponse in, boolean bare) {
         Base64JsonText text = new Base64JsonText(new BufferedInputStream(in.body(), 64 << 10), bare);
@@ -111,7 +111,7 @@ public final class Base64JsonText extends InputStream {
         return quoted ? raw() : c;
     }
 
-    /** Returns what follows, if it is no longer than a literal; else its beginning. */
+    /** Returns the remaining text if it is no longer than a JSON literal, or else its beginning. */
     private String ahead() throws IOException {
         in.mark(LOOK);
         inNetwork = true;
@@ -158,7 +158,7 @@ public final class Base64JsonText extends InputStream {
         in.close();
     }
 
-    /** Base64 that does not come out even is a malformed answer, and no failure of the network. */
+    /** Reports incomplete base64 as a malformed response instead of a network failure. */
     private static final class DecodedStream extends InputStream {
         private final Base64JsonText text;
         private final InputStream base64;
@@ -185,7 +185,7 @@ public final class Base64JsonText extends InputStream {
                 }
                 throw text.malformed("a text of base64", "another character");
             }
-            // The decoder stops at the padding, behind which the text must end.
+            // The decoder stops at the padding, and the text must end there.
             if (n < 0 && text.read() >= 0) {
                 throw text.malformed("a text of base64", "more");
             }

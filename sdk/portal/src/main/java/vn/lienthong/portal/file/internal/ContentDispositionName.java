@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lienthong.http.StreamedResponse;
 
-/** The name that an answer or an address gives a file, still to be cleaned. */
+/** Parser for the file name in a response or an address. The name is not cleaned yet. */
 public final class ContentDispositionName {
     private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*utf-8''([^;\\s]{1,2000})");
     private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(\"([^\"]{0,1000})\"|[^;\"]{1,1000})");
 
     private ContentDispositionName() {}
 
-    /** By the header {@code Content-Disposition} (RFC 6266), else by the address. */
+    /** Returns the name from the {@code Content-Disposition} header (RFC 6266), or else from the address. */
     public static String answer(StreamedResponse in) {
         Matcher extended = EXTENDED.matcher(in.contentDisposition());
         if (extended.find()) {
-            // A plus is itself here, unlike in a query.
+            // A plus is a literal plus here, unlike in a query.
             return decode(extended.group(1).replace("+", "%2B"));
         }
         Matcher plain = PLAIN.matcher(in.contentDisposition());
@@ -29,13 +29,13 @@ public final class ContentDispositionName {
         return path(in.uri().getRawPath() == null ? "" : in.uri().getRawPath());
     }
 
-    /** By the last part of a path. */
+    /** Returns the last segment of a path. */
     public static String path(String path) {
         String place = path.split("[?#]", 2)[0];
         return decode(place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1));
     }
 
-    /** Servers write UTF-8 into a header, which is read as Latin. */
+    /** Servers write UTF-8 into the header, but it is read as Latin-1. */
     private static String utf8(String header) {
         boolean latin =
                 header.chars().allMatch(c -> c < 0x100) && header.chars().anyMatch(c -> c >= 0x80);
@@ -50,7 +50,7 @@ public final class ContentDispositionName {
         }
     }
 
-    /** Returns the extension of a clean name without its dot and in lower case, "" if there is none. */
+    /** Returns the extension of a clean name in lower case, without the dot, or "" if there is none. */
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.portal.file.ContentType;
 
-/** Holds what a sender calls a content against what it is (LT-FILE-008). */
+/** Check that compares the type that a sender declares with the detected type (LT-FILE-008). */
 final class DeclaredTypeCheck {
     private static final String ANYTHING = "application/octet-stream";
     private static final Map<String, ContentType> OTHER_NAMES = Map.ofEntries(
@@ -25,14 +25,14 @@ final class DeclaredTypeCheck {
             Map.entry("application/json", ContentType.TEXT),
             Map.entry("text/csv", ContentType.TEXT));
 
-    /** What is of its own type and of a wider one too. */
+    /** Types whose content also conforms to a wider type. */
     private static final Map<ContentType, Set<ContentType>> WIDER = Map.of(
             ContentType.ZIP, Set.of(ContentType.DOCX, ContentType.XLSX, ContentType.PPTX, ContentType.ODF),
             ContentType.TEXT, Set.of(ContentType.XML));
 
     private DeclaredTypeCheck() {}
 
-    /** Returns the type that a header promises, if it is known and another than the content's. */
+    /** Returns the type that a header declares, if it is known and differs from the type of the content. */
     static Optional<ContentType> other(String header, ContentType type) {
         String name = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return typeOfName(name)

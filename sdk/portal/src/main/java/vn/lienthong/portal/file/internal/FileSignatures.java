@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import vn.lienthong.portal.file.ContentType;
 
-/** Tells a content's type from its beginning. */
+/** Detector for the type of a content from its first bytes. */
 public final class FileSignatures {
-    /** So many bytes of the beginning are looked at. */
+    /** Number of leading bytes that are inspected. */
     public static final int HEAD = 16 << 10;
 
     private static final Set<Integer> MARKED_WIDE = Set.of(0xfeff, 0xfffe);
@@ -43,7 +43,9 @@ public final class FileSignatures {
 
     private FileSignatures() {}
 
-    /** Returns the type of a content that begins so; the bytes are all of it if they are fewer than {@link #HEAD}. */
+    /**
+     * Returns the type of content that starts with these bytes. Fewer than {@link #HEAD} bytes are the whole content.
+     */
     public static ContentType of(byte[] head) {
         if (head.length == 0) {
             return ContentType.EMPTY;
@@ -68,7 +70,7 @@ public final class FileSignatures {
         return text(head);
     }
 
-    /** By the names of the first parts, which stand uncompressed in their heads. */
+    /** Checks the names of the first entries, because they are not compressed in the entry headers. */
     private static ContentType zip(String latin) {
         if (latin.startsWith("mimetypeapplication/vnd.oasis.opendocument", 30)) {
             return ContentType.ODF;
@@ -100,11 +102,11 @@ public final class FileSignatures {
         return controlled ? ContentType.UNKNOWN : ContentType.TEXT;
     }
 
-    /** Returns the text of UTF-8 or of UTF-16 with its mark; "" if it is neither. */
+    /** Returns the text if it is UTF-8, or UTF-16 with a byte order mark, or else "". */
     private static String decodeHead(byte[] head) {
         boolean wide = head.length > 1 && MARKED_WIDE.contains((head[0] & 0xff) * 256 + (head[1] & 0xff));
         CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
-        // A character may be cut where the beginning ends.
+        // The last character may be truncated at the end of the inspected bytes.
         for (int cut = 0; cut < (head.length < HEAD ? 1 : 4); cut++) {
             try {
                 String text = decoder.decode(ByteBuffer.wrap(Arrays.copyOf(head, head.length - cut)))

@@ -5,7 +5,7 @@ import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** The request for a file of a provincial gateway's store (LT-FILE-010). */
+/** The request for a file from the store of a provincial gateway (LT-FILE-010). */
 public final class GatewayFileRequest {
     private static final ObjectMapping<FileUrl, Void> TABLE = ObjectMapping.<FileUrl, Void>of(
                     "portal1/getfile",
@@ -21,7 +21,7 @@ public final class GatewayFileRequest {
 
     private GatewayFileRequest() {}
 
-    /** Returns the body that asks for a place. */
+    /** Returns the request body for a path. */
     public static byte[] body(FileUrl place) {
         return JsonCodec.standard().write(TABLE, place);
     }

@@ -5,16 +5,16 @@ import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
 
-/** Puts the agency's own adapter in the place of scheme and host of an address (LT-FILE-009). */
+/** Rewriter that replaces the scheme and host of an address with the agency's own adapter (LT-FILE-009). */
 public final class HostRewrite {
     private HostRewrite() {}
 
     /**
-     * Returns the adapter's address followed by all of the link from its fourth slash on. The portal writes {@code
-     * http://host:8080/XrdAdapter/RestService/…}: the third slash begins the other side's adapter, which is replaced too. That
-     * the rest does not climb out of the agency's adapter is the guard's to see.
+     * Returns the adapter's address followed by the part of the link from its fourth slash on. The portal writes
+     * {@code http://host:8080/XrdAdapter/RestService/…}: the third slash starts the sender's adapter, which is
+     * replaced too. The guard checks that the rest does not leave the path of the agency's adapter.
      *
-     * @throws UrlRefusedException if the link has no fourth slash in its path, or is none of http
+     * @throws UrlRefusedException if the link has no fourth slash in its path or is not an HTTP address
      */
     public static FileUrl onto(URI adapter, FileUrl link) {
         String text = link.value().strip();

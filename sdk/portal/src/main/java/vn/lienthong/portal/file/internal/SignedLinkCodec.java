@@ -15,12 +15,12 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * What a signed link says.
+ * The content of a signed link.
  *
- * @param path decoded, without a slash in front
- * @param end second of the epoch from which on it opens nothing
+ * @param path decoded, without a leading slash
+ * @param end expiry time in seconds since the epoch; from this second on the link is rejected
  * @param key id of the key
- * @param dossier its code, "" if it names none
+ * @param dossier the dossier code, or "" if the link names none
  */
 public record SignedLinkCodec(String path, long end, String key, String dossier) {
     private static final String END = "expires";
@@ -29,14 +29,14 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
     private static final String MAC = "mac";
     private static final Set<String> OURS = Set.of(END, KEY, DOSSIER, MAC);
     private static final int MAX_LENGTH = 8192;
-    /** The last second that a link can name: twelve digits. */
+    /** The latest expiry time that a link can contain: twelve digits. */
     public static final long LAST_END = 999_999_999_999L;
 
     private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,11}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\\\]|\\p{Cs}");
     private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)[^/]+");
 
-    /** Returns whether a path is one of plain parts, which leads nowhere but below its folder. */
+    /** Returns whether a path has only plain segments, so that it cannot leave its folder. */
     public static boolean usable(String path) {
         if (path.isEmpty() || CONTROL.matcher(path).find()) {
             return false;
@@ -49,14 +49,16 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
         return true;
     }
 
-    /** Returns the query with a signature. */
+    /** Returns the query with the signature. */
     public String query(String mac) {
         String named =
                 dossier.isEmpty() ? "" : "&" + DOSSIER + "=" + URLEncoder.encode(dossier, StandardCharsets.UTF_8);
         return END + "=" + end + "&" + KEY + "=" + key + named + "&" + MAC + "=" + mac;
     }
 
-    /** Returns the signature. No part holds a line break, so that no two links have one text. */
+    /**
+     * Returns the signature. No part contains a line break, so two different links never have the same signed text.
+     */
     public String mac(Secret secret) {
         String text = "lienthong-link-1\n" + key + "\n" + end + "\n" + dossier + "\n" + path;
         try {
@@ -70,7 +72,7 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
         }
     }
 
-    /** Reads path and query as they came; empty if a part is missing, stands twice or cannot be read. */
+    /** Parses path and query as received. Returns empty if a part is missing, occurs twice or cannot be parsed. */
     public static Optional<SignedLinkText> read(String target) {
         int query = target.indexOf('?');
         if (query < 0 || target.length() > MAX_LENGTH) {
@@ -115,7 +117,7 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
         return "SignedLinkCodec[masked]";
     }
 
-    /** A link's text with the signature that it came with. */
+    /** The content of a link and the signature that came with it. */
     public record SignedLinkText(SignedLinkCodec text, String mac) {
         @Override
         public String toString() {

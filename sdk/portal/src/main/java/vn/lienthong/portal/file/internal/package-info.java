@@ -1,4 +1,4 @@
-/** What files need and nobody else: the content's first bytes, storing, the JSON text that holds a file. */
+/** Content detection by first bytes, storage, and the JSON text that contains a file. */
 @NullMarked
 package vn.lienthong.portal.file.internal;
 

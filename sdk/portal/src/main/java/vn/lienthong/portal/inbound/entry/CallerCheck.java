@@ -14,33 +14,34 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.portal.inbound.entry.internal.CallerNetwork;
 
 /**
- * Who may call an agency. The portal signs nothing, so a receiver has none by default and must be given one: which it is, is
- * a decision of whoever runs it (LT-IN-003). Asked before a byte of the body is read.
+ * Check that decides who may call an agency. The portal does not sign its requests, so a receiver has no default
+ * check; its operator must choose one (LT-IN-003). The check runs before any byte of the body is read.
  */
 @FunctionalInterface
 public interface CallerCheck {
-    /** Returns whether the request comes from whom it should. */
+    /** Returns whether the caller of the request is allowed. */
     boolean admits(InboundRequest request);
 
-    /** Both must admit. */
+    /** Returns a check that requires both checks to pass. */
     default CallerCheck and(CallerCheck other) {
         Objects.requireNonNull(other, "other");
         return request -> admits(request) && other.admits(request);
     }
 
-    /** One of them must admit. */
+    /** Returns a check that requires at least one of the checks to pass. */
     default CallerCheck or(CallerCheck other) {
         Objects.requireNonNull(other, "other");
         return request -> admits(request) || other.admits(request);
     }
 
     /**
-     * Whoever comes from one of these networks, such as {@code 10.1.0.0/16}: the choice of an agency whose adapter alone
-     * reaches the receiver. Whoever can reach it from there is taken for the portal.
-     * A body without a Content-Type is taken for JSON, as from the portal's adapter; to a page that a browser in the network
-     * shows it is refused by its Origin, so let no browser and no proxy that strips that header stand in these networks.
+     * Returns a check that allows callers from these networks, such as {@code 10.1.0.0/16}. Use it if only the
+     * agency's adapter can reach the receiver, because every caller from these networks is treated as the portal. A
+     * body without a Content-Type is treated as JSON, as the portal's adapter sends it. Such a request from a page in
+     * a browser is rejected by its Origin header, so these networks should contain no browser and no proxy that
+     * removes that header.
      *
-     * @throws ConfigurationException with every one that is no network
+     * @throws ConfigurationException listing every value that is not a network
      */
     static CallerCheck networkOnly(String... networks) {
         List<CallerNetwork> parsed = new ArrayList<>();
@@ -62,7 +63,7 @@ public interface CallerCheck {
         return request -> parsed.stream().anyMatch(network -> network.holds(request.remoteAddress()));
     }
 
-    /** Whoever knows a secret, which travels in a header; compared in constant time. */
+    /** Returns a check for a shared secret in a header; compared in constant time. */
     static CallerCheck sharedSecret(String header, Secret secret) {
         Objects.requireNonNull(header, "header");
         byte[] expected = secret.value().getBytes(StandardCharsets.UTF_8);
@@ -74,7 +75,10 @@ public interface CallerCheck {
                 expected, request.header(header).orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Whoever has shown a certificate of one of these subjects, which the server has verified. */
+    /**
+     * Returns a check for a client certificate with one of these subjects; the server must have verified the
+     * certificate.
+     */
     static CallerCheck certificate(Set<String> subjects) {
         Set<String> known = Set.copyOf(subjects);
         return request -> request.certificate() != null && known.contains(request.certificate());

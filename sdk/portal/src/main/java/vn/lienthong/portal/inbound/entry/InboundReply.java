@@ -10,8 +10,8 @@ import java.util.Map;
 import vn.lienthong.portal.inbound.message.DownloadableFile;
 
 /**
- * What a server answers. To be written and then closed: closing tells that the answer is on its way, and handling begins
- * (LT-IN-001). What came with a reply that nobody closes is handled some ten seconds later.
+ * The reply to a request. It must be written and then closed: closing signals that the reply was sent, and
+ * handling starts (LT-IN-001). If nobody closes the reply, its messages are handled about ten seconds later.
  */
 public final class InboundReply implements AutoCloseable {
     private static final int OK = 200;
@@ -34,7 +34,7 @@ public final class InboundReply implements AutoCloseable {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = common("application/json; charset=utf-8");
         if (status != OK) {
-            // Of a body that was not read to its end nothing more shall come.
+            // The connection cannot be reused if the body was not read completely.
             headers.put("Connection", "close");
         }
         return new InboundReply(status, headers, bytes.length, new ByteArrayInputStream(bytes), sent);
@@ -59,12 +59,12 @@ public final class InboundReply implements AutoCloseable {
         return status;
     }
 
-    /** Headers, but for the length. */
+    /** Returns the headers, without Content-Length. */
     public Map<String, String> headers() {
         return new LinkedHashMap<>(headers);
     }
 
-    /** Bytes of the body, or -1 where they are not known. */
+    /** Returns the length of the body in bytes, or -1 if it is unknown. */
     public long length() {
         return length;
     }
@@ -75,7 +75,7 @@ public final class InboundReply implements AutoCloseable {
         out.flush();
     }
 
-    /** The answer is on its way. */
+    /** Signals that the reply was sent. */
     @Override
     public void close() throws IOException {
         try {

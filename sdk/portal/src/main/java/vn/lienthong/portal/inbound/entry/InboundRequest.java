@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a server hands it over.
+ * A request as the HTTP server passes it on.
  *
- * @param method its method
- * @param path its path below the mount point, without the query
- * @param query its query as it was written
- * @param headers its headers; names in any case
- * @param remoteAddress the address that it came from, as a literal; what a header says of it counts for nothing
- * @param certificate subject of the client's certificate, where the server has verified one
- * @param length bytes of the body, or -1
- * @param body the body, which is read once, on the thread that hands over the request, and not closed; its reads must end by
- *     a time of the server's, as those of servlet containers do
+ * @param method the HTTP method
+ * @param path the path below the mount point, without the query
+ * @param query the query in its encoded form
+ * @param headers the headers; names are case-insensitive
+ * @param remoteAddress the address of the caller, as a literal; headers that state an address are ignored
+ * @param certificate subject of the client certificate, if the server has verified one
+ * @param length length of the body in bytes, or -1
+ * @param body the body, which is read once, on the thread that passes the request, and not closed; its reads must
+ *     have a server-side timeout, as in servlet containers
  */
 public record InboundRequest(
         String method,
@@ -41,7 +41,7 @@ public record InboundRequest(
         Objects.requireNonNull(body, "body");
     }
 
-    /** Returns the only value of a header; empty too where it stands several times. */
+    /** Returns the value of a header, or empty if the header is missing or occurs several times. */
     public Optional<String> header(String name) {
         List<String> values = headers.getOrDefault(fold(name), List.of());
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();

@@ -5,15 +5,15 @@ import java.util.Objects;
 import vn.lienthong.portal.inbound.message.InboundKind;
 
 /**
- * A message as an {@link Inbox} keeps it: texts and numbers only, so that a table can hold it.
+ * A message as stored in an {@link Inbox}: only texts and numbers, so that it fits a database table.
  *
- * @param key what tells it from every other message: 64 hexadecimal digits, which say nothing of anybody
- * @param kind what it is
- * @param digest SHA-256 of its body as a JSON tree, in hexadecimal
- * @param receivedAt when it came
+ * @param key unique key of the message: 64 hexadecimal digits, without personal data
+ * @param kind the kind of message
+ * @param digest SHA-256 of the body as a JSON tree, in hexadecimal
+ * @param receivedAt when the message was received
  * @param body the body as JSON; files inside are replaced by their names in the file store
- * @param answer the answer as JSON, the same for every repeat
- * @param attempts how often handling it was tried
+ * @param answer the answer as JSON, identical for every repeat
+ * @param attempts number of attempts to handle the message
  */
 public record InboundRow(
         String key, InboundKind kind, String digest, Instant receivedAt, String body, String answer, int attempts) {
@@ -26,7 +26,7 @@ public record InboundRow(
         Objects.requireNonNull(answer, "answer");
     }
 
-    /** Returns the same row, tried so often. */
+    /** Returns a copy of this row with this number of attempts. */
     public InboundRow withAttempts(int times) {
         return new InboundRow(key, kind, digest, receivedAt, body, answer, times);
     }

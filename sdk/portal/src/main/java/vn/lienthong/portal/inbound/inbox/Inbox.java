@@ -5,52 +5,54 @@ import java.util.List;
 import vn.lienthong.portal.inbound.inbox.internal.MemoryInbox;
 
 /**
- * Where messages lie between their answer and their handling, and by which repeats are known. Thread-safe. Each method is one
- * transaction, and {@link #store} returns only when its rows would survive the loss of power (LT-IN-001). Rows that were
- * handled stay, so that repeats are known for as long as they come.
+ * Store for messages between their answer and their handling, which also detects repeats. Thread-safe. Each method
+ * is one transaction, and {@link #store} returns only when its rows would survive a power failure (LT-IN-001).
+ * Handled rows are kept, so that later repeats are still detected.
  */
 public interface Inbox {
     /**
-     * Stores rows together: all that are new, or none if one of the keys is there with another digest.
+     * Stores rows together: all new rows, or none if one of the keys exists with another digest.
      *
-     * @param rows at least one, each with another key
-     * @param due before which nobody takes the new ones, unless they are released: their answer is on its way
+     * @param rows at least one row, each with a different key
+     * @param due time before which the new rows cannot be claimed unless they are released, because their answer is
+     *     still being sent
      */
     StoreResult store(List<InboundRow> rows, Instant due);
 
-    /** Those of these rows that nobody has taken yet are due: they were answered. */
+    /** Makes those of these rows that were not claimed yet due, because they were answered. */
     void release(List<String> keys);
 
     /**
-     * Takes rows that are neither handled nor put off, oldest first, counts the attempt and puts them off until a time, so that
-     * neither another worker nor a second process takes them too; if the process dies, they come back then.
+     * Claims rows that are unhandled and due, oldest first, increments their attempts and postpones them until a time,
+     * so that no other worker or process claims them too. If the process dies, they become due at that time.
      *
-     * @return the rows with their attempts, this one included
+     * @return the rows with their attempts, including this one
      */
     List<InboundRow> claim(Instant now, Instant until, int most);
 
-    /** The row was handled. */
+    /** Marks a row as handled. */
     void markHandled(String key);
 
-    /** Handling the row failed; it is put off until a time. */
+    /** Records that handling a row failed, and postpones the row until a time. */
     void recordFailure(String key, Instant again, String failure);
 
-    /** Puts off no row any longer. */
+    /** Makes all postponed rows due. */
     void recall();
 
-    /** Returns the rows that are not handled, oldest first. */
+    /** Returns unhandled rows, oldest first. */
     List<PendingMessage> pending(int most);
 
-    /** Returns whether the body of a row that is not handled holds this name of a file: 36 hexadecimal digits and hyphens. */
+    /** Returns whether the body of an unhandled row contains this file name: 36 hexadecimal digits and hyphens. */
     boolean names(String file);
 
-    /** Returns how many rows are not handled. */
+    /** Returns the number of unhandled rows. */
     long depth();
 
     /**
-     * Returns an inbox in the memory, for tests and demonstrations: it ends with the process.
+     * Returns an in-memory inbox for tests and demonstrations; its content is lost when the process ends.
      *
-     * @param most most rows; beyond them those that were handled make room, oldest first, and where none was, nothing is taken
+     * @param most maximum number of rows; when it is reached, the oldest handled rows are removed, and if there are
+     *     none, new rows are rejected
      */
     static Inbox inMemory(int most) {
         return new MemoryInbox(most);

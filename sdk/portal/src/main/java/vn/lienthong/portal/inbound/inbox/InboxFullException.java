@@ -2,11 +2,11 @@ package vn.lienthong.portal.inbound.inbox;
 
 import vn.lienthong.error.LienThongException;
 
-/** An inbox has no room, and nothing of the rows was stored. */
+/** Thrown when an inbox is full; none of the rows was stored. */
 public final class InboxFullException extends LienThongException {
     private static final long serialVersionUID = 1L;
 
-    /** No room. */
+    /** Creates the exception. */
     public InboxFullException() {
         super("inbound.full", true, null, null);
     }

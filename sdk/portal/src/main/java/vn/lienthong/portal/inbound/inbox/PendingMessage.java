@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.portal.inbound.message.InboundKind;
 
 /**
- * A message that was answered and is not handled yet.
+ * A message that was answered but not handled yet.
  *
  * @param key its key in the {@link Inbox}
- * @param kind what it is
- * @param receivedAt when it came
- * @param attempts how often handling it was tried
- * @param failure the type of the last failure, without its words, which could name people
+ * @param kind the kind of message
+ * @param receivedAt when the message was received
+ * @param attempts number of attempts to handle the message
+ * @param failure the type of the last failure, without its message, which could contain personal names
  */
 public record PendingMessage(
         String key,

@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of rows that were to be stored (LT-IN-002).
+ * The result of storing rows (LT-IN-002).
  *
- * @param outcome what
- * @param answer the answer of the row that was there, where the outcome is {@link StoreOutcome#SAME}
+ * @param outcome the outcome
+ * @param answer the answer of the existing row if the outcome is {@link StoreOutcome#SAME}
  */
 public record StoreResult(StoreOutcome outcome, @Nullable String answer) {
     public StoreResult {
@@ -19,13 +19,13 @@ public record StoreResult(StoreOutcome outcome, @Nullable String answer) {
         return "StoreResult[" + outcome + "]";
     }
 
-    /** The outcomes. */
+    /** The possible outcomes of storing rows. */
     public enum StoreOutcome {
-        /** At least one row is new and is stored now; those beside it were there with the same digest. */
+        /** At least one row was new and is now stored; the other rows existed with the same digest. */
         NEW,
-        /** All were there with the same digest. */
+        /** All rows existed with the same digest. */
         SAME,
-        /** A row of one of the keys is there with another digest; nothing was stored. */
+        /** A row with one of the keys exists with another digest; nothing was stored. */
         CONFLICT
     }
 }

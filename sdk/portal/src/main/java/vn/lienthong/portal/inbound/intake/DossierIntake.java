@@ -21,11 +21,11 @@ import vn.lienthong.portal.inbound.intake.internal.IntakeValues;
 import vn.lienthong.value.JsonValue;
 
 /**
- * Reads a push of any form into a draft of a dossier, by a table from JSON pointers in the push to paths of the model
- * (LT-IN-019).
+ * Reader that converts a push of any form into a draft dossier, using a table from JSON pointers in the push to
+ * paths of the model (LT-IN-019).
  *
- * <p><b>Incubating: the portal's push of dossiers of all procedures is not public.</b> This stands in until it is, for pushes
- * whose form an agency has in hand; it will change with the first official text. Thread-safe.
+ * <p><b>Incubating: the portal's push of dossiers of all procedures is not public.</b> Until it is, use this for
+ * pushes whose form an agency knows. It will change with the first official specification. Thread-safe.
  */
 public final class DossierIntake {
     private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/]|~[01])*)+");
@@ -43,10 +43,10 @@ public final class DossierIntake {
     }
 
     /**
-     * Returns an intake by a mapping.
+     * Returns an intake for a mapping.
      *
      * @param mapping from JSON pointers in the push to {@link #paths()}
-     * @throws ConfigurationException with every problem at once
+     * @throws ConfigurationException listing all problems at once
      */
     public static DossierIntake of(Map<String, String> mapping) {
         List<Finding> problems = new ArrayList<>();
@@ -75,10 +75,10 @@ public final class DossierIntake {
     }
 
     /**
-     * Returns an intake by a mapping as text: one line {@code pointer,path} each, behind a header of these words; empty lines count
-     * for nothing.
+     * Returns an intake for a mapping in CSV: one line {@code pointer,path} for each entry, after a header with these
+     * words; empty lines are ignored.
      *
-     * @throws ConfigurationException with every problem at once
+     * @throws ConfigurationException listing all problems at once
      */
     public static DossierIntake ofCsv(String csv) {
         Map<String, String> mapping = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ public final class DossierIntake {
     /**
      * Reads a push.
      *
-     * @throws vn.lienthong.error.MalformedAnswerException if it is no JSON, or beyond a bound
+     * @throws vn.lienthong.error.MalformedAnswerException if it is not JSON or exceeds a limit
      */
     public IntakeDraft read(byte[] push) {
         ReadResult<JsonValue> read = JsonCodec.standard().readTree(push, null);

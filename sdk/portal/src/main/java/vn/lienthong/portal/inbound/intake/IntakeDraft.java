@@ -8,11 +8,11 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.JsonValue;
 
 /**
- * What a {@link DossierIntake} made of a push. Incubating, as that is.
+ * The result of reading a push with a {@link DossierIntake}. Incubating, like that class.
  *
- * @param dossier the draft; none where the push lacks the code of the dossier or of the procedure
- * @param findings what is missing or was not understood, by the model's paths
- * @param leftOver what no line of the mapping names, or was not understood, by its JSON pointer in the push
+ * @param dossier the draft; empty if the push has no dossier code or no procedure code
+ * @param findings missing and invalid values, by the model's paths
+ * @param leftOver values that the mapping does not name or that are invalid, by their JSON pointer in the push
  */
 public record IntakeDraft(Optional<Dossier> dossier, Findings findings, Map<String, JsonValue> leftOver) {
     public IntakeDraft {

@@ -16,7 +16,7 @@ import vn.lienthong.portal.inbound.message.PromotionAmendment.AmendmentReasons;
 import vn.lienthong.portal.inbound.message.PromotionAmendment.ChangedPart;
 import vn.lienthong.portal.inbound.message.PromotionAmendment.FiledPromotion;
 
-/** Amended promotion dossiers, inside {@code data} (LT-IN-006). */
+/** Reader for amended promotion dossiers, inside {@code data} (LT-IN-006). */
 final class AmendmentReader {
     private static final Map<ChangedPart, String> CHANGES = Map.of(
             ChangedPart.NAME, "TenChuongTrinhKM",

@@ -17,7 +17,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
-/** The query by which the portal opens an agency's page (LT-IN-018). */
+/** Parser for the query with which the portal opens an agency's page (LT-IN-018). */
 public final class EntryQueryParser {
     private static final int MAX_LENGTH = 4_096;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -41,7 +41,7 @@ public final class EntryQueryParser {
         this.service = code("MaDVC", "/service", ServiceCode::of);
     }
 
-    /** Reads a query. */
+    /** Parses a query. */
     public static EntryQueryParser of(String query) {
         return new EntryQueryParser(query);
     }
@@ -73,7 +73,7 @@ public final class EntryQueryParser {
         return code;
     }
 
-    /** Returns the one value of a name; none where it stands with several, or is nothing that a code could be. */
+    /** Returns the only value of a parameter, or empty if it has several values or cannot be a code. */
     private Optional<String> value(String name, String path) {
         Set<String> values = new LinkedHashSet<>();
         for (String part : query.split("&", -1)) {
@@ -94,7 +94,7 @@ public final class EntryQueryParser {
         return Optional.of(value);
     }
 
-    /** Returns what cannot be decoded stays as it is, and is no code. */
+    /** Returns the decoded text; text that cannot be decoded is returned unchanged and is not a valid code. */
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8).strip();

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import vn.lienthong.json.Base64FieldExtractor;
 
-/** The files of one message while it is read: they are kept together or not at all. */
+/** The files of one message while it is read: either all are kept, or none. */
 public final class FileSpool implements Base64FieldExtractor.ContentStore {
     private static final int TOO_LARGE = 413;
 
-    /** To be sent again when others were handled. */
+    /** Temporary failure: the sender should retry after other messages were handled. */
     private static final int FULL = 503;
 
     private final InboundDirectory room;
@@ -62,7 +62,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
         return room.create(name + InboundDirectory.PARTIAL_SUFFIX);
     }
 
-    /** The files are whole: they survive the loss of power from here on (LT-IN-001). */
+    /** Keeps the complete files; from here on they survive a power failure (LT-IN-001). */
     synchronized void keep() throws IOException {
         over = true;
         for (String name : names) {
@@ -78,7 +78,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
         }
     }
 
-    /** Nothing of it is kept; what is still read into it ends. */
+    /** Discards all files; reads in progress are stopped. */
     synchronized void discard() throws IOException {
         over = true;
         for (String name : names) {

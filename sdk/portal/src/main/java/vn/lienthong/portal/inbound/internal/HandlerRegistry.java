@@ -7,7 +7,7 @@ import vn.lienthong.portal.inbound.InboundHandler;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.message.InboundMessage;
 
-/** The handlers by the kind of their messages. */
+/** Registry of handlers by kind of message. */
 public final class HandlerRegistry {
     private final Map<InboundKind, InboundHandler<InboundMessage>> byKind = new EnumMap<>(InboundKind.class);
 

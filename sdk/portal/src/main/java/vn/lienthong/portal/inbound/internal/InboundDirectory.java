@@ -26,8 +26,8 @@ import vn.lienthong.code.personal.FileName;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
 
 /**
- * A directory of one receiver, in which files that came inside messages lie until their message was handled; they have names
- * that say nothing, and never their own. Bounded by a quota over all of them (LT-IN-015). Thread-safe.
+ * The directory where a receiver keeps files from messages until their message was handled. The files have random
+ * names, never their own. A quota limits their total size (LT-IN-015). Thread-safe.
  */
 public final class InboundDirectory {
     public static final String PARTIAL_SUFFIX = ".part";
@@ -36,7 +36,7 @@ public final class InboundDirectory {
     private static final FileAttribute<?>[] ANYBODY = {};
     private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}");
 
-    /** What stands in a message in place of a file: name, length, digest. */
+    /** The placeholder for a file in a message: name, length, digest. */
     private static final Pattern PLACE = Pattern.compile("([0-9a-f-]{36})/([0-9]{1,18})/([0-9a-f]{64})");
 
     private final Path directory;
@@ -50,10 +50,10 @@ public final class InboundDirectory {
     }
 
     /**
-     * Returns a room in a directory that nobody else uses; it is made if it is not there, is closed to all other users where the
-     * system knows them, and halves of files that a crash left are removed.
+     * Opens a directory for exclusive use. It is created if missing and closed to other users if the system supports
+     * users. Incomplete files that a crash left are removed.
      *
-     * @param quota most bytes of all files together
+     * @param quota maximum bytes of all files together
      * @throws UncheckedIOException if the directory cannot be used
      */
     public static InboundDirectory at(Path directory, long quota) {
@@ -73,7 +73,7 @@ public final class InboundDirectory {
         return room;
     }
 
-    /** The directory, which nobody else on the machine may look into; one that was there is closed to others too. */
+    /** Makes the directory inaccessible to other users, even if it already existed. */
     private void own() throws IOException {
         boolean posix = posix();
         if (!Files.isDirectory(directory)) {
@@ -95,25 +95,27 @@ public final class InboundDirectory {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
-    /** Returns a new file, which nobody else on the machine may read. */
+    /** Creates a file that other users cannot read. */
     public FileChannel create(String name) throws IOException {
         Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return FileChannel.open(path(name), options, posix() ? new FileAttribute<?>[] {only("rw-------")} : ANYBODY);
     }
 
-    /** The names of files survive the loss of power from here on, where the system can promise it. */
+    /** Makes file names survive a power failure, if the system supports it. */
     public void force() {
         try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException e) {
-            // Some systems open no directory, and keep its names in order by themselves.
+            // Some systems cannot open a directory, and keep its entries consistent by themselves.
             LOG.debug(
                     "the names of files are left to the system: {}",
                     e.getClass().getName());
         }
     }
 
-    /** Removes whole files from before a time that no message names: a crash, or an inbox that failed, left them. */
+    /**
+     * Removes complete files older than a time that no message refers to; they were left by a crash or a failed inbox.
+     */
     public void sweep(Instant before, Predicate<String> named) throws IOException {
         for (Path file : files()) {
             String name = file.getFileName().toString();
@@ -128,7 +130,7 @@ public final class InboundDirectory {
         }
     }
 
-    /** Bytes of all files in it. */
+    /** Returns the total bytes of all files. */
     public long usedBytes() {
         return usedBytes.get();
     }
@@ -141,7 +143,11 @@ public final class InboundDirectory {
         return directory.resolve(name);
     }
 
-    /** Takes room. @return whether there was so much */
+    /**
+     * Reserves space.
+     *
+     * @return whether there was enough space
+     */
     public boolean take(long bytes) {
         if (usedBytes.addAndGet(bytes) > quota) {
             usedBytes.addAndGet(-bytes);
@@ -154,7 +160,7 @@ public final class InboundDirectory {
         usedBytes.addAndGet(-bytes);
     }
 
-    /** Returns the file that stands in this place of a message. */
+    /** Returns the file for a placeholder in a message. */
     public ReceivedFile file(String place, @Nullable FileName name) {
         Matcher parts = PLACE.matcher(place);
         if (!parts.matches()) {

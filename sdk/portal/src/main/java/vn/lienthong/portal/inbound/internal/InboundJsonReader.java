@@ -14,8 +14,8 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
 /**
- * The members of an object, read one by one: a wrong type refuses the message with the name of the key, and what nobody asked
- * for is kept. Blank is the same as missing.
+ * Reader for the members of an object. A wrong type rejects the message and names the key; members that were not
+ * read are kept. A blank value is treated as missing.
  */
 final class InboundJsonReader {
     private final Map<String, JsonValue> fields;
@@ -25,7 +25,7 @@ final class InboundJsonReader {
         this.fields = fields;
     }
 
-    /** Returns the members of a tree that must be an object. */
+    /** Returns a reader for a tree that must be an object. */
     static InboundJsonReader of(JsonValue tree) {
         if (tree instanceof JsonValue.ObjectValue object) {
             return new InboundJsonReader(object.members());
@@ -50,7 +50,7 @@ final class InboundJsonReader {
         throw wrong(key);
     }
 
-    /** Returns what stands in a file's place: only texts are taken out of a body, so nothing else may stand there. */
+    /** Returns the placeholder of a file. Only strings are extracted from a body, so any other type is rejected. */
     @Nullable
     String place(String key) {
         if (fields.get(key) instanceof JsonValue.NumberValue) {
@@ -72,7 +72,7 @@ final class InboundJsonReader {
         return type.apply(required(key));
     }
 
-    /** {@code yyyyMMddHHmmss} at +07:00. */
+    /** Reads a time in the format {@code yyyyMMddHHmmss} at +07:00. */
     @Nullable
     OffsetDateTime time(String key) {
         String text = text(key);
@@ -116,7 +116,7 @@ final class InboundJsonReader {
         return rows;
     }
 
-    /** Returns what nobody asked for. */
+    /** Returns the members that were not read. */
     Extras rest(String origin) {
         Map<String, JsonValue> rest = new LinkedHashMap<>(fields);
         rest.keySet().removeAll(asked);

@@ -12,28 +12,28 @@ import vn.lienthong.portal.inbound.message.InboundMessage;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
 import vn.lienthong.value.JsonValue;
 
-/** Tells what a body is, and reads what was stored of it. */
+/** Reader that detects the kind of a body and parses stored messages. */
 public final class InboundMessageReader {
-    /** Where in a promotion dossier files stand, as base64 (LT-IN-015). */
+    /** The paths of base64 files in a promotion dossier (LT-IN-015). */
     public static final Set<String> FILES = Set.of("/TepDonDangKy", "/TaiLieuNop/*/Base64");
 
     private static final String NOTICE = "NhanThongBaoThueDat";
     private static final String PROOF = "NhanChungTuThueDat";
 
-    /** The code of the field for a dossier that is there (LT-IN-005). */
+    /** The code for a dossier that already exists (LT-IN-005). */
     private static final int THERE = 1;
 
     private static final int FAILED = -1;
 
     private InboundMessageReader() {}
 
-    /** A file of a message by what stands in its place. */
+    /** Returns a file of a message for its placeholder. */
     public interface MessageFiles extends BiFunction<String, @Nullable FileName, ReceivedFile> {}
 
     /**
-     * Returns the rows of a body, each of which can be read.
+     * Returns the rows of a body, after checking that each can be read.
      *
-     * @throws RequestRejectedException if something is missing or wrong
+     * @throws RequestRejectedException if something is missing or invalid
      */
     public static List<InboxEntry> of(InboundService service, JsonValue body, MessageFiles files) {
         InboundJsonReader members = InboundJsonReader.of(body);
@@ -63,8 +63,8 @@ public final class InboundMessageReader {
     }
 
     /**
-     * Returns the digest of a body: of its files by their content, for their names here differ with each time that they come; of a
-     * debt without the order of its lines; of a proof without what stands around it, which says how it was sent.
+     * Returns the digest of a body. Files count by their content, because their names here differ each time; a debt
+     * counts without the order of its lines; a proof counts without its envelope, which describes how it was sent.
      */
     public static String digest(InboxEntry letter) {
         JsonValue body = letter.body();
@@ -98,7 +98,7 @@ public final class InboundMessageReader {
         return tree;
     }
 
-    /** Returns the message of a row's body. */
+    /** Returns the message in a row's body. */
     public static InboundMessage read(InboundKind kind, JsonValue body, MessageFiles files) {
         InboundJsonReader members = InboundJsonReader.of(body);
         return switch (kind) {

@@ -4,19 +4,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the portal calls, by the path below an agency's mount point (LT-IN-017). */
+/** The services that the portal calls, by their path below an agency's mount point (LT-IN-017). */
 public enum InboundService {
     /** A trade-promotion dossier that was filed on the portal. */
     PROMOTION("addtthcKhuyenMai", "POST"),
-    /** An amended one, told apart from a proof of payment by its service. */
+    /** An amended dossier; its service name distinguishes it from a proof of payment. */
     AMENDMENT("nhanhsdvcqg", "POST"),
-    /** A notice of land tax, told apart from a proof of payment by its service. */
+    /** A land tax notice; its service name distinguishes it from a proof of payment. */
     TAX("nhantbthuedvcqg", "POST"),
-    /** A dossier's facts. */
+    /** Returns the summary of a dossier. */
     LOOK_UP("search/call", "POST"),
-    /** What is to be paid for a dossier. */
+    /** Returns the amount due for a dossier. */
     PAYABLE("dptracuuthanhtoanhs", "POST"),
-    /** A file. */
+    /** Returns a file. */
     DOWNLOAD("downloadfile", "GET");
 
     private static final Pattern ADAPTER = Pattern.compile("/?(?:(?:Xrd|VXP)Adapter/RestService/forward/)?(.*?)/?");
@@ -30,12 +30,12 @@ public enum InboundService {
         this.method = method;
     }
 
-    /** Returns the one method that it takes. */
+    /** Returns the only HTTP method that the service accepts. */
     public String method() {
         return method;
     }
 
-    /** Returns the service of a path, and the file's id behind it where it names one. */
+    /** Returns the service for a path, and the file id if the path contains one. */
     public static Optional<InboundCall> of(String path) {
         Matcher below = ADAPTER.matcher(path);
         String name = below.matches() ? below.group(1) : path;
@@ -52,10 +52,10 @@ public enum InboundService {
     }
 
     /**
-     * A service as a path names it.
+     * A call of a service, parsed from a path.
      *
-     * @param service which
-     * @param file the id of the file that is asked for, or ""
+     * @param service the service
+     * @param file the id of the requested file, or ""
      */
     public record InboundCall(InboundService service, String file) {}
 }

@@ -23,14 +23,14 @@ import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.message.InboundMessage;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
 
-/** Takes stored rows to their handlers, again and again until each was handled (LT-IN-020). */
+/** Dispatcher that passes stored rows to their handlers until each was handled (LT-IN-020). */
 public final class InboxDispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InboxDispatcher.class);
     private static final int WORKERS = 2;
     private static final long LOOK_MILLIS = 500;
     private static final long END_SECONDS = 10;
 
-    /** A file may wait so long for its row. */
+    /** How long a file may exist before its row is stored. */
     private static final Duration ORPHANED = Duration.ofHours(1);
 
     private final Inbox inbox;
@@ -52,13 +52,13 @@ public final class InboxDispatcher implements AutoCloseable {
         this.workers = new ScheduledThreadPoolExecutor(WORKERS, ReceiverThreads.threadFactory("handle"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         if (!handlers.isEmpty()) {
-            // Its future ends with the workers; what a run throws, it catches itself.
+            // The future ends with the workers; a run catches its own exceptions.
             var unused = workers.scheduleWithFixedDelay(this::run, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
             var unusedSweep = workers.scheduleWithFixedDelay(this::sweep, 0, ORPHANED.toMinutes(), TimeUnit.MINUTES);
         }
     }
 
-    /** The answer of these rows is on its way. */
+    /** Releases rows whose answer was sent. */
     public void release(List<String> keys) {
         try {
             inbox.release(keys);
@@ -70,7 +70,7 @@ public final class InboxDispatcher implements AutoCloseable {
         nudge();
     }
 
-    /** Everything is due, and files that no message names are removed. */
+    /** Makes everything due, and removes files that no message refers to. */
     public void resume() {
         inbox.recall();
         sweep();
@@ -111,7 +111,7 @@ public final class InboxDispatcher implements AutoCloseable {
         }
     }
 
-    /** A row that this process still works on has outlived its lease and is left alone. */
+    /** If this process is still handling the row, its lease has expired and the row is skipped. */
     private void once(InboundRow row) {
         if (underway.add(row.key())) {
             try {
@@ -143,7 +143,7 @@ public final class InboxDispatcher implements AutoCloseable {
         files.forEach(this::forget);
     }
 
-    /** The failure's own words could quote the message. */
+    /** The failure's message is not stored, because it could quote the message. */
     private void recordFailure(InboundRow row, Throwable e) {
         Instant again = clock.instant().plus(retries.after(row.attempts()));
         inbox.recordFailure(row.key(), again, e.getClass().getName());

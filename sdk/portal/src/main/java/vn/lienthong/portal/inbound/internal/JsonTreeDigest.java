@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.lienthong.value.JsonValue;
 
-/** SHA-256 of JSON trees: equal for two that differ in the order of keys and in white space only (LT-IN-002). */
+/**
+ * SHA-256 digests of JSON trees. Trees that differ only in the order of keys and in white space have equal digests
+ * (LT-IN-002).
+ */
 public final class JsonTreeDigest {
     private static final int MALFORMED = 400;
 
@@ -28,14 +31,14 @@ public final class JsonTreeDigest {
         return HexFormat.of().formatHex(canonical.digest.digest());
     }
 
-    /** Returns the digest of texts in their order. */
+    /** Returns the digest of texts in order. */
     public static String of(List<String> texts) {
         List<JsonValue> trees = new ArrayList<>();
         texts.forEach(text -> trees.add(new JsonValue.StringValue(text)));
         return of(new JsonValue.ArrayValue(trees));
     }
 
-    /** SHA-256, which every JDK has. */
+    /** Returns SHA-256, which every JDK supports. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -66,7 +69,7 @@ public final class JsonTreeDigest {
         }
     }
 
-    /** The length goes before the text, so that no text can look like two. */
+    /** The length is written before the text, so that different inputs cannot produce the same bytes. */
     private void add(char kind, String text) {
         ByteBuffer bytes = utf8(text);
         digest.update((byte) kind);
@@ -75,7 +78,7 @@ public final class JsonTreeDigest {
         digest.update(bytes);
     }
 
-    /** Half of a surrogate pair is no character: as bytes it would be the same as any other half, and as "?". */
+    /** Rejects unpaired surrogates, because UTF-8 would replace each of them with "?". */
     private static ByteBuffer utf8(String text) {
         try {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));

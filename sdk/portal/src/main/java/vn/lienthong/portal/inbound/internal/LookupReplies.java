@@ -14,24 +14,27 @@ import vn.lienthong.portal.inbound.message.AmountDue;
 import vn.lienthong.portal.inbound.message.DossierSummary;
 import vn.lienthong.value.JsonValue;
 
-/** What is asked of an agency and answered at once. */
+/** Parser and writer for requests that an agency answers synchronously. */
 public final class LookupReplies {
     private static final String FOR_FEES = "2";
     private static final int PAYABLE = 1;
 
     private LookupReplies() {}
 
-    /** Returns the dossier that is looked up. */
+    /** Returns the code of the dossier to look up. */
     public static DossierCode lookupCode(JsonValue body) {
         return InboundJsonReader.of(body).required("masohoso", DossierCode::of);
     }
 
-    /** Returns the dossier that is to be paid for. */
+    /** Returns the code of the dossier whose amount due is requested. */
     public static DossierCode paymentLookupCode(JsonValue body) {
         return InboundJsonReader.of(body).required("MaHoSo", DossierCode::of);
     }
 
-    /** Returns the facts of a dossier, bare; a status that the portal does not know is not told (LT-IN-010). */
+    /**
+     * Returns the summary of a dossier without an envelope; a status that the portal does not know is omitted
+     * (LT-IN-010).
+     */
     public static String dossier(DossierSummary facts) {
         String status = InboundFormats.code(facts.status());
         if (status.isEmpty()) {
@@ -51,7 +54,7 @@ public final class LookupReplies {
         return ReplyWriter.text(fields);
     }
 
-    /** Returns what is to be paid, or that nothing is (LT-IN-012). */
+    /** Returns the amount due, or the answer that nothing is due (LT-IN-012). */
     public static String payable(Optional<AmountDue> item) {
         Map<String, JsonValue> answer = ReplyWriter.codeAndMessage(item.isPresent() ? PAYABLE : 0, "");
         answer.put("message", item.map(LookupReplies::item).orElse(new JsonValue.ArrayValue(List.of())));
@@ -105,7 +108,7 @@ public final class LookupReplies {
         fields.put(key, new JsonValue.StringValue(text == null ? "" : text));
     }
 
-    /** Returns the refusal of a dossier that is not there. */
+    /** Returns the rejection for a dossier that does not exist. */
     public static RequestRejectedException notFound() {
         return RequestRejectedException.of("inbound.not-found");
     }

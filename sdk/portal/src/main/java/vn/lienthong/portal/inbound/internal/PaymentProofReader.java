@@ -13,7 +13,7 @@ import vn.lienthong.portal.inbound.message.PaymentProof;
 import vn.lienthong.portal.inbound.message.PaymentProof.PaidAmount;
 import vn.lienthong.portal.inbound.message.PaymentProof.TaxPayer;
 
-/** Proofs of payment, inside {@code data} (LT-IN-009). */
+/** Reader for proofs of payment, inside {@code data} (LT-IN-009). */
 final class PaymentProofReader {
     private static final int MAX_STATUS_LENGTH = 4;
     private static final int OLD_ID = 9;
@@ -30,7 +30,10 @@ final class PaymentProofReader {
                 in.rest("portal1/NhanChungTuThueDat"));
     }
 
-    /** Returns one payment on one notice: a second payment on it has another time, and a later word on the first another status. */
+    /**
+     * Returns the identity of one payment on one notice: a second payment has another time, and an update of the first
+     * has another status.
+     */
     static List<String> identity(PaymentProof proof) {
         return List.of(
                 proof.dossier().value(),

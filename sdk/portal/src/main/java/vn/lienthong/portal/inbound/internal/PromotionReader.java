@@ -18,7 +18,7 @@ import vn.lienthong.portal.inbound.message.PromotionDossier.PromotionProgramme;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
 import vn.lienthong.portal.inbound.message.Trader;
 
-/** Promotion dossiers, flat and without an envelope (LT-IN-004). */
+/** Reader for promotion dossiers, which are flat and have no envelope (LT-IN-004). */
 final class PromotionReader {
     private PromotionReader() {}
 
@@ -35,7 +35,7 @@ final class PromotionReader {
                 in.rest("portal1/addtthcKhuyenMai"));
     }
 
-    /** Returns the trader, whose keys are those of an amendment too. */
+    /** Returns the trader; amendments use the same keys. */
     static Trader trader(InboundJsonReader in) {
         return new Trader(
                 in.required("MaSoThue", TaxCode::of),

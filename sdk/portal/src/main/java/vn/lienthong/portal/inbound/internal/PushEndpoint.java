@@ -18,11 +18,11 @@ import vn.lienthong.portal.inbound.inbox.StoreResult;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.value.JsonValue;
 
-/** Stores what is pushed, and tells the answer that it was stored with (LT-IN-001, LT-IN-002). */
+/** Endpoint that stores pushes and returns the answer that was stored with them (LT-IN-001, LT-IN-002). */
 public final class PushEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(PushEndpoint.class);
 
-    /** In which a server closes its reply; a row whose reply nobody closed is handled after it. */
+    /** Time in which a server should close its reply; after it, a row is handled even if nobody closed the reply. */
     private static final Duration ANSWERING = Duration.ofSeconds(10);
 
     private final ReceiverParts parts;
@@ -37,7 +37,7 @@ public final class PushEndpoint {
         this.codec = codec;
     }
 
-    /** Refuses a service of which the agency takes nothing. */
+    /** Rejects a service that the agency does not offer. */
     public void requireOffered(InboundService service) {
         boolean promotion = service == InboundService.PROMOTION;
         if (promotion
@@ -60,7 +60,7 @@ public final class PushEndpoint {
             stored = true;
             return answer;
         } catch (UncertainStoreException unsure) {
-            // Whether the rows are there nobody knows: their files stay.
+            // It is unknown whether the rows were stored, so their files are kept.
             stored = true;
             throw RequestRejectedException.http(500, "inbound.failed");
         } finally {
@@ -133,14 +133,14 @@ public final class PushEndpoint {
     }
 
     /**
-     * What is answered.
+     * The answer to a push.
      *
      * @param text the answer as JSON
-     * @param keys of the rows that wait for it
+     * @param keys keys of the rows that wait for the answer to be sent
      */
     public record PushAnswer(String text, List<String> keys) {}
 
-    /** An inbox failed, and its rows may be there. */
+    /** Thrown when an inbox failed and may have stored the rows. */
     private static final class UncertainStoreException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -3,7 +3,7 @@ package vn.lienthong.portal.inbound.internal;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Daemon threads with the receiver's name on them. */
+/** Factory for daemon threads with the receiver's name. */
 final class ReceiverThreads {
     private ReceiverThreads() {}
 

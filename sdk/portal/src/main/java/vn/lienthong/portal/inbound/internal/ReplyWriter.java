@@ -9,16 +9,19 @@ import vn.lienthong.value.JsonValue;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** The answers of an agency to the portal. */
+/** Writer for an agency's answers to the portal. */
 public final class ReplyWriter {
     private ReplyWriter() {}
 
-    /** Taken (LT-IN-005). */
+    /** Returns the answer for an accepted message (LT-IN-005). */
     public static String accepted() {
         return text(codeAndMessage(0, MessageCatalogue.text("inbound.taken", Language.VI, List.of())));
     }
 
-    /** Not taken, in the form of the service: a look-up writes its code as a text (LT-IN-010). */
+    /**
+     * Returns the answer for a rejected request, in the format of the service: a look-up writes its code as a string
+     * (LT-IN-010).
+     */
     public static String rejected(RequestRejectedException refusal, boolean codeAsText) {
         Map<String, JsonValue> fields = codeAndMessage(refusal.code(), refusal.text());
         if (codeAsText) {

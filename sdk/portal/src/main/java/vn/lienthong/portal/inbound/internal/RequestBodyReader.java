@@ -18,9 +18,9 @@ import vn.lienthong.portal.inbound.InboundLimits;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.value.JsonValue;
 
-/** Reads bodies within their bounds of size, time and memory. */
+/** Reader for bodies that enforces limits on size, time and memory. */
 public final class RequestBodyReader implements AutoCloseable {
-    /** Of a service whose body is one code. */
+    /** Limit for services whose body is a single code. */
     private static final int SMALL = 64 * 1024;
 
     /** So many of the largest bodies may be in the memory at once, or as many more as are smaller. */
@@ -41,7 +41,8 @@ public final class RequestBodyReader implements AutoCloseable {
         this.codec = new JsonCodec(json);
         this.copy = new Base64FieldExtractor(InboundMessageReader.FILES, json, limits.whole());
         this.free = new AtomicLong((long) MAX_IN_MEMORY_BYTES * limits.body());
-        // Bounded by the requests, each of which has one read at most; a read that is given up ends with its exchange.
+        // Bounded by the number of requests, because each has at most one read; an abandoned read ends with its
+        // exchange.
         this.readers = new ThreadPoolExecutor(
                 0,
                 Integer.MAX_VALUE,
@@ -51,7 +52,7 @@ public final class RequestBodyReader implements AutoCloseable {
                 ReceiverThreads.threadFactory("read"));
     }
 
-    /** Returns the body of a server that ends no read by itself. */
+    /** Wraps the body of a server without a read timeout. */
     public TimedInputStream withTimeout(InputStream body) {
         return new TimedInputStream(body, readers, limits.stall());
     }
@@ -60,16 +61,20 @@ public final class RequestBodyReader implements AutoCloseable {
         return new TimedRequestBody(request.body(), limits.reading(), free);
     }
 
-    /** Returns the body of a look-up, as a tree. @throws Refusal if it is none, or not within its bounds */
+    /**
+     * Returns the body of a look-up as a tree.
+     *
+     * @throws RequestRejectedException if the body is invalid or exceeds a limit
+     */
     public JsonValue small(InboundRequest request, TimedRequestBody body) {
         return whole(request, body, Math.min(SMALL, limits.body()));
     }
 
     /**
-     * Returns the body of a push, as a tree.
+     * Returns the body of a push as a tree.
      *
-     * @param files takes the files in it; null where there can be none
-     * @throws RequestRejectedException if it is none, or not within its bounds
+     * @param files stores the files in the body; null if it cannot contain files
+     * @throws RequestRejectedException if the body is invalid or exceeds a limit
      */
     JsonValue read(InboundRequest request, TimedRequestBody body, @Nullable FileSpool files) {
         if (files == null) {

@@ -4,11 +4,14 @@ import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** What is not taken, and with which status and words; the words quote nothing that came (LT-IN-013). */
+/**
+ * Thrown to reject a request, with the status and text of the answer; the text quotes nothing from the request
+ * (LT-IN-013).
+ */
 public final class RequestRejectedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Understood as a call of a service; the outcome stands in the body (LT-TRN-011). */
+    /** The request was understood as a call of a service; the outcome is in the body (LT-TRN-011). */
     private static final int ANSWERED = 200;
 
     private static final int FAILED = -1;
@@ -24,17 +27,17 @@ public final class RequestRejectedException extends RuntimeException {
         this.text = MessageCatalogue.text(key, Language.VI, arguments);
     }
 
-    /** Returns a refusal by HTTP: the request is none of a service. */
+    /** Returns a rejection by HTTP status, for a request that is not a call of a service. */
     public static RequestRejectedException http(int status, String key) {
         return new RequestRejectedException(status, FAILED, key, List.of());
     }
 
-    /** Returns a refusal of what a message says. */
+    /** Returns a rejection of a message's content. */
     public static RequestRejectedException of(String key, String... arguments) {
         return new RequestRejectedException(ANSWERED, FAILED, key, List.of(arguments));
     }
 
-    /** The key is taken by other content; the code is the field's. */
+    /** Returns a rejection because the key exists with other content; the code depends on the field. */
     public static RequestRejectedException conflict(int code) {
         return new RequestRejectedException(ANSWERED, code, "inbound.conflict", List.of());
     }
@@ -47,7 +50,7 @@ public final class RequestRejectedException extends RuntimeException {
         return code;
     }
 
-    /** Returns the words in Vietnamese, for the answer. */
+    /** Returns the Vietnamese text for the answer. */
     public String text() {
         return text;
     }

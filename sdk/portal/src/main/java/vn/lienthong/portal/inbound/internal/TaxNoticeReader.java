@@ -17,7 +17,7 @@ import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.message.TaxDebt;
 import vn.lienthong.value.JsonValue;
 
-/** Notices of land tax: base64 of XML, cut into one row for each debt (LT-IN-007, LT-IN-008). */
+/** Reader for land tax notices: base64 of XML, split into one inbox row for each debt (LT-IN-007, LT-IN-008). */
 final class TaxNoticeReader {
     private static final String DOSSIER = "MA_HSO";
     private static final String TAX_CODE = "MA_SO_THUE";
@@ -47,7 +47,7 @@ final class TaxNoticeReader {
         return letters;
     }
 
-    /** Lines of text may be broken, as in mail. */
+    /** The base64 may contain line breaks, as in mail. */
     private static byte[] bytes(String base64) {
         try {
             return Base64.getDecoder().decode(base64.replaceAll("[\r\n]", ""));
@@ -64,7 +64,7 @@ final class TaxNoticeReader {
         return text;
     }
 
-    /** Returns a debt whose lines stand in an order that does not depend on how they came. */
+    /** Returns a debt with its lines in a fixed order, independent of the order received. */
     static JsonValue withoutOrder(JsonValue debt) {
         if (!(debt instanceof JsonValue.ObjectValue all
                 && all.members().get(LINES) instanceof JsonValue.ArrayValue lines)) {

@@ -16,9 +16,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a notice's XML, by the JDK's own pull parser, which resolves nothing (LT-IN-014): a document type, an entity of
- * its own, another encoding than UTF-8, and more levels or rows than a notice has end the reading. XInclude is a name like
- * any other.
+ * Reader for the rows of a notice's XML, based on the JDK's pull parser, which resolves nothing (LT-IN-014). A
+ * document type, a custom entity, an encoding other than UTF-8, or more levels or rows than a notice has stop the
+ * parsing. XInclude elements have no special meaning.
  */
 final class TaxXmlReader {
     private static final int MAX_DEPTH = 16;
@@ -39,12 +39,12 @@ final class TaxXmlReader {
         this.in = in;
     }
 
-    /** Returns the rows, each with the code of its dossier. */
+    /** Returns the rows, each with its dossier code. */
     static List<Map<String, String>> rows(byte[] xml) {
         byte[] body = utf8(xml);
         XMLStreamReader reader = null;
         try {
-            // Named, so that a parser of the host, which may understand the switches otherwise, is not taken.
+            // Uses the JDK's parser by name, because a parser of the host may interpret the settings differently.
             reader = factory().createXMLStreamReader(new ByteArrayInputStream(body), "UTF-8");
             String declared = reader.getCharacterEncodingScheme();
             if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
@@ -93,7 +93,7 @@ final class TaxXmlReader {
                         XMLStreamConstants.ENTITY_REFERENCE,
                         XMLStreamConstants.ENTITY_DECLARATION -> throw RequestRejectedException.of("inbound.xml");
                 default -> {
-                    // Comments and instructions say nothing.
+                    // Comments and processing instructions are ignored.
                 }
             }
         }
@@ -131,7 +131,7 @@ final class TaxXmlReader {
                 throw RequestRejectedException.of("inbound.xml");
             }
         } else if (inRow(2)) {
-            // Both spellings are met.
+            // Both spellings occur.
             once(row.put(name.equals("TEN_TIEU_MUC") ? "TEN_TIEUMUC" : name, value));
         } else if (name.equals(DOSSIER) && parent(1).equals(DOSSIERS)) {
             once(dossier);
@@ -140,7 +140,7 @@ final class TaxXmlReader {
         path.remove(path.size() - 1);
     }
 
-    /** Of two values of one field nobody knows which counts. */
+    /** Rejects a repeated field, because it is unclear which value counts. */
     private static void once(@Nullable String before) {
         if (before != null) {
             throw RequestRejectedException.of("inbound.xml");

@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The body of a server whose own reads never end: each read is another thread's, and is given up when it stalls. What was
- * given up ends with {@link #close}, by an interrupt, which closes the connection: after the answer, never before it.
+ * Stream for the body of a server without a read timeout. Each read runs on another thread and is abandoned when
+ * it stalls. {@link #close} ends an abandoned read with an interrupt, which closes the connection: always after
+ * the answer, never before it.
  */
 public final class TimedInputStream extends InputStream {
     private static final int PIECE = 32 * 1024;
@@ -56,7 +57,7 @@ public final class TimedInputStream extends InputStream {
         return got;
     }
 
-    /** Reads over so many bytes at most, and for so long at most, all reads together. */
+    /** Skips at most this many bytes, for at most this time over all reads together. */
     void passOver(long most, Duration whole) throws IOException {
         long end = System.nanoTime() + whole.toNanos();
         long left = most;
@@ -66,7 +67,7 @@ public final class TimedInputStream extends InputStream {
         } while (left > 0 && more(end - System.nanoTime()));
     }
 
-    /** @throws SocketTimeoutException if nothing came in time */
+    /** @throws SocketTimeoutException if no data arrived in time */
     private boolean more(long nanos) throws IOException {
         FutureTask<Integer> task = reading == null ? startRead() : reading;
         try {

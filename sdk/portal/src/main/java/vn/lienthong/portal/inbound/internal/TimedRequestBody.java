@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body on its way, read on the thread of whoever serves the request. What of it stays in the memory counts against a bound
- * over all requests until this is closed.
+ * Request body that is read on the thread that serves the request. The part kept in memory counts against a limit
+ * over all requests until it is released.
  */
 public final class TimedRequestBody extends InputStream {
     private static final long PASSED_OVER = 1024 * 1024;
@@ -24,14 +24,16 @@ public final class TimedRequestBody extends InputStream {
     private long held;
     private boolean toDisk;
 
-    /** @param free bytes that all requests together may still hold */
+    /**
+     * @param free bytes that all requests together may still keep in memory
+     */
     TimedRequestBody(InputStream in, Duration longest, AtomicLong free) {
         this.in = in;
         this.end = System.nanoTime() + longest.toNanos();
         this.free = free;
     }
 
-    /** Whether what is read now goes through the memory and does not stay in it. */
+    /** Sets whether data read from now on only passes through memory and is not kept there. */
     void toDisk(boolean value) {
         toDisk = value;
     }
@@ -62,7 +64,7 @@ public final class TimedRequestBody extends InputStream {
         return got;
     }
 
-    /** Containers wrap what tells that their time for a read is over. */
+    /** Containers wrap the exception that reports a read timeout. */
     private static boolean isTimeout(@Nullable Throwable e) {
         return e instanceof SocketTimeoutException
                 || e instanceof TimeoutException
@@ -92,12 +94,12 @@ public final class TimedRequestBody extends InputStream {
                 left -= Math.max(1, in.read(over, 0, Math.min(there, over.length)));
             }
         } catch (IOException | RequestRejectedException e) {
-            // The answer is sent all the same; whether it arrives is the peer's affair.
+            // The answer is sent anyway; whether it arrives depends on the client.
             return;
         }
     }
 
-    /** Nothing of it is in the memory any longer; the body is the server's, which closes it itself. */
+    /** Releases the memory of this body. The server closes the body itself. */
     public void release() {
         free.addAndGet(held);
         held = 0;

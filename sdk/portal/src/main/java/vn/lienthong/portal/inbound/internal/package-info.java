@@ -1,5 +1,5 @@
 /**
- * What the portal calls an agency with, on the wire: paths, names and forms. Nothing here is API.
+ * The format of calls from the portal to an agency: paths, names and messages. Not part of the API.
  *
  * <p>Open {@link vn.lienthong.portal.inbound.internal.InboundService} first, then {@link
  * vn.lienthong.portal.inbound.internal.InboundMessageReader}. Implements {@code spec/text/inbound.md}.

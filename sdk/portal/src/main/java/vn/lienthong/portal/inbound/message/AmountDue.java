@@ -10,14 +10,14 @@ import vn.lienthong.code.ServiceCode;
 import vn.lienthong.dossier.ProcedureRef;
 
 /**
- * What is to be paid for a dossier (LT-IN-012).
+ * The amount due for a dossier (LT-IN-012).
  *
  * @param reference the agency's reference for this payment
- * @param dossier the dossier
- * @param procedure what it is filed under
- * @param service the online service, if it came through one
- * @param lines what is to be paid, at least one line
- * @param beneficiary whose account it goes to
+ * @param dossier the code of the dossier
+ * @param procedure the procedure of the dossier
+ * @param service the online service, if it was filed through one
+ * @param lines the fees and charges, at least one
+ * @param beneficiary the account that receives the payment
  */
 public record AmountDue(
         String reference,
@@ -37,7 +37,7 @@ public record AmountDue(
     /**
      * One fee or charge.
      *
-     * @param charge whether it is a charge (lệ phí), else it is a fee (phí)
+     * @param charge true for a charge (lệ phí), false for a fee (phí)
      * @param name its name
      * @param amount whole đồng
      */
@@ -52,11 +52,11 @@ public record AmountDue(
     }
 
     /**
-     * Whose account the money goes to.
+     * The account that receives the payment.
      *
-     * @param account number of the account
-     * @param bank code of the bank
-     * @param name name of the account
+     * @param account account number
+     * @param bank bank code
+     * @param name name of the account holder
      */
     public record PaymentBeneficiary(BankAccount account, String bank, String name) {
         public PaymentBeneficiary {

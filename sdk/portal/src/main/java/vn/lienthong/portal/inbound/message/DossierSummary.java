@@ -11,13 +11,13 @@ import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcedureRef;
 
 /**
- * What an agency tells the portal of a dossier that is looked up (LT-IN-010).
+ * The summary of a dossier that an agency returns for a look-up by the portal (LT-IN-010).
  *
- * @param code its code
- * @param procedure what it is filed under
- * @param ownerKind who owns it
- * @param status where it stands, one of the ten
- * @param resultReturn how its result is returned, which is not how it was filed
+ * @param code the code of the dossier
+ * @param procedure the procedure of the dossier
+ * @param ownerKind the kind of owner
+ * @param status the status, one of the ten
+ * @param resultReturn how the result is returned, which is independent of how the dossier was filed
  * @param agency name of the settling agency
  */
 public record DossierSummary(
@@ -35,7 +35,7 @@ public record DossierSummary(
         Objects.requireNonNull(resultReturn, "resultReturn");
     }
 
-    /** Returns the facts of a dossier. */
+    /** Returns the summary of a dossier. */
     public static DossierSummary of(Dossier dossier) {
         return new DossierSummary(
                 dossier.code(),

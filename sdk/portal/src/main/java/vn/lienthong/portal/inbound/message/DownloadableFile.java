@@ -10,10 +10,11 @@ import vn.lienthong.portal.file.FileNames;
 /**
  * A file that the portal may download (LT-IN-011).
  *
- * @param name what it is called; cleaned of everything that is more than a name
- * @param type its media type; a type that a browser would run, or that is none, becomes {@code application/octet-stream}
- * @param length its bytes, or -1
- * @param content its content; closed by the receiver
+ * @param name the file name; everything that is not part of a plain name is removed
+ * @param type the media type; an invalid type, or one that a browser would execute, becomes {@code
+ *     application/octet-stream}
+ * @param length length in bytes, or -1
+ * @param content the content; closed by the receiver
  */
 public record DownloadableFile(String name, String type, long length, InputStream content) {
     private static final Pattern TYPE =
@@ -31,7 +32,10 @@ public record DownloadableFile(String name, String type, long length, InputStrea
         return TYPE.matcher(type).matches() && (office || !ACTIVE.matcher(type).matches());
     }
 
-    /** Returns the header by which it is saved and not shown: the name in ASCII for old clients, and whole. */
+    /**
+     * Returns the header that makes a browser save the file instead of showing it, with the name in ASCII for old
+     * clients and in full.
+     */
     public String disposition() {
         String ascii = name.replaceAll("[^ -~]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

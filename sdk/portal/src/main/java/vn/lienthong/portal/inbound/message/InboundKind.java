@@ -1,13 +1,13 @@
 package vn.lienthong.portal.inbound.message;
 
-/** What a stored message is. */
+/** The kinds of stored messages. */
 public enum InboundKind {
     /** A trade-promotion dossier that was filed on the portal. */
     PROMOTION,
-    /** Changes to one. */
+    /** An amendment to a trade-promotion dossier. */
     PROMOTION_AMENDMENT,
-    /** A debt out of a notice of land tax. */
+    /** A debt from a land tax notice. */
     TAX_DEBT,
-    /** Proof that such a debt was paid. */
+    /** Proof of payment of land tax. */
     PAYMENT_PROOF
 }

@@ -14,15 +14,15 @@ import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.value.Extras;
 
 /**
- * Proof that land tax was paid (chứng từ nộp thuế đất). It carries no signature: what it says is to be compared with the debt
- * (LT-IN-009).
+ * Proof that land tax was paid (chứng từ nộp thuế đất). It is not signed, so its content must be compared with the
+ * debt (LT-IN-009).
  *
- * @param dossier the dossier
- * @param taxCode whose debt was paid
- * @param payer who paid
- * @param file the paper; its address is untrusted, and is fetched by nobody but the caller
- * @param paid what was paid
- * @param extras what came beyond these
+ * @param dossier the code of the dossier
+ * @param taxCode tax code of the debtor
+ * @param payer the payer
+ * @param file the document; its address is untrusted, and the library does not download it by itself
+ * @param paid the payment
+ * @param extras all other values
  */
 public record PaymentProof(
         DossierCode dossier, TaxCode taxCode, TaxPayer payer, FileUrl file, PaidAmount paid, Extras extras)
@@ -37,10 +37,10 @@ public record PaymentProof(
     }
 
     /**
-     * Who paid.
+     * The payer.
      *
      * @param name name
-     * @param identity number of their identity card, of either form
+     * @param identity identity card number, in either format
      * @param address house and street
      * @param province name or code of the province
      * @param district name or code of the district
@@ -64,13 +64,13 @@ public record PaymentProof(
     }
 
     /**
-     * What was paid.
+     * The payment.
      *
-     * @param notice number of the notice, which is that of the debt's decision
-     * @param at when
+     * @param notice number of the notice, which is the number of the debt's decision
+     * @param at time of the payment
      * @param amount whole đồng
-     * @param content what for
-     * @param status what became of it: 1 is paid, others are not known
+     * @param content purpose of the payment
+     * @param status status of the payment: 1 means paid, other values are unknown
      */
     public record PaidAmount(String notice, OffsetDateTime at, Money amount, FreeText content, int status) {
         public PaidAmount {
@@ -80,7 +80,7 @@ public record PaymentProof(
             Objects.requireNonNull(content, "content");
         }
 
-        /** Returns whether the money is there. */
+        /** Returns whether the payment is complete. */
         public boolean done() {
             return status == 1;
         }

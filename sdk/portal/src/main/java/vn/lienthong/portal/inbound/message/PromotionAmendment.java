@@ -12,18 +12,18 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 
 /**
- * Changes to a trade promotion that was filed before, as a dossier with a code of its own (LT-IN-006).
+ * Changes to a trade promotion that was filed earlier, as a dossier with its own code (LT-IN-006).
  *
  * @param code the portal's code of this dossier
- * @param procedure what it is filed under
- * @param trader whose it is
+ * @param procedure the procedure of this dossier
+ * @param trader the trader
  * @param documentNumber number of the trader's letter
  * @param filedAt when it was filed
- * @param before the promotion as it was filed
- * @param changes what is to be changed in it
- * @param reasons why, and what else is undertaken
- * @param form the form; its address is untrusted, and is fetched by nobody but the caller
- * @param extras what came beyond these
+ * @param before the promotion as originally filed
+ * @param changes the parts to change
+ * @param reasons the reasons and other undertakings
+ * @param form the form; its address is untrusted, and the library does not download it by itself
+ * @param extras all other values
  */
 public record PromotionAmendment(
         DossierCode code,
@@ -46,7 +46,7 @@ public record PromotionAmendment(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** What of a promotion can change. */
+    /** The parts of a promotion that can change. */
     public enum ChangedPart {
         NAME,
         GOODS_QUANTITY,
@@ -57,15 +57,15 @@ public record PromotionAmendment(
     }
 
     /**
-     * The promotion as it was filed before.
+     * The promotion as originally filed.
      *
      * @param code the portal's code of that dossier
      * @param documentNumber number of its letter
      * @param filedAt when it was filed, as written
-     * @param name its name
-     * @param from when it began, as written
-     * @param to when it ended, as written
-     * @param area where it was
+     * @param name name of the promotion
+     * @param from start date, as written
+     * @param to end date, as written
+     * @param area area of the promotion
      */
     public record FiledPromotion(
             @Nullable DossierCode code,
@@ -77,19 +77,19 @@ public record PromotionAmendment(
             @Nullable FreeText area) {}
 
     /**
-     * Why.
+     * The reasons for an amendment.
      *
-     * @param change why it is changed
-     * @param undertaking what else is undertaken
+     * @param change the reason for the change
+     * @param undertaking other undertakings
      */
     public record AmendmentReasons(
             @Nullable FreeText change, @Nullable FreeText undertaking) {}
 
     /**
-     * A file that lies elsewhere.
+     * A file that is referenced by a link.
      *
-     * @param name what the sender calls it
-     * @param link where it lies
+     * @param name the name given by the sender
+     * @param link address of the file
      */
     public record AmendmentFile(@Nullable FileName name, FileUrl link) {
         public AmendmentFile {

@@ -10,18 +10,18 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 
 /**
- * A dossier on a trade promotion (chương trình khuyến mại) that was filed on the portal, under the portal's code: the agency
- * answers under this code too (LT-IN-004).
+ * A dossier for a trade promotion (chương trình khuyến mại) that was filed on the portal. It has the portal's
+ * code, and the agency uses this code in its answers too (LT-IN-004).
  *
  * @param code the portal's code of the dossier
- * @param procedure what it is filed under
- * @param trader whose it is
+ * @param procedure the procedure of the dossier
+ * @param trader the trader
  * @param documentNumber number of the trader's letter
  * @param filedAt when it was filed
- * @param programme what is promoted and how
- * @param form the form that was filled in
- * @param papers the papers beside it
- * @param extras what came beyond these
+ * @param programme the promotion
+ * @param form the completed form
+ * @param papers the other documents
+ * @param extras all other values
  */
 public record PromotionDossier(
         DossierCode code,
@@ -44,18 +44,18 @@ public record PromotionDossier(
     }
 
     /**
-     * The promotion, in the trader's words: dates and values too, whose form is not public.
+     * The promotion in the trader's own words. Dates and values are text too, because their format is not public.
      *
-     * @param name its name
-     * @param form its kind
-     * @param from when it begins
-     * @param to when it ends
-     * @param goods what is promoted
-     * @param goodsQuantity how much of it
-     * @param customers whom it is for
+     * @param name name of the promotion
+     * @param form kind of promotion
+     * @param from start date
+     * @param to end date
+     * @param goods promoted goods
+     * @param goodsQuantity quantity of promoted goods
+     * @param customers target customers
      * @param prizes the prizes
-     * @param totalValue what they are worth
-     * @param more contents and further traders
+     * @param totalValue total value of the prizes
+     * @param more contents and other traders
      */
     public record PromotionProgramme(
             @Nullable FreeText name,
@@ -74,10 +74,10 @@ public record PromotionDossier(
     }
 
     /**
-     * The rest of a promotion.
+     * Further details of a promotion.
      *
-     * @param details its contents
-     * @param otherTraders who carries it out too
+     * @param details contents of the promotion
+     * @param otherTraders other traders who carry it out
      */
     public record PromotionDetails(
             @Nullable FreeText details, @Nullable FreeText otherTraders) {}

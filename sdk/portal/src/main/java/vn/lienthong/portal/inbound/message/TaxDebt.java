@@ -9,14 +9,14 @@ import vn.lienthong.code.Money;
 import vn.lienthong.code.TaxCode;
 
 /**
- * A debt out of a notice of land tax (thông báo thuế đất): what one taxpayer owes on one dossier by one decision. These three
- * are its identity; a notice that names it again stores nothing (LT-IN-008).
+ * A debt from a land tax notice (thông báo thuế đất): the amount that one taxpayer owes for one dossier under one
+ * decision. These three values are its identity; a notice that repeats them stores nothing (LT-IN-008).
  *
- * @param dossier the dossier
- * @param taxCode who owes
+ * @param dossier the code of the dossier
+ * @param taxCode tax code of the debtor
  * @param decision number of the decision
- * @param decidedOn its day, in Viet Nam
- * @param lines what is owed
+ * @param decidedOn date of the decision, in Viet Nam
+ * @param lines the lines of the debt
  */
 public record TaxDebt(
         DossierCode dossier,
@@ -31,7 +31,11 @@ public record TaxDebt(
         lines = List.copyOf(lines);
     }
 
-    /** Returns what is owed altogether. @throws ArithmeticException beyond 9.2 × 10¹⁸ đồng */
+    /**
+     * Returns the total amount of the debt.
+     *
+     * @throws ArithmeticException if it exceeds 9.2 × 10¹⁸ đồng
+     */
     public Money total() {
         return lines.stream().map(TaxDebtLine::amount).reduce(Money.ZERO, Money::plus);
     }

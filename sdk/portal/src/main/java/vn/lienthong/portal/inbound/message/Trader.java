@@ -11,14 +11,14 @@ import vn.lienthong.code.personal.PostalAddress;
 /**
  * The trader (thương nhân) of a trade promotion.
  *
- * @param taxCode its tax code
- * @param name its name
- * @param place where it has its seat
- * @param phone telephone
- * @param fax fax
- * @param email e-mail
- * @param contact whom to ask
- * @param contactPhone their telephone
+ * @param taxCode tax code
+ * @param name name
+ * @param place registered address
+ * @param phone telephone number
+ * @param fax fax number
+ * @param email e-mail address
+ * @param contact contact person
+ * @param contactPhone telephone number of the contact person
  */
 public record Trader(
         TaxCode taxCode,
@@ -35,10 +35,10 @@ public record Trader(
     }
 
     /**
-     * An address in parts; the codes are the portal's.
+     * A structured address; the codes are the portal's.
      *
      * @param province code of the province
-     * @param district code of the district, which is empty since districts ended
+     * @param district code of the district, which is empty since districts were abolished
      * @param commune code of the commune
      * @param detail house and street
      */

@@ -16,9 +16,9 @@ import vn.lienthong.portal.inbound.entry.InboundReply;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 
 /**
- * Puts a {@link PortalReceiver} into a servlet container, mapped to {@code /portal/*} or the like. The container's own limit
- * of a body must be no smaller than the receiver's; its time for a read, such as Tomcat's {@code connectionTimeout}, is that
- * after which a body that stalls is refused.
+ * Servlet that runs a {@link PortalReceiver} in a servlet container, mapped to {@code /portal/*} or similar. The
+ * container's body limit must be at least the receiver's. Its read timeout, such as Tomcat's {@code
+ * connectionTimeout}, determines when a stalled body is rejected.
  */
 public final class PortalServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -12,11 +12,11 @@ import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
 /**
- * The frame of an answer: code, message and rows.
+ * The envelope of an answer: code, message and rows.
  *
- * @param code the code as written; "" when it is missing
- * @param message the other side's words
- * @param session the session of a login
+ * @param code the code as written; "" if it is missing
+ * @param message the message of the portal
+ * @param session the session id of a login
  * @param rows the rows
  */
 public record AnswerEnvelope<T>(
@@ -28,7 +28,7 @@ public record AnswerEnvelope<T>(
     public static final ObjectMapping<AnswerEnvelope<Void>, ?> PLAIN =
             EnvelopeTables.<Void>frame("portal1/answer").build();
 
-    /** Returns the code as a number: trimmed, so that 0, "0" and " 00" are one (LT-MSG-011). */
+    /** Returns the code as a number; 0, "0" and " 00" are equal (LT-MSG-011). */
     public int number(@Nullable String correlationId) {
         String digits = code.strip();
         if (!NUMBER.matcher(digits).matches()) {
@@ -42,12 +42,12 @@ public record AnswerEnvelope<T>(
         return "AnswerEnvelope[" + rows.size() + " rows]";
     }
 
-    /** Code and message for an exception or the session's predicate. */
+    /** Returns code and message for an exception or the check for an expired session. */
     public ErrorDetail errorDetail(@Nullable String correlationId) {
         return new ErrorDetail(code, message, correlationId);
     }
 
-    /** Returns a frame whose {@code result} is a list of rows of a table. */
+    /** Returns an envelope whose {@code result} is a list of rows. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> of(ObjectMapping<T, ?> row) {
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
         return table.presence(FieldPresence.EXPECTED)
@@ -56,7 +56,7 @@ public record AnswerEnvelope<T>(
                 .build();
     }
 
-    /** Returns a frame whose {@code result} is an object that holds the rows as {@code data}. */
+    /** Returns an envelope whose {@code result} is an object with the rows as {@code data}. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> ofData(ObjectMapping<T, ?> row) {
         ObjectMapping<List<T>, ?> data = ObjectMapping.<List<T>, List<T>>of(
                         row.kind() + "/data", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
@@ -71,13 +71,13 @@ public record AnswerEnvelope<T>(
                 .build();
     }
 
-    /** Of two keys of one name the last counts. */
+    /** Keeps the last of two equal keys. */
     private static <T> void replace(List<T> rows, List<T> last) {
         rows.clear();
         rows.addAll(last);
     }
 
-    /** An answer that is being read. */
+    /** An answer while it is read. */
     static final class EnvelopeDraft<T> {
         private String code = "";
         private @Nullable String message;
@@ -89,7 +89,7 @@ public record AnswerEnvelope<T>(
         }
     }
 
-    /** The keys that every answer may have. */
+    /** Keys that every answer may have. */
     private static final class EnvelopeTables {
         static <T> MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> frame(String kind) {
             MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table =

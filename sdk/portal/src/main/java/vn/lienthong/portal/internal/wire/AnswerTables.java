@@ -19,7 +19,7 @@ import vn.lienthong.portal.catalogue.ProcedureSummary;
 import vn.lienthong.portal.catalogue.ProcedureSummaryBuilder;
 import vn.lienthong.procedure.Procedure;
 
-/** The answers of the reads. */
+/** Tables of the answers to reads. */
 public final class AnswerTables {
     /** A procedure's sheet. */
     public static final ObjectMapping<AnswerEnvelope<Procedure>, ?> PROCEDURE = AnswerEnvelope.of(ProcedureTable.SHEET);
@@ -106,7 +106,7 @@ public final class AnswerTables {
                     .text("TENLINHVUC", "/fieldName", OnlineService::fieldName, OnlineServiceBuilder::fieldName)
                     .build());
 
-    /** The accounts of a number. */
+    /** The accounts of an identity number. */
     public static final ObjectMapping<AnswerEnvelope<TechAccount>, ?> ACCOUNTS =
             AnswerEnvelope.of(ObjectMapping.<TechAccount, TechAccount.TechAccountDraft>of(
                             "portal1/TraCuuTechID",
@@ -117,7 +117,7 @@ public final class AnswerTables {
                     .at("TECHNICALID", "/techId", TechAccount::techId, (draft, id) -> draft.techId = id)
                     .build());
 
-    /** What a look-up row says at least. */
+    /** The minimum content of a lookup row. */
     public static final ObjectMapping<AnswerEnvelope<LookupRow>, ?> ROWS =
             AnswerEnvelope.of(ObjectMapping.<LookupRow, LookupRow.LookupRowDraft>of(
                             "portal1/TraCuuHoSo",
@@ -143,7 +143,7 @@ public final class AnswerTables {
         }
     }
 
-    /** A look-up row; which keys it has is not public. */
+    /** A lookup row, whose other keys are not public. */
     public record LookupRow(
             @Nullable DossierCode code,
             @Nullable DossierStatus status,

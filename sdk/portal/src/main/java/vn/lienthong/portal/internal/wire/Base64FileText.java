@@ -3,15 +3,16 @@ package vn.lienthong.portal.internal.wire;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Files that travel as base64 texts. */
+/** Files as base64 texts. */
 public final class Base64FileText {
     private static final int GROUP = 4;
 
     private Base64FileText() {}
 
     /**
-     * Returns the bytes of a text; line ends in it count for nothing. None when it is no base64, or when it was cut: the field pads, and
-     * a text that only lacks its padding cannot be told from one that lacks its end.
+     * Decodes a text; line breaks are ignored. Returns empty if it is not base64 or is truncated. Padding is required,
+     * because a text
+     * without it cannot be distinguished from a truncated one.
      */
     public static Optional<byte[]> decode(String text) {
         String plain = text.indexOf('\n') < 0 ? text : text.replace("\r", "").replace("\n", "");
@@ -21,7 +22,7 @@ public final class Base64FileText {
         try {
             return Optional.of(Base64.getDecoder().decode(plain));
         } catch (IllegalArgumentException e) {
-            // Its message quotes a character of the file.
+            // The message of the exception quotes a character of the file.
             return Optional.empty();
         }
     }

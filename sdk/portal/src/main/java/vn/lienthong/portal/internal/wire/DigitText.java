@@ -1,10 +1,10 @@
 package vn.lienthong.portal.internal.wire;
 
-/** Texts of the digits 0 to 9; those of other scripts are none. */
+/** Parses texts of the ASCII digits 0 to 9. */
 final class DigitText {
     private DigitText() {}
 
-    /** Returns whether there is nothing but digits; so it is in an empty text. */
+    /** Returns whether a text contains only digits; true for an empty text. */
     static boolean only(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -15,7 +15,7 @@ final class DigitText {
         return true;
     }
 
-    /** Returns the number from one place to before another, at most nine digits. */
+    /** Returns the number between two indices, at most nine digits. */
     static int number(String digits, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

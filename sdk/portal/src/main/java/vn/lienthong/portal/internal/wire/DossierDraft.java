@@ -23,7 +23,7 @@ import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.value.Extras;
 
-/** A dossier whose flat message object is being read. */
+/** A dossier while its flat message object is read. */
 final class DossierDraft {
     final DossierBuilder dossier = DossierBuilder.builder();
     final ProcedureRefBuilder procedure = ProcedureRefBuilder.builder();
@@ -62,10 +62,13 @@ final class DossierDraft {
                 .build();
     }
 
-    /** The first owner has a name and an account; of further ones the wire carries only the identity. */
+    /**
+     * Returns the owners: the first has a name and an account, further ones only an identity, because the message has
+     * no more.
+     */
     private List<Owner> owners() {
         List<OwnerIdentityRow> rows = new ArrayList<>(identities);
-        // Where the first owner's own number is told to be none, the rows are those of the further owners.
+        // If the first owner's number is stated to be missing, the rows belong to the further owners.
         boolean others = !firstHasNumber && !rows.isEmpty() && rows.get(0).number() != null;
         OwnerIdentityRow first = others || rows.isEmpty() ? OwnerIdentityRow.none() : rows.remove(0);
         List<Owner> owners = new ArrayList<>();

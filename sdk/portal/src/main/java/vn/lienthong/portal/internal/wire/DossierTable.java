@@ -10,7 +10,7 @@ import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** A dossier as it is synced: every key of the older form and the newer ones. */
+/** A dossier as it is synchronised: the keys of the older and of the newer form. */
 public final class DossierTable {
     /** The dossier. */
     public static final ObjectMapping<Dossier, ?> DOSSIER = dossier();
@@ -102,7 +102,7 @@ public final class DossierTable {
                         (d, v) -> d.contact.phone(v));
     }
 
-    /** Returns a value of the first owner, if there is one. */
+    /** Returns a value of the first owner, or null if there is none. */
     private static <V> @Nullable V ofOwner(Dossier dossier, Function<Owner, @Nullable V> value) {
         List<Owner> owners = dossier.parties().owners();
         return owners.isEmpty() ? null : value.apply(owners.get(0));
@@ -175,7 +175,7 @@ public final class DossierTable {
                         (d, v) -> d.outcome.results(v));
     }
 
-    /** The keys that only newer sources send; a message has all of them or none. */
+    /** Adds the keys that only newer sources send; a message has all or none of them. */
     private static void newer(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.PLACE)
                 .at("NoiNopHoSo", "/filing/place", x -> x.filing().place(), (d, v) -> d.filing.place(v))

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.http.Operation;
 
-/** Dossiers and progress rows as a gateway takes them that wants all but the rows in the query (LT-SVC-017). */
+/** Dossiers and processing steps for a gateway that expects everything but the rows in the query (LT-SVC-017). */
 public final class GatewayRows {
     private static final byte[] KEY = "\"data\":".getBytes(StandardCharsets.UTF_8);
 
@@ -16,7 +16,7 @@ public final class GatewayRows {
         return service.equals(RequestWriter.SYNC_SERVICE) || service.equals(RequestWriter.STEPS_SERVICE);
     }
 
-    /** Returns the query of a write: the agency, and for dossiers whether they are there already. */
+    /** Returns the query of a write: the agency and, for dossiers, whether they exist already. */
     public static String query(AgencyCode agency, Operation operation) {
         String query = "MaDinhDanhDV=" + URLEncoder.encode(agency.value(), StandardCharsets.UTF_8);
         return switch (operation) {
@@ -26,7 +26,9 @@ public final class GatewayRows {
         };
     }
 
-    /** Returns the list of a body of ours, which is its last member; no text before it can hold the key with its quotation marks. */
+    /**
+     * Returns the list of a composed body, which is its last member; no text before it can contain the key in quotes.
+     */
     public static byte[] of(byte[] body) {
         int from = 0;
         while (!Arrays.equals(body, from, from + KEY.length, KEY, 0, KEY.length)) {

@@ -5,16 +5,24 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.CallReply;
 import vn.lienthong.json.JsonCodec;
 
-/** What a login of the portal's form answers (LT-TRN-003). */
+/** The answer to a login in the portal's format (LT-TRN-003). */
 public final class LoginAnswer {
     private LoginAnswer() {}
 
-    /** Returns the session of an answer. @throws ServiceException.Unauthenticated if it gives none */
+    /**
+     * Returns the session id of an answer.
+     *
+     * @throws ServiceException.Unauthenticated if it contains none
+     */
     public static Secret session(JsonCodec codec, CallReply reply) {
         return session(codec, reply.response().body(), reply.correlationId());
     }
 
-    /** Returns the session of an answer's body. @throws ServiceException.Unauthenticated if it gives none */
+    /**
+     * Returns the session id of an answer's body.
+     *
+     * @throws ServiceException.Unauthenticated if it contains none
+     */
     public static Secret session(JsonCodec codec, byte[] body, String correlationId) {
         AnswerEnvelope<Void> answer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();

@@ -17,7 +17,7 @@ import vn.lienthong.portal.internal.PortalAddresses;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** Catalogues whose keys are not public: rows are taken as they come (LT-SVC-013). */
+/** Rows of catalogues whose keys are not public; they are kept as received (LT-SVC-013). */
 public final class OpenCatalogueRows {
     /** The rows. */
     public static final ObjectMapping<AnswerEnvelope<CatalogueRow>, ?> ROWS =
@@ -32,13 +32,13 @@ public final class OpenCatalogueRows {
 
     private OpenCatalogueRows() {}
 
-    /** Returns the read of a catalogue. */
+    /** Returns the request for a catalogue. */
     public static PortalQuery query(CatalogueName name, GatewayProfile gateway) {
         return new PortalQuery(
                 service(name), lane(gateway, name.compareTo(CatalogueName.PROCEDURE_KINDS) >= 0), Map.of());
     }
 
-    /** Returns the read of a decision that publishes procedures (LT-SVC-014). */
+    /** Returns the request for a decision that publishes procedures (LT-SVC-014). */
     public static PortalQuery decision(String id, GatewayProfile gateway) {
         return new PortalQuery("LayQDCB", lane(gateway, true), Map.of("idQDCB", id));
     }
@@ -69,7 +69,7 @@ public final class OpenCatalogueRows {
         };
     }
 
-    /** Returns a finding for each row whose code or name could not be guessed. */
+    /** Returns a finding for each row whose code or name could not be recognised. */
     public static Findings findings(List<CatalogueRow> rows) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

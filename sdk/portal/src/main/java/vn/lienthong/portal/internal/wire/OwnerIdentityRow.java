@@ -23,7 +23,7 @@ import vn.lienthong.json.TextFormat;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** One row of the owners' identities: kind and number. */
+/** A row of the owners' identities: kind and number. */
 record OwnerIdentityRow(IdentityDocument document, Extras extras) {
     private static final String ORIGIN = "portal1/DongBoHoSoMC/DinhDanhCHS";
     private static final String KIND = "LoaiDinhDanh";
@@ -47,7 +47,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return new OwnerIdentityRow(new NoIdentityDocument(""), Extras.NONE);
     }
 
-    /** Returns the rows of a dossier; an owner without a number has none. */
+    /** Returns the rows of a dossier; an owner without a number has no row. */
     static List<OwnerIdentityRow> of(Dossier dossier) {
         List<OwnerIdentityRow> rows = new ArrayList<>();
         for (Owner owner : dossier.parties().owners()) {
@@ -59,7 +59,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return rows;
     }
 
-    /** Returns the number that stands for the first owner, or "". */
+    /** Returns the number of the first owner for the flat field, or "". */
     static String firstNumber(Dossier dossier) {
         List<Owner> owners = dossier.parties().owners();
         IdentityDocument first = owners.isEmpty() ? null : owners.get(0).identity();
@@ -89,7 +89,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return document instanceof NoIdentityDocument ? null : document.value();
     }
 
-    /** A row that is being read. */
+    /** A row while it is read. */
     private static final class IdentityRowDraft {
         private @Nullable IdentityKind kind;
         private @Nullable String number;
@@ -100,7 +100,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
             return new OwnerIdentityRow(document, document instanceof NoIdentityDocument ? withRow() : extras);
         }
 
-        /** A row without a number has no place in the model, so that it was there, and its kind, stay with the extras. */
+        /** Keeps a row without a number in the extras, because the model has no field for its kind. */
         private Extras withRow() {
             Map<String, Extras.UnusualValue> odd = new LinkedHashMap<>(extras.unusual());
             String text = kind == null ? "" : WireFormats.IDENTITY_KIND.write().apply(kind);

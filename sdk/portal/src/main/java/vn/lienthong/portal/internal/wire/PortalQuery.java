@@ -7,55 +7,55 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.portal.internal.PortalAddresses;
 
 /**
- * A read of the portal: service, lane and arguments in the order of the wire.
+ * A read request of the portal: service, lane and arguments in order.
  *
- * @param service its name on the wire
- * @param lane where it is served
- * @param arguments its arguments; their text form is never shown
- * @param numbers arguments that are numbers, behind the others
+ * @param service name of the service
+ * @param lane its lane
+ * @param arguments text arguments, never shown by {@code toString}
+ * @param numbers number arguments, which follow the text arguments
  */
 public record PortalQuery(
         String service,
         PortalAddresses.PortalEndpoint lane,
         Map<String, String> arguments,
         Map<String, Integer> numbers) {
-    /** Returns a read whose arguments are all texts. */
+    /** Creates a request with text arguments only. */
     public PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments) {
         this(service, lane, arguments, Map.of());
     }
 
-    /** Returns the list of procedures. */
+    /** Returns the request for the list of procedures. */
     public static PortalQuery procedures() {
         return new PortalQuery("LayDanhSachTTHC", PortalAddresses.PortalEndpoint.SHARING, Map.of());
     }
 
-    /** Returns the list of agencies. */
+    /** Returns the request for the list of agencies. */
     public static PortalQuery agencies() {
         return new PortalQuery("LayDanhMucCoQuan", PortalAddresses.PortalEndpoint.SHARING, Map.of());
     }
 
-    /** Returns the list of fields. */
+    /** Returns the request for the list of fields. */
     public static PortalQuery fields() {
         return new PortalQuery("LayDanhMucLinhVuc", PortalAddresses.PortalEndpoint.SHARING, Map.of());
     }
 
-    /** Returns the online services. */
+    /** Returns the request for the online services. */
     public static PortalQuery services() {
         return new PortalQuery("LayDVC", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** Returns the sheet of a procedure. */
+    /** Returns the request for the sheet of a procedure. */
     public static PortalQuery procedure(ProcedureCode code) {
         return new PortalQuery("LayThuTuc", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("maTTHC", code.value()));
     }
 
-    /** Returns a dossier (LT-SYNC-006). */
+    /** Returns the request for a dossier (LT-SYNC-006). */
     public static PortalQuery dossier(DossierCode code) {
         return new PortalQuery(
                 "TraCuuHoSo", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("mahoso", code.value()));
     }
 
-    /** Returns the account of a number. */
+    /** Returns the request for the accounts of an identity number. */
     public static PortalQuery account(String number) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("provider", "wso2is");

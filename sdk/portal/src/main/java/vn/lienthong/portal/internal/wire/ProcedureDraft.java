@@ -7,7 +7,7 @@ import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.ProcedureDescriptionBuilder;
 import vn.lienthong.procedure.ProcedureScopeBuilder;
 
-/** A procedure whose flat message object is being read. */
+/** A procedure while its flat message object is read. */
 final class ProcedureDraft {
     final ProcedureBuilder procedure = ProcedureBuilder.builder().name("");
     final AnnouncementBuilder announcement = AnnouncementBuilder.builder();

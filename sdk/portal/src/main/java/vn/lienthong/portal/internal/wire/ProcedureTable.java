@@ -13,7 +13,7 @@ import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.procedure.Procedure;
 
-/** A published sheet, as the portal's procedure detail gives it (LT-PROC-001). */
+/** A published sheet, in the format of the portal's procedure detail (LT-PROC-001). */
 public final class ProcedureTable {
     private static final String KIND = "portal1/LayThuTuc";
 
@@ -23,9 +23,9 @@ public final class ProcedureTable {
     private ProcedureTable() {}
 
     /**
-     * Holds that this wire has a text for each channel.
+     * Checks that a message can contain each channel.
      *
-     * @throws UnsendableException with every channel that it has none for
+     * @throws UnsendableException listing every channel that it cannot contain
      */
     public static void requireForm(Procedure procedure) {
         List<Finding> findings = new ArrayList<>();

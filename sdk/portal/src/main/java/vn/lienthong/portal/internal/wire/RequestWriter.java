@@ -16,16 +16,17 @@ import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** The bodies that we author. They are written without a session, which is put in when they are sent. */
+/** Writes request bodies, without the session id, which is added when they are sent. */
 public final class RequestWriter {
-    /** The service that creates and updates dossiers. */
+    /** Name of the service that creates and updates dossiers. */
     public static final String SYNC_SERVICE;
 
-    /** The service that appends processing steps. */
+    /** Name of the service that appends processing steps. */
     public static final String STEPS_SERVICE;
 
     static {
-        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        // Assigned here, because a compiler copies constants into the classes that use them, and message names must
+        // stay in this package.
         SYNC_SERVICE = "DongBoHoSoMC";
         STEPS_SERVICE = "CapNhatTienDoHoSoMC";
     }
@@ -37,7 +38,7 @@ public final class RequestWriter {
 
     private static final ObjectMapping<List<ProgressRow>, ?> STEPS = rows(ProgressRow.STEP, rows -> rows);
 
-    /** The dossiers of a request that creates or updates them; what its frame says is passed over. */
+    /** The dossiers of a request that creates or updates them; other keys are ignored. */
     public static final ObjectMapping<List<Dossier>, ?> DOSSIERS = ObjectMapping.<List<Dossier>, List<Dossier>>of(
                     "portal1/sync/dossiers", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
             .presence(FieldPresence.EXPECTED)
@@ -47,7 +48,7 @@ public final class RequestWriter {
 
     private RequestWriter() {}
 
-    /** Returns the rows, one in number, that create or update a dossier. */
+    /** Returns a list with the single row that creates or updates a dossier. */
     public static byte[] sync(Dossier dossier) {
         return bare(CODEC.write(SYNC, dossier));
     }
@@ -57,7 +58,7 @@ public final class RequestWriter {
         return bare(CODEC.write(STEPS, rows));
     }
 
-    /** Creates or updates the dossier of a list of one (LT-SYNC-001, LT-SYNC-002). */
+    /** Returns the request that creates or updates the single dossier of a list (LT-SYNC-001, LT-SYNC-002). */
     public static byte[] syncOf(AgencyCode agency, byte[] rows, boolean updating) {
         return frame(
                 texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
@@ -69,7 +70,7 @@ public final class RequestWriter {
                 rows);
     }
 
-    /** Appends the processing steps of a list (LT-SYNC-004). */
+    /** Returns the request that appends the processing steps of a list (LT-SYNC-004). */
     public static byte[] stepsOf(AgencyCode agency, byte[] rows) {
         return frame(
                 texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
@@ -77,7 +78,7 @@ public final class RequestWriter {
                 rows);
     }
 
-    /** Returns a read of a service with its arguments in order. */
+    /** Returns the body of a read request with its arguments in order. */
     public static byte[] query(AgencyCode agency, PortalQuery query) {
         return texts(texts -> {
             texts.derived("madonvi", "/agency", any -> agency.value())
@@ -87,13 +88,13 @@ public final class RequestWriter {
         });
     }
 
-    /** Returns the login (LT-TRN-003). */
+    /** Returns the body of a login (LT-TRN-003). */
     public static byte[] login(Credentials credentials) {
         return texts(texts -> texts.derived("username", "/account", any -> credentials.account())
                 .derived("password", "/password", any -> credentials.password().value()));
     }
 
-    /** Returns a body with a session as its first key (LT-TRN-004). */
+    /** Returns a body with the session id as its first key (LT-TRN-004). */
     public static byte[] inSession(Secret session, byte[] body) {
         byte[] first = texts(texts -> texts.derived("session", "/session", any -> session.value()));
         ByteArrayOutputStream joined = new ByteArrayOutputStream(first.length + body.length);
@@ -109,7 +110,7 @@ public final class RequestWriter {
         return CODEC.write(table.build(), Boolean.TRUE);
     }
 
-    /** Returns the shape of what is only written. */
+    /** Returns the binding of a message that is never read. */
     static <R> ModelBinding<R, Void> writeOnly() {
         return ModelBinding.withoutExtras(
                 () -> {
@@ -127,12 +128,12 @@ public final class RequestWriter {
                 .build();
     }
 
-    /** Returns the list of {@code {"data":[…]}}. */
+    /** Returns the list in {@code {"data":[…]}}. */
     private static byte[] bare(byte[] object) {
         return Arrays.copyOfRange(object, DATA.length + 1, object.length - 1);
     }
 
-    /** Returns a frame with its rows behind its other keys. */
+    /** Returns an envelope with the rows after its other keys. */
     private static byte[] frame(byte[] frame, byte[] rows) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream(frame.length + DATA.length + rows.length + 1);
         joined.write(frame, 0, frame.length - 1);

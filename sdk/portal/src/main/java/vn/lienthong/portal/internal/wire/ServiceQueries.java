@@ -4,23 +4,23 @@ import java.util.Map;
 import vn.lienthong.portal.internal.PortalAddresses;
 import vn.lienthong.portal.question.QuestionId;
 
-/** The reads of questions. */
+/** Read requests for questions. */
 public final class ServiceQueries {
     private static final int MAX_DIGITS = 9;
 
     private ServiceQueries() {}
 
-    /** Returns the questions that the portal sent on. */
+    /** Returns the request for questions that the portal forwarded. */
     public static PortalQuery forwardedQuestions() {
         return new PortalQuery("LayDanhSachHoiDapGuiTuDVCQG", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** Returns the questions of ministries and agencies. */
+    /** Returns the request for questions of ministries and agencies. */
     public static PortalQuery ofAgencies() {
         return new PortalQuery("LayDanhSachHoiDapBoCoQuan", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** Returns the answers to a question, whose number goes as a number where it is one. */
+    /** Returns the request for the answers to a question, whose number is sent as a JSON number if it is one. */
     public static PortalQuery answers(QuestionId question) {
         String service = "LayNoiDungTraLoiTheoCauHoi";
         String key = "cauhoiid";

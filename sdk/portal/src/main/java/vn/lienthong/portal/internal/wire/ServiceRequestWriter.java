@@ -16,9 +16,9 @@ import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
-/** The bodies of reports, questions, answers and figures, without a session. */
+/** Writes bodies of reports, questions, answers and monthly figures, without the session id. */
 public final class ServiceRequestWriter {
-    /** The only type that was seen in a report. */
+    /** The only type observed in reports. */
     private static final String TYPE = "2";
 
     private static final JsonCodec CODEC = JsonCodec.standard();
@@ -110,7 +110,7 @@ public final class ServiceRequestWriter {
 
     private ServiceRequestWriter() {}
 
-    /** Returns a report with the status that the site's table has for it. */
+    /** Returns a report with the site's text for the status. */
     public static byte[] report(AgencyIdentity self, StatusReport report, DossierStatus told) {
         MappingBuilder<ReportBody, Void> table = frame(ServiceMessageComposer.REPORT, self);
         table.derived("type", "/type", any -> TYPE)

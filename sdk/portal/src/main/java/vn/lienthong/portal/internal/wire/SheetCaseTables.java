@@ -21,7 +21,7 @@ import vn.lienthong.procedure.SequenceStepBuilder;
 import vn.lienthong.procedure.TimeLimitCase;
 import vn.lienthong.value.Extras;
 
-/** The parts of a published sheet that differ by case: sequence, limits with fees, components. */
+/** Parts of a published sheet that differ by case: sequence, time limits with fees, components. */
 final class SheetCaseTables {
     private static final String KIND = "portal1/LayThuTuc/";
 
@@ -123,7 +123,7 @@ final class SheetCaseTables {
 
     private SheetCaseTables() {}
 
-    /** A limit with its fees; on the wire the parts of the limit stand beside the fees. */
+    /** A time limit with its fees; the message has the fields of the limit beside the fees. */
     private static final class TimeCaseDraft {
         private @Nullable String value;
         private @Nullable String unit;

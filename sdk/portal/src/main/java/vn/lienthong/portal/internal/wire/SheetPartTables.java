@@ -15,7 +15,7 @@ import vn.lienthong.procedure.LegalBasisBuilder;
 import vn.lienthong.procedure.ResultKind;
 import vn.lienthong.procedure.ResultKindBuilder;
 
-/** The flat parts of a published sheet. */
+/** Flat parts of a published sheet. */
 final class SheetPartTables {
     static final ObjectMapping<Field, ?> FIELD = ObjectMapping.of(
                     "portal1/LayThuTuc/LINHVUCTHUCHIEN",

@@ -6,7 +6,11 @@ import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** A supplement inside a dossier message. No source fills it; its types are our reading, see the spec's open questions. */
+/**
+ * A supplement inside a dossier message. No source contains one; its types are an assumption, see the open
+ * questions of the
+ * specification.
+ */
 final class SupplementTable {
     static final ObjectMapping<Supplement, ?> SUPPLEMENT = ObjectMapping.of(
                     "portal1/DongBoHoSoMC/DanhSachHoSoBoSung",

@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 
 /**
- * {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008), digit by digit: a dossier has dozens of times, and a
- * {@link DateTimeFormatter} costs more than all the rest of a value. A test holds both against each other.
+ * Reads and writes {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008) digit by digit: a dossier has dozens of times,
+ * and a
+ * {@link DateTimeFormatter} costs more than all other fields together. A test compares both.
  */
 public final class WireTime {
     private static final int LENGTH = 14;
     private static final ZoneOffset SEVEN = ZoneOffset.ofHours(7);
 
-    /** For years that have not four digits. */
+    /** For years that do not have four digits. */
     private static final DateTimeFormatter ANY_YEAR =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private WireTime() {}
 
-    /** Returns the time of a text, or null when it is none: a date that does not exist, another form. */
+    /** Returns the time of a text, or null if the form is different or the date does not exist. */
     public static @Nullable OffsetDateTime read(String text) {
         if (text.length() != LENGTH || !DigitText.only(text)) {
             return null;

@@ -17,9 +17,9 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.json.TextFormat;
 
-/** How this generation of the wire writes times, truth values, amounts and codes. */
+/** Text formats of times, booleans, amounts and codes in this generation of the interface. */
 final class WireValues {
-    /** The longest number that may fit a long. */
+    /** Length of the longest number that may fit in a long. */
     private static final int MAX_DIGITS = 19;
 
     /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
@@ -34,7 +34,7 @@ final class WireValues {
     /** Whole đồng. */
     static final TextFormat<Money> MONEY = new TextFormat<>(WireValues::money, money -> Long.toString(money.dong()));
 
-    /** The name of this wire, to which the values belong that were read from it and are not known. */
+    /** Name of this interface; unknown values read from it belong to lists with this prefix. */
     static final String NAME = "portal1";
 
     private WireValues() {}
@@ -67,13 +67,15 @@ final class WireValues {
     }
 
     /**
-     * Returns the format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
-     * the list's name on this wire, and can only be written here. What has no text is refused before it comes here, with its
-     * path; here the path is not known any more.
+     * Returns the text format of a code list: from the codes of the specification to the texts of this generation and
+     * back. A value
+     * that the list lacks is kept under the list's name for this interface and can only be written here. A value
+     * without a text was
+     * rejected earlier, where its path is known.
      *
      * @param list name of the list in the specification
-     * @param known makes a value of the list
-     * @param foreign makes a value of another list
+     * @param known creates a value of the list
+     * @param foreign creates a value of another list
      */
     static <C extends OpenCode> TextFormat<C> code(
             String list, Function<String, C> known, BiFunction<String, String, C> foreign) {

@@ -86,7 +86,11 @@ public final class LinkedConnection implements AutoCloseable {
         requireSuccess(call("linked-received", Operation.UPSERT_BY_KEY, request));
     }
 
-    /** Reports a status. @return the id of the call */
+    /**
+     * Reports a status.
+     *
+     * @return the id of the call
+     */
     public String report(LinkedReport report) {
         byte[] body = LinkedRequestWriter.status(report, options.statuses());
         WireRequest request = json(WireRequest.post(at(options.paths().status()), body));

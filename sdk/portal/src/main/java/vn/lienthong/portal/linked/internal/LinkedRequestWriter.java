@@ -40,7 +40,11 @@ final class LinkedRequestWriter {
         return body.body();
     }
 
-    /** Returns a report. @throws UnsendableException with everything in it that the services were never seen to take */
+    /**
+     * Returns a report.
+     *
+     * @throws UnsendableException with everything in it that the services were never seen to take
+     */
     static byte[] status(LinkedReport report, Set<Integer> statuses) {
         LinkedReport.ReportedStep step =
                 report.step() == null ? new LinkedReport.ReportedStep(null, null, null, null) : report.step();

@@ -1,4 +1,7 @@
-/** The wire of the linked birth and death services. Implements their part of {@code spec/text/neighbours.md}. */
+/**
+ * The message format of the linked birth and death services. Implements their part of {@code
+ * spec/text/neighbours.md}.
+ */
 @NullMarked
 package vn.lienthong.portal.linked.internal;
 

@@ -1,4 +1,4 @@
-/** The wire of the open catalogue. Implements its part of {@code spec/text/neighbours.md}. */
+/** The message format of the open catalogue. Implements its part of {@code spec/text/neighbours.md}. */
 @NullMarked
 package vn.lienthong.portal.opencatalogue.internal;
 

@@ -1,4 +1,4 @@
-/** The wire of the result store. Implements its part of {@code spec/text/neighbours.md}. */
+/** The message format of the result store. Implements its part of {@code spec/text/neighbours.md}. */
 @NullMarked
 package vn.lienthong.portal.resultstore.internal;
 

@@ -24,7 +24,7 @@ import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** Reads accounts from user information (LT-ID-006, LT-ID-007). */
+/** Reader for accounts in user information (LT-ID-006, LT-ID-007). */
 public final class AccountReader {
     private static final Set<String> MODELLED = Set.of(
             "sub",
@@ -46,9 +46,9 @@ public final class AccountReader {
     }
 
     /**
-     * Returns the account of user information.
+     * Returns the account in the user information.
      *
-     * @param subject of whom the identity token speaks; the information may leave it out, but not name another
+     * @param subject subject of the identity token; the user information may omit it, but not name another one
      */
     public static PortalAccount read(UserInfo info, String subject) {
         AccountReader accounts = new AccountReader(info.members());
@@ -70,7 +70,7 @@ public final class AccountReader {
         };
     }
 
-    /** Returns what contradicts itself in an account that was read. */
+    /** Returns the contradictions in an account that was read. */
     public static Findings findings(UserInfo info) {
         return new AccountReader(info.members()).contradicts()
                 ? new Findings(List.of(Finding.of("/SoCMND", "LT-ID-007", Severity.WARN, "sign-in.numbers.differ")))
@@ -87,7 +87,7 @@ public final class AccountReader {
     private PortalAccount citizen(TechId id) {
         PersonalId personal = as("SoDinhDanh", PersonalId::new);
         String card = members.text("SoCMND");
-        // The field of the old card also holds the twelve digits that replaced its number.
+        // The field for the old card may also hold the twelve-digit number that replaced the old one.
         boolean twelve = card != null && card.length() == 12;
         OldIdentityCard old = card == null || twelve ? null : new OldIdentityCard(card);
         if (card != null && twelve && personal == null) {
@@ -121,7 +121,7 @@ public final class AccountReader {
         Map<String, JsonValue> rest = new LinkedHashMap<>(members.map());
         rest.keySet().removeAll(MODELLED);
         if (contradicts()) {
-            // Nothing else holds it.
+            // No other field holds this value.
             rest.put("SoCMND", Objects.requireNonNull(members.map().get("SoCMND")));
         }
         return Extras.of("sign-in/user-info", rest, Map.of());

@@ -21,14 +21,14 @@ import vn.lienthong.portal.signin.SignInRejectedException;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.portal.signin.SignInTokens;
 
-/** Queries and form bodies. */
+/** Encoder and decoder for queries and form bodies. */
 public final class FormEncoding {
     private static final int MAX_LENGTH = 16_384;
     private static final Pattern ERROR = Pattern.compile("[a-z_]{1,40}");
 
     private FormEncoding() {}
 
-    /** Returns the address that begins a sign-in (LT-ID-001). */
+    /** Returns the address that starts a sign-in (LT-ID-001). */
     public static FileUrl authorize(SignInOptions options, PendingSignIn pending) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("response_type", "code");
@@ -61,7 +61,7 @@ public final class FormEncoding {
         return FileUrl.of(address + (address.getRawQuery() == null ? "?" : "&") + text(form));
     }
 
-    /** Returns a form as it is sent. */
+    /** Returns a form in its encoded text. */
     static String text(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
@@ -72,7 +72,11 @@ public final class FormEncoding {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Reads a callback's query. @throws SignInRejectedException if it cannot be read or holds a part twice */
+    /**
+     * Parses a callback's query.
+     *
+     * @throws SignInRejectedException if it cannot be parsed or contains a parameter twice
+     */
     public static Map<String, String> read(String query) {
         Map<String, String> values = new HashMap<>();
         if (query.length() > MAX_LENGTH) {
@@ -104,13 +108,13 @@ public final class FormEncoding {
         return code == null || code.isBlank() ? null : code;
     }
 
-    /** Returns the error of a callback, if it has one; "other" where it has no form that may be shown. */
+    /** Returns the error of a callback, if it has one, or "other" if its format is not safe to show. */
     public static @Nullable String error(Map<String, String> callback) {
         String error = callback.get("error");
         return error == null || ERROR.matcher(error).matches() ? error : "other";
     }
 
-    /** Returns a text's bytes, for comparing. */
+    /** Returns the bytes of a text, for comparison. */
     public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

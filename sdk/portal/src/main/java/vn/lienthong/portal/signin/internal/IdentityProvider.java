@@ -18,7 +18,10 @@ import vn.lienthong.portal.signin.SignInTokens;
 import vn.lienthong.portal.signin.TokenIntrospection;
 import vn.lienthong.value.JsonValue;
 
-/** The calls that the site makes to the portal's provider of identities; the client's secret goes in the body (LT-ID-004). */
+/**
+ * Client for the site's requests to the portal's identity provider; the client secret is sent in the body
+ * (LT-ID-004).
+ */
 public final class IdentityProvider implements AutoCloseable {
     private final SignInOptions options;
     private final CallExecutor calls;
@@ -28,7 +31,7 @@ public final class IdentityProvider implements AutoCloseable {
         this.calls = CallExecutor.open(options.http());
     }
 
-    /** Changes a code for tokens. A code is good for one call, so this is not repeated once a byte has left. */
+    /** Exchanges a code for tokens. A code is valid for one request, so there is no retry once any byte was sent. */
     public SignInTokens tokens(String code, PendingSignIn pending, Instant now) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "authorization_code");
@@ -49,7 +52,7 @@ public final class IdentityProvider implements AutoCloseable {
                 now.plusSeconds(Math.max(0, answer.number("expires_in"))));
     }
 
-    /** Asks whose account it is: a POST, although OpenID Connect lets it be a GET (LT-ID-006). */
+    /** Requests the user information with POST, although OpenID Connect also allows GET (LT-ID-006). */
     public UserInfo userInfo(Secret access) {
         WireRequest request = WireRequest.post(options.endpoints().userInfo(), new byte[0])
                 .withHeader("Accept", "application/json")
@@ -59,7 +62,7 @@ public final class IdentityProvider implements AutoCloseable {
         return new UserInfo(SignInJsonReader.read(reply.response().body(), reply.correlationId()));
     }
 
-    /** Returns what the provider says of a token. */
+    /** Returns the provider's introspection of a token. */
     public TokenIntrospection introspect(Secret access) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("token", access.value());
@@ -75,7 +78,7 @@ public final class IdentityProvider implements AutoCloseable {
         return new TokenIntrospection(ours && lasting && !denied, expires);
     }
 
-    /** Ends a token; to end it twice does no harm. */
+    /** Revokes a token; revoking it twice is harmless. */
     public void revoke(Secret token, boolean refresh) {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("token", token.value());

@@ -15,7 +15,7 @@ import vn.lienthong.portal.signin.SignInOptions;
 import vn.lienthong.portal.signin.SignInRejectedException;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 
-/** An identity token and what it must prove (LT-ID-005). */
+/** An identity token and its validation (LT-ID-005). */
 public final class IdentityToken {
     private static final int MAX_LENGTH = 65_536;
 
@@ -24,7 +24,11 @@ public final class IdentityToken {
     private final SignInJsonReader head;
     private final SignInJsonReader claims;
 
-    /** Takes a token apart. @throws SignInRejectedException if it cannot be read, or holds a part twice */
+    /**
+     * Parses a token.
+     *
+     * @throws SignInRejectedException if it cannot be parsed, or contains a key twice
+     */
     public IdentityToken(Secret token) {
         String[] parts = token.value().split("\\.", -1);
         if (parts.length != 3 || token.value().length() > MAX_LENGTH) {
@@ -43,10 +47,14 @@ public final class IdentityToken {
         signed = parts[0] + "." + parts[1];
     }
 
-    /** Checks everything about it. @return whom it speaks of */
+    /**
+     * Validates the token.
+     *
+     * @return the subject
+     */
     public String proveTo(SignInOptions options, PendingSignIn pending, Instant now) {
         demand("RS256".equals(head.text("alg")), SignInRejectionReason.ALGORITHM);
-        // What it names must be understood, and nothing of it is (RFC 7515, section 4.1.11).
+        // Critical extensions must be understood, and none is supported (RFC 7515, section 4.1.11).
         demand(!head.map().containsKey("crit"), SignInRejectionReason.TOKEN);
         List<RSAPublicKey> keys = options.keys();
         demand(keys.isEmpty() || keys.stream().anyMatch(this::isSignedBy), SignInRejectionReason.SIGNATURE);
@@ -83,7 +91,7 @@ public final class IdentityToken {
             rsa.update(FormEncoding.bytes(signed));
             return rsa.verify(signature);
         } catch (GeneralSecurityException e) {
-            // Such as a signature of another length than the key's.
+            // For example, a signature whose length does not match the key.
             return false;
         }
     }

@@ -11,9 +11,9 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
 /**
- * An object of which every member is looked up by its key.
+ * An object whose members are looked up by key.
  *
- * @param clear whether no key stands twice
+ * @param clear whether no key occurs twice
  */
 record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
     private static final ObjectMapping<Extras, Extras[]> TABLE = ObjectMapping.<Extras, Extras[]>of(
@@ -25,7 +25,11 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
                             (kept, extras) -> kept[0] = extras))
             .build();
 
-    /** Reads a body that is one object. @throws vn.lienthong.error.MalformedAnswerException if it is none */
+    /**
+     * Parses a body that is a single object.
+     *
+     * @throws vn.lienthong.error.MalformedAnswerException if it is not an object
+     */
     static SignInJsonReader read(byte[] body, @Nullable String correlationId) {
         ReadResult<Extras> read = JsonCodec.standard().read(TABLE, body, correlationId);
         boolean clear = read.findings().stream()
@@ -33,7 +37,7 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         return new SignInJsonReader(read.value().unknown(), clear);
     }
 
-    /** Returns the text or number of a key; null if it is blank, of another kind or not there. */
+    /** Returns the text or number of a key, or null if it is blank, has another type or is missing. */
     @Nullable
     String text(String key) {
         JsonValue tree = map.get(key);
@@ -43,13 +47,13 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** Returns a whole number of at most 12 digits; -1 if there is none. */
+    /** Returns a whole number of at most 12 digits, or -1 if there is none. */
     long number(String key) {
         String text = text(key);
         return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }
 
-    /** Returns the texts of a key that holds one or a list of them; empty if it holds anything else. */
+    /** Returns the texts of a key that holds one text or a list of them, or empty if it holds anything else. */
     List<String> texts(String key) {
         JsonValue tree = map.get(key);
         if (tree instanceof JsonValue.StringValue one) {

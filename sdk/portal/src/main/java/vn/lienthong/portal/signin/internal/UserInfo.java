@@ -1,6 +1,6 @@
 package vn.lienthong.portal.signin.internal;
 
-/** User information as it came. */
+/** User information as received. */
 public final class UserInfo {
     private final SignInJsonReader members;
 

@@ -1,4 +1,4 @@
-/** The wire of signing in: forms, tokens and the keys of user information. No name of it leaves this package. */
+/** The message format of sign-in: forms, tokens and the keys of user information. Not part of the API. */
 @NullMarked
 package vn.lienthong.portal.signin.internal;
 

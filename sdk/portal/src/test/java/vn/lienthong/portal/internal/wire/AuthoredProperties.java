@@ -29,11 +29,11 @@ class AuthoredProperties {
             // The message has one name and one list of identities, so a dossier without owners cannot be told.
             "/parties/owners=0",
             // A kind that is on no list cannot be authored.
-            "/parties/owners/*/identity=Other",
-            "/parties/submitter/identity=Other",
-            "/parties/authorised/person/identity=Other",
-            "/parties/legalRepresentative/identity=Other",
-            "/parties/beneficiary/identity=Other",
+            "/parties/owners/*/identity=OtherDocument",
+            "/parties/submitter/identity=OtherDocument",
+            "/parties/authorised/person/identity=OtherDocument",
+            "/parties/legalRepresentative/identity=OtherDocument",
+            "/parties/beneficiary/identity=OtherDocument",
             // The client fills these before it writes: a unit from its options, a database by having been asked.
             "/handling/unit=absent",
             "/papers/databases/*/database=absent");

@@ -1,5 +1,5 @@
 /**
- * The portal as a caller of agencies: its samples and its HTTP.
+ * Calls from the simulated portal to agencies: sample messages and HTTP.
  *
  * <p>Open {@link vn.lienthong.sandbox.AgencyCaller} first. Implements {@code spec/text/inbound.md}.
  */

@@ -1,4 +1,4 @@
-/** Files that the sandbox gives out and pulls. */
+/** Files that the sandbox serves and fetches. */
 @NullMarked
 package vn.lienthong.sandbox.internal.file;
 

@@ -39,7 +39,11 @@ public final class LinkedServices {
         this.life = options.sessionLife();
     }
 
-    /** Lets a dossier wait. @return its id */
+    /**
+     * Lets a dossier wait.
+     *
+     * @return its id
+     */
     public synchronized String add(String dossier) {
         byte[] answer = ("{\"data\":" + dossier + "}").getBytes(StandardCharsets.UTF_8);
         if (!desk.fits("portal/LienThong.dossier.answer", answer)) {

@@ -1,4 +1,8 @@
-/** The services beside the portal, each in a class of its own; {@link vn.lienthong.sandbox.internal.neighbours.NeighbourRouter} tells them apart. */
+/**
+ * Simulators of the neighbouring services; {@link vn.lienthong.sandbox.internal.neighbours.NeighbourRouter}
+ * selects one by
+ * request.
+ */
 @NullMarked
 package vn.lienthong.sandbox.internal.neighbours;
 

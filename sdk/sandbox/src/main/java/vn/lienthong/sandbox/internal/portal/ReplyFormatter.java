@@ -21,11 +21,11 @@ final class ReplyFormatter {
             SandboxWireNames.FIELDS);
 
     private final ErrorCodeForm form;
-    private final boolean wrap;
+    private final boolean wrapAnswers;
 
     ReplyFormatter(SandboxOptions options) {
         this.form = options.errorCodes();
-        this.wrap = options.gateway() == GatewayForm.WRAPPED;
+        this.wrapAnswers = options.gateway() == GatewayForm.WRAPPED;
     }
 
     byte[] write(String service, PortalReply reply) {
@@ -40,7 +40,7 @@ final class ReplyFormatter {
         if (reply.result() != null) {
             answer.putRawValue("result", new RawValue(reply.result()));
         }
-        String text = JsonTrees.text(wrap ? wrap(answer) : answer);
+        String text = JsonTrees.text(wrapAnswers ? wrap(answer) : answer);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

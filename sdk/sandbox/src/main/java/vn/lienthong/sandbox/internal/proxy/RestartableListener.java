@@ -17,8 +17,8 @@ import vn.lienthong.sandbox.internal.LoopbackAddress;
  */
 final class RestartableListener implements AutoCloseable {
     private static final int BACKLOG = 512;
-    private static final long RETRY_DELAY_MILLIS = TimeUnit.MILLISECONDS.toNanos(20);
-    private static final long OPEN_TIMEOUT_MILLIS = TimeUnit.SECONDS.toNanos(5);
+    private static final long RETRY_DELAY_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long OPEN_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final InetSocketAddress address;
     private @Nullable ServerSocket listener;
@@ -59,7 +59,7 @@ final class RestartableListener implements AutoCloseable {
                 return current.accept();
             } catch (SocketException e) {
                 if (!current.isClosed()) {
-                    LockSupport.parkNanos(RETRY_DELAY_MILLIS);
+                    LockSupport.parkNanos(RETRY_DELAY_NANOS);
                 }
             }
         }
@@ -94,7 +94,7 @@ final class RestartableListener implements AutoCloseable {
 
     /** Takes the port without listening; possible only once a waiting accept has let go of the old listener. */
     private Socket keep() throws IOException {
-        long until = System.nanoTime() + OPEN_TIMEOUT_MILLIS;
+        long until = System.nanoTime() + OPEN_TIMEOUT_NANOS;
         while (true) {
             Socket holder = new Socket();
             try {
@@ -108,7 +108,7 @@ final class RestartableListener implements AutoCloseable {
                 if (System.nanoTime() > until) {
                     throw e;
                 }
-                LockSupport.parkNanos(RETRY_DELAY_MILLIS / 10);
+                LockSupport.parkNanos(RETRY_DELAY_NANOS / 10);
             }
         }
     }

@@ -1,4 +1,7 @@
-/** The portal's provider of identities, played: authorize, token, user information, introspection, revocation, logout. */
+/**
+ * Simulates the portal's identity provider: authorization, token, user information, introspection, revocation and
+ * logout.
+ */
 @NullMarked
 package vn.lienthong.sandbox.internal.signin;
 

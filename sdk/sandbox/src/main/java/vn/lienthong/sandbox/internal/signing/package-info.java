@@ -1,4 +1,6 @@
-/** Remote signing services: Viettel MySign, the API of the Cloud Signature Consortium, VNPT SmartCA. */
+/**
+ * Simulates remote signing services: Viettel MySign, the API of the Cloud Signature Consortium, and VNPT SmartCA.
+ */
 @NullMarked
 package vn.lienthong.sandbox.internal.signing;
 

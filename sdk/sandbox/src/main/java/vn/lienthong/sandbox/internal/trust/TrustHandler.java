@@ -19,7 +19,7 @@ import vn.lienthong.sandbox.TrustService;
 /** Answers for all trust services, and as badly as it was told to. */
 public final class TrustHandler implements HttpHandler {
     private static final int PART = 64 << 10;
-    private static final int PARTS_PER_SECOND = 1024;
+    private static final int CHUNK_COUNT = 1024;
     private static final int MAX_REQUEST_BYTES = 64 << 10;
 
     private final Map<TrustService, TrustFault> faults = new ConcurrentHashMap<>();
@@ -130,7 +130,7 @@ public final class TrustHandler implements HttpHandler {
     private static void flood(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            for (int i = 0; i < PARTS_PER_SECOND; i++) {
+            for (int i = 0; i < CHUNK_COUNT; i++) {
                 out.write(new byte[PART]);
             }
         }

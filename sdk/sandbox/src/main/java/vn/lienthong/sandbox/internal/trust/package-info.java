@@ -1,4 +1,7 @@
-/** The authority of the sandbox with its trust services: certificates, timestamps, states and lists. */
+/**
+ * The certification authority of the sandbox and its trust services: certificates, timestamps, OCSP and revocation
+ * lists.
+ */
 @NullMarked
 package vn.lienthong.sandbox.internal.trust;
 

@@ -14,7 +14,11 @@ final class CmsWorkLimit {
         left = ALL + EACH * signers;
     }
 
-    /** Takes one check by a key. @throws BrokenCmsException if there were too many */
+    /**
+     * Takes one check by a key.
+     *
+     * @throws BrokenCmsException if there were too many
+     */
     void take(PublicKey key) throws MalformedCmsException {
         left -= SignatureScheme.cost(key);
         if (left < 0) {

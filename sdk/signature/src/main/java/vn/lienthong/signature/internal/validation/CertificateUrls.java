@@ -88,7 +88,11 @@ final class CertificateUrls {
         }
     }
 
-    /** Returns the value of an extension. @throws IllegalArgumentException if it is no ASN.1 */
+    /**
+     * Returns the value of an extension.
+     *
+     * @throws IllegalArgumentException if it is no ASN.1
+     */
     static Optional<ASN1Primitive> extension(X509Certificate certificate, ASN1ObjectIdentifier id) {
         return value(certificate.getExtensionValue(id.getId()));
     }

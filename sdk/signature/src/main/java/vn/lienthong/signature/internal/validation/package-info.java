@@ -1,5 +1,5 @@
 /**
- * What a signature is worth, for all formats alike: chains, revocation, timestamps and algorithms. Open {@link
+ * Validation of signatures of every format: certificate chains, revocation, timestamps and algorithms. Open {@link
  * vn.lienthong.signature.internal.validation.ReportBuilder} first. Implements {@code spec/text/signature.md}.
  */
 @NullMarked

@@ -1,4 +1,7 @@
-/** What signers of all formats share: the check of certificate and value, and the octets of a document. */
+/**
+ * Code shared by the signers of all formats: the check of certificate and signature value, and the bytes of a
+ * document.
+ */
 @NullMarked
 package vn.lienthong.signature.sign.internal;
 

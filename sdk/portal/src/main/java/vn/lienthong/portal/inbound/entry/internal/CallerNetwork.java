@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A range of addresses of either version. Only literals are read: no name is ever looked up. */
+/** A range of IPv4 or IPv6 addresses. Only literals are parsed; no host name is ever resolved. */
 public final class CallerNetwork {
     private static final Pattern FORM = Pattern.compile("([0-9A-Fa-f:.]{2,45})/([0-9]{1,3})");
     private static final Pattern V4 =
@@ -33,7 +33,7 @@ public final class CallerNetwork {
                 .map(address -> new CallerNetwork(address, bits));
     }
 
-    /** Returns whether an address, written as a literal, is one of it. */
+    /** Returns whether the network contains an address, written as a literal. */
     public boolean holds(String remote) {
         int zone = remote.indexOf('%');
         return literal(zone < 0 ? remote : remote.substring(0, zone))
@@ -54,7 +54,7 @@ public final class CallerNetwork {
         return true;
     }
 
-    /** An IPv4 address inside an IPv6 one comes out as itself. */
+    /** An IPv4-mapped IPv6 address is converted to IPv4. */
     private static Optional<byte[]> literal(String text) {
         if (!V4.matcher(text).matches() && !V6.matcher(text).matches()) {
             return Optional.empty();

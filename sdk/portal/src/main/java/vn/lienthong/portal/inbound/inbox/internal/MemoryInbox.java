@@ -13,7 +13,7 @@ import vn.lienthong.portal.inbound.inbox.InboxFullException;
 import vn.lienthong.portal.inbound.inbox.PendingMessage;
 import vn.lienthong.portal.inbound.inbox.StoreResult;
 
-/** Rows in the order in which they came. */
+/** In-memory inbox that keeps rows in the order of arrival. */
 public final class MemoryInbox implements Inbox {
     private final int most;
     private final Map<String, InboxSlot> slots = new LinkedHashMap<>();

@@ -80,7 +80,11 @@ public final class IntakeField {
         return path;
     }
 
-    /** Fills a draft. @return whether the text was understood */
+    /**
+     * Fills a draft.
+     *
+     * @return whether the text was valid
+     */
     public boolean fill(IntakeValues values, String text) {
         return filler.fill(values, text);
     }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.portal.inbound.internal.InboundFormats;
 
-/** Values of a push whose form nobody has told: the portal's forms, and those that everybody knows. */
+/** Parsers for values of a push without a published format: they accept the portal's formats and common ones. */
 public final class IntakeFormats {
     private IntakeFormats() {}
 
-    /** {@code yyyyMMddHHmmss} at +07:00, or ISO 8601 with an offset. */
+    /** Parses {@code yyyyMMddHHmmss} at +07:00, or ISO 8601 with an offset. */
     public static @Nullable OffsetDateTime time(String text) {
         return InboundFormats.time(text).orElseGet(() -> {
             try {
@@ -22,7 +22,7 @@ public final class IntakeFormats {
         });
     }
 
-    /** Returns a code by our word or by what this generation of the wire writes for it. */
+    /** Returns a code for the library's own text or for the text in this generation of the message format. */
     public static <C> @Nullable C code(String list, String text, Function<String, C> type) {
         return CodeList.require(list).rows().stream()
                 .filter(row -> row.code().equals(text) || row.cell("portal1").equals(text))

@@ -21,7 +21,7 @@ import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.value.Extras;
 
-/** The values of a push that were understood. */
+/** The valid values of a push. */
 public final class IntakeValues {
     final FilingBuilder filing = FilingBuilder.builder().channel(Channel.ONLINE);
     final DossierHandlingBuilder handling = DossierHandlingBuilder.builder();
@@ -47,7 +47,7 @@ public final class IntakeValues {
     @Nullable
     ServiceCode service;
 
-    /** Returns a dossier that was registered and not received yet. */
+    /** Returns a dossier that is registered but not received yet. */
     public Optional<Dossier> dossier() {
         if (code == null || procedure == null) {
             return Optional.empty();

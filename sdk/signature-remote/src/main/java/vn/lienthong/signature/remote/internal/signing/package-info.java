@@ -1,4 +1,4 @@
-/** The wires of remote signing services. */
+/** The message formats of remote signing services. */
 @NullMarked
 package vn.lienthong.signature.remote.internal.signing;
 

@@ -1,4 +1,4 @@
-/** Fetching from trust services, and keeping what they answered for as long as it counts. */
+/** Requests to trust services, and a cache of their answers. */
 @NullMarked
 package vn.lienthong.signature.remote.internal.trust;
 

@@ -1,4 +1,7 @@
-/** CMS as CAdES and PAdES sign it: the signed attributes, which are remade and compared before a document is completed. */
+/**
+ * CMS signing for CAdES and PAdES: the signed attributes, which are rebuilt and compared before a document is
+ * completed.
+ */
 @NullMarked
 package vn.lienthong.signature.sign.internal.cms;
 

@@ -83,7 +83,11 @@ final class SignatureTextAppearance {
         lines.add(line.toString());
     }
 
-    /** In points. @throws SigningException {@code signing.letter} if the font lacks a letter */
+    /**
+     * In points.
+     *
+     * @throws SigningException {@code signing.letter} if the font lacks a letter
+     */
     private static float width(PDFont font, String text) throws IOException {
         for (int letter : text.codePoints().toArray()) {
             try {

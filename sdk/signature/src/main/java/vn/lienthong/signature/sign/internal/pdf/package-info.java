@@ -1,4 +1,4 @@
-/** PDF as PAdES signs it: what one signature appends to a file, kept until its value is there. */
+/** PDF signing for PAdES: the incremental update of one signature, kept until its value is inserted. */
 @NullMarked
 package vn.lienthong.signature.sign.internal.pdf;
 

@@ -126,7 +126,11 @@ public final class XadesDocument {
         }
     }
 
-    /** Puts the value in its place. @throws SigningException if this is not what was signed */
+    /**
+     * Puts the value in its place.
+     *
+     * @throws SigningException if this is not what was signed
+     */
     public void complete(ToBeSigned waiting, byte[] value) {
         if (!Arrays.equals(bytesToSign(), waiting.bytesToSign())) {
             throw new SigningException("signing.changed");
