@@ -2,7 +2,7 @@ package vn.lienthong.quickstart;
 
 import java.util.Arrays;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 
 /** Compares dossiers over every field that the portal's message carries. */
 final class DossierComparison {
@@ -13,6 +13,6 @@ final class DossierComparison {
      * is not compared, and a fee counts as its total, for that is what travels.
      */
     static boolean isSame(Dossier sent, Dossier stored) {
-        return Arrays.equals(PortalMessages.writeDossier(sent), PortalMessages.writeDossier(stored));
+        return Arrays.equals(PortalMessageCodec.writeDossier(sent), PortalMessageCodec.writeDossier(stored));
     }
 }

@@ -145,7 +145,8 @@ final class DossierLife {
     private Dossier synchronise(Dossier dossier, OffsetDateTime at, BilingualSentence what) {
         portal.dossiers().upsert(dossier);
         portal.dossiers()
-                .progress(dossier.code(), ProcessingStep.of(dossier.status(), at, OFFICER, FreeText.of(what.vi())));
+                .appendProgress(
+                        dossier.code(), ProcessingStep.of(dossier.status(), at, OFFICER, FreeText.of(what.vi())));
         recordStep(at, what);
         return dossier;
     }

@@ -50,7 +50,7 @@ public final class HelloWorld {
             } else {
                 portal.dossiers().upsert(dossier);
                 var text = FreeText.of("Tiếp nhận hồ sơ");
-                portal.dossiers().progress(code, ProcessingStep.of(DossierStatus.RECEIVED, now, officer, text));
+                portal.dossiers().appendProgress(code, ProcessingStep.of(DossierStatus.RECEIVED, now, officer, text));
             }
         }
         // endregion

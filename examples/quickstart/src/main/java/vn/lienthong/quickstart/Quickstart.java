@@ -26,8 +26,8 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFileException;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.value.Language;
 
 /** The command of the README: exit 0 when every dossier came back as it was sent, 1 when one did not, 2 for bad input. */

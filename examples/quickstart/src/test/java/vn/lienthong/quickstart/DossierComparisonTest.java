@@ -30,7 +30,7 @@ import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 
 class DossierComparisonTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-05T10:00:00+07:00");
@@ -38,7 +38,7 @@ class DossierComparisonTest {
     private static Dossier dossier() {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
         byte[] sheet = "{\"MATTHC\":\"2.000488\",\"TENTTHC\":\"Thủ tục kiểm thử\"}".getBytes(StandardCharsets.UTF_8);
-        var procedure = PortalMessages.readSheet(sheet).value();
+        var procedure = PortalMessageCodec.readSheet(sheet).value();
         return Dossier.receive(procedure, DossierCode.of("H56.14-261105-0001"), owner, Channel.DIRECT, NOW)
                 .appointment(NOW.plusDays(14))
                 .build();

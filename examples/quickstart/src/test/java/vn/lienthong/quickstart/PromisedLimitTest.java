@@ -15,7 +15,7 @@ import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.value.Language;
 
@@ -56,7 +56,7 @@ class PromisedLimitTest {
                 {"KENH":"2","THOIGIAN":[{"THOIGIANGIAIQUYET":"3","DONVITINH":"Ngày"}]},
                 {"KENH":"1","THOIGIAN":[{"THOIGIANGIAIQUYET":"10","DONVITINH":"Ngày làm việc"}]}]}
                 """.getBytes(StandardCharsets.UTF_8);
-        Procedure procedure = PortalMessages.readSheet(sheet).value();
+        Procedure procedure = PortalMessageCodec.readSheet(sheet).value();
         assertThat(procedure.code()).isEqualTo(ProcedureCode.of("9.000001"));
         PromisedLimit direct = ChosenCase.choose(procedure, Channel.DIRECT).promisedLimit();
         assertThat(List.of(direct.describe(Language.VI), direct.describe(Language.EN)))

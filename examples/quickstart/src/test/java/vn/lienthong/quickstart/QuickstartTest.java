@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
-import vn.lienthong.sandbox.OddAnswer;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.OddAnswer;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 class QuickstartTest {
     private static final String SHEET = """

@@ -25,9 +25,9 @@ public final class AnswerQuestion {
     }
 
     static void answerOpen(PortalQuestions questions) {
-        for (Question question : questions.listSentOn().value()) {
+        for (Question question : questions.listForwarded().value()) {
             // Citizens would see a second answer: the list may not show the first, so look before sending one.
-            if (question.stateZero()
+            if (question.isStateZero()
                     || question.answer() != null
                     || !questions.listAnswers(question.id()).value().isEmpty()) {
                 System.out.println(question.id() + ": passed over");
@@ -40,7 +40,7 @@ public final class AnswerQuestion {
                     LocalDate.of(2024, 12, 5),
                     FreeText.of("Mười ngày làm việc."));
             try {
-                System.out.println(question.id() + ": " + questions.reply(reply).done());
+                System.out.println(question.id() + ": " + questions.reply(reply).outcome());
             } catch (OutcomeUnknownException e) {
                 System.out.println(question.id() + ": not sent again, the next run looks once more");
             }

@@ -43,9 +43,10 @@ public final class CreateSignedFileLink {
         try (Sandbox portal = Sandbox.start()) {
             DossierCode dossier = DossierCode.of("H56.14-241205-12345");
             FileUrl link = links.sign("ket qua kiem thu.pdf", Duration.ofHours(24), dossier);
-            System.out.println("pulled: " + portal.files().pull(link.value()).type());
+            System.out.println(
+                    "pulled: " + portal.files().download(link.value()).type());
             String forged = link.value().replace("12345", "12346");
-            System.out.println("forged: HTTP " + portal.files().pull(forged).status());
+            System.out.println("forged: HTTP " + portal.files().download(forged).status());
         } finally {
             server.stop(0);
             Files.delete(folder.resolve("ket qua kiem thu.pdf"));

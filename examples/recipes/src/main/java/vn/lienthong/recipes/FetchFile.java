@@ -23,7 +23,7 @@ public final class FetchFile {
         Path folder = Files.createTempDirectory("inbox");
         try (Sandbox sandbox = Sandbox.start()) {
             byte[] content = "%PDF-1.7 KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
-            FileUrl good = FileUrl.of(sandbox.files().give("a.pdf", content));
+            FileUrl good = FileUrl.of(sandbox.files().serve("a.pdf", content));
             FileUrl trap = FileUrl.of(sandbox.files().redirect("b.pdf", "http://169.254.169.254/latest/meta-data"));
             // Only because the sandbox is on this machine: an agency lists the hosts it trusts, and keeps https.
             UrlGuard guard =

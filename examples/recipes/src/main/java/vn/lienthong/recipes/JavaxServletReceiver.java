@@ -50,7 +50,8 @@ public final class JavaxServletReceiver extends HttpServlet {
         tomcat.start();
         try (Sandbox sandbox = Sandbox.start()) {
             URI mount = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/portal");
-            var answer = sandbox.agency(mount).taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000);
+            var answer =
+                    sandbox.agencyCaller(mount).sendTaxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000);
             System.out.println("trả lời " + answer.code());
         } finally {
             tomcat.stop();

@@ -42,13 +42,13 @@ public final class ReceiveFromPortal {
                         .build()) {
             server.createContext("/portal", new JdkHttpEntry(receiver));
             server.start();
-            AgencyCaller portal = sandbox.agency(
+            AgencyCaller portal = sandbox.agencyCaller(
                     URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/portal"));
             System.out.println(
-                    "trả lời " + portal.promotion("G22.99-210301-0007").code());
-            System.out.println(
-                    "gửi lại, trả lời " + portal.promotion("G22.99-210301-0007").code());
-            String code = portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
+                    "trả lời " + portal.sendPromotion("G22.99-210301-0007").code());
+            System.out.println("gửi lại, trả lời "
+                    + portal.sendPromotion("G22.99-210301-0007").code());
+            String code = portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
                     .code();
             System.out.println("trả lời " + code);
             System.out.println("đã xử lý: " + handled.await(20, TimeUnit.SECONDS));

@@ -11,7 +11,7 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.StatusMapping;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportStatusTable;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 import vn.lienthong.sandbox.Sandbox;
@@ -27,7 +27,7 @@ public final class ReportPortalDossier {
                 "word,status\nmoi,registered\nda-nhan,received\ntu-choi,refused\n".getBytes(StandardCharsets.UTF_8));
         try (Sandbox sandbox = Sandbox.start();
                 PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
-            sandbox.desk().file(filed);
+            sandbox.records().file(filed);
 
             DossierStatus status = words.status("tu-choi");
             StatusReport report = StatusReport.of(
@@ -46,8 +46,8 @@ public final class ReportPortalDossier {
                     .build();
             // Which table is right is agreed with the portal's operator: two were seen, and they contradict each other.
             System.out.println(
-                    portal.reports(ReportStatuses.passedOn()).send(report).done());
-            System.out.println(sandbox.desk().reports(filed).get(0));
+                    portal.reports(ReportStatusTable.passedOn()).send(report).outcome());
+            System.out.println(sandbox.records().reports(filed).get(0));
         }
     }
 }

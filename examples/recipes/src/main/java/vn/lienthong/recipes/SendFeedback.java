@@ -19,13 +19,13 @@ public final class SendFeedback {
         SatisfactionShares service = SatisfactionShares.ofCounts(30, 4, 0);
         FeedbackRow row = new FeedbackRow("Thái độ phục vụ", null, 34, overall, service, null);
         MonthlyFeedback feedback = new MonthlyFeedback(YearMonth.of(2024, 12), List.of(row));
-        System.out.println(overall.very() + "% " + overall.satisfied() + "% " + overall.unsatisfied() + "%");
+        System.out.println(overall.verySatisfied() + "% " + overall.satisfied() + "% " + overall.unsatisfied() + "%");
         System.out.println(
                 feedback.check().isEmpty() ? "no findings" : feedback.check().message(Language.EN));
         try (Sandbox sandbox = Sandbox.start();
                 PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
-            System.out.println(portal.feedback().send(feedback).done());
-            sandbox.desk().feedback().forEach(System.out::println);
+            System.out.println(portal.feedback().send(feedback).outcome());
+            sandbox.records().feedback().forEach(System.out::println);
         }
     }
 }

@@ -40,7 +40,7 @@ class ServiceRecipesTest {
             AnswerQuestion.answerOpen(portal.questions());
             assertThat(capture(() -> AnswerQuestion.answerOpen(portal.questions())))
                     .containsExactly("1001: passed over", "1002: passed over");
-            assertThat(sandbox.desk().replies("1001")).hasSize(1);
+            assertThat(sandbox.records().replies("1001")).hasSize(1);
             assertThat(sandbox.violations()).isEmpty();
         }
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.SubmittedDocument;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 
 /** The dossier that is measured: every field of the specification's full sample, with ten documents. */
 final class BenchmarkDossier {
@@ -20,7 +20,7 @@ final class BenchmarkDossier {
     private BenchmarkDossier() {}
 
     static Dossier create() {
-        Dossier full = PortalMessages.readDossiers(readVector()).value().get(0);
+        Dossier full = PortalMessageCodec.readDossiers(readVector()).value().get(0);
         List<SubmittedDocument> documents = new ArrayList<>();
         for (int i = 0; i < DOCUMENT_COUNT; i++) {
             SubmittedDocument one =

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 
 /** Reading and writing one dossier: our codec with its bounds and findings, and Jackson's own tree, which has neither. */
 @State(Scope.Benchmark)
@@ -27,7 +27,7 @@ public class CodecBenchmark {
 
     public CodecBenchmark() {
         try {
-            tree = mapper.readTree(PortalMessages.writeDossier(dossier));
+            tree = mapper.readTree(PortalMessageCodec.writeDossier(dossier));
             ObjectNode whole = mapper.createObjectNode();
             whole.put("session", "0").put("madonvi", "H56.14").put("service", "DongBoHoSoMC");
             whole.put("isUpdating", "True").putArray("data").add(tree);
@@ -39,7 +39,7 @@ public class CodecBenchmark {
 
     @Benchmark
     public List<Dossier> read() {
-        return PortalMessages.readDossiers(request).value();
+        return PortalMessageCodec.readDossiers(request).value();
     }
 
     @Benchmark
@@ -49,7 +49,7 @@ public class CodecBenchmark {
 
     @Benchmark
     public byte[] write() {
-        return PortalMessages.writeDossier(dossier);
+        return PortalMessageCodec.writeDossier(dossier);
     }
 
     @Benchmark

@@ -53,7 +53,7 @@ final class FixedAnswerServer implements AutoCloseable {
         return PortalOptionsBuilder.builder()
                 .endpoints(new AdapterEndpoints(URI.create(url), LOGIN_PATH, SERVICE_PATH, SERVICE_PATH))
                 .destination(new AdapterDestination("VN:GOV:benchmark", AdapterDestination.DestinationPlace.HEADER))
-                .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .agency(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("benchmark", Secret.of("benchmark")))
                 .build();
     }

@@ -32,7 +32,7 @@ class BenchmarkRunnerTest {
     void sync() throws IOException {
         SyncBenchmark sync = new SyncBenchmark();
         try {
-            assertThat(sync.sync().done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(sync.sync().outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             byte[] ours = sync.lastSentBody();
             assertThat(new String(sync.bareCall(), StandardCharsets.UTF_8)).contains("thành công");
             assertThat(sync.lastSentBody()).isEqualTo(ours);

@@ -17,12 +17,12 @@ import vn.lienthong.portal.internal.AdapterUrls;
 public record AdapterEndpoints(URI adapter, String login, String integration, String sharing) {
     public AdapterEndpoints {
         WireRequest.get(Objects.requireNonNull(adapter, "adapter"));
-        path("login", login);
-        path("integration", integration);
-        path("sharing", sharing);
+        requirePath("login", login);
+        requirePath("integration", integration);
+        requirePath("sharing", sharing);
     }
 
-    private static void path(String name, String path) {
+    private static void requirePath(String name, String path) {
         if (!isPath(Objects.requireNonNull(path, name))) {
             throw new IllegalArgumentException(name + " is not a path below the adapter");
         }

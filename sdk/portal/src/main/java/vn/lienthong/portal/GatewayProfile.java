@@ -14,10 +14,11 @@ import vn.lienthong.config.ConfigReader;
  * @param catalogues where the catalogues are served whose lane is not public; the sharing lane by default; key
  *     {@code portal.gateway.catalogues} (sharing or integration)
  */
-public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, CatalogueForm catalogues) {
+public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, CatalogueEndpoint catalogues) {
 
     /** No gateway: the portal as it is. */
-    public static final GatewayProfile NATIONAL = new GatewayProfile(false, ArgumentPlace.BODY, CatalogueForm.SHARING);
+    public static final GatewayProfile NATIONAL =
+            new GatewayProfile(false, ArgumentPlace.BODY, CatalogueEndpoint.SHARING);
 
     public GatewayProfile {
         Objects.requireNonNull(arguments, "arguments");
@@ -35,21 +36,21 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
     }
 
     /** This profile, with another lane for the catalogues whose lane is not public. */
-    public GatewayProfile withCatalogues(CatalogueForm lane) {
+    public GatewayProfile withCatalogues(CatalogueEndpoint lane) {
         return new GatewayProfile(wrapped, arguments, lane);
     }
 
     static GatewayProfile read(ConfigReader settings) {
-        String wrapped = oneOf(settings, "portal.gateway.wrapped", "false", "true");
-        String arguments = oneOf(settings, "portal.gateway.arguments", "body", "query");
-        String catalogues = oneOf(settings, "portal.gateway.catalogues", "sharing", "integration");
+        String wrapped = readOneOf(settings, "portal.gateway.wrapped", "false", "true");
+        String arguments = readOneOf(settings, "portal.gateway.arguments", "body", "query");
+        String catalogues = readOneOf(settings, "portal.gateway.catalogues", "sharing", "integration");
         return new GatewayProfile(
                 wrapped.equals("true"),
                 arguments.equals("query") ? ArgumentPlace.QUERY : ArgumentPlace.BODY,
-                catalogues.equals("integration") ? CatalogueForm.INTEGRATION : CatalogueForm.SHARING);
+                catalogues.equals("integration") ? CatalogueEndpoint.INTEGRATION : CatalogueEndpoint.SHARING);
     }
 
-    private static String oneOf(ConfigReader settings, String key, String usual, String other) {
+    private static String readOneOf(ConfigReader settings, String key, String usual, String other) {
         String text = settings.text(key).orElse(usual);
         if (!text.equals(usual) && !text.equals(other)) {
             settings.reportProblem(key, "configuration.not-one-of", usual + ", " + other);
@@ -66,7 +67,7 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
     }
 
     /** Where the catalogues are served whose lane is not public. */
-    public enum CatalogueForm {
+    public enum CatalogueEndpoint {
         /** On the sharing lane. */
         SHARING,
         /** On the integration lane. */

@@ -14,28 +14,28 @@ import vn.lienthong.portal.feedback.PortalFeedback;
 import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.wire.AnswerTables;
 import vn.lienthong.portal.internal.wire.PortalQuery;
-import vn.lienthong.portal.outbound.PortalOutbound;
+import vn.lienthong.portal.outbound.OutboundSender;
 import vn.lienthong.portal.question.PortalQuestions;
 import vn.lienthong.portal.report.PortalReports;
-import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportStatusTable;
 
 /**
  * The National Public Service Portal, as one agency sees it. Thread-safe; make one and share it, close it when the
  * application ends. Logs in by itself when the first call needs it.
  */
 public final class PortalClient implements AutoCloseable {
-    private final PortalConnection wiring;
+    private final PortalConnection connection;
     private final PortalCatalogue catalogue;
     private final PortalDossiers dossiers;
-    private final PortalOutbound outbound;
+    private final OutboundSender outbound;
     private final PortalQuestions questions;
     private final PortalFeedback feedback;
 
     private PortalClient(PortalConnection wiring) {
-        this.wiring = wiring;
+        this.connection = wiring;
         this.catalogue = new PortalCatalogue(wiring);
         this.dossiers = new PortalDossiers(wiring);
-        this.outbound = new PortalOutbound(wiring);
+        this.outbound = new OutboundSender(wiring);
         this.questions = new PortalQuestions(wiring);
         this.feedback = new PortalFeedback(wiring);
     }
@@ -60,13 +60,13 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /** Sends messages that an outbox has stored. */
-    public PortalOutbound outbound() {
+    public OutboundSender outbound() {
         return outbound;
     }
 
     /** Reports on dossiers that began at the portal, by the site's table of statuses, which has no default (LT-SVC-002). */
-    public PortalReports reports(ReportStatuses statuses) {
-        return new PortalReports(wiring, Objects.requireNonNull(statuses, "statuses"));
+    public PortalReports reports(ReportStatusTable statuses) {
+        return new PortalReports(connection, Objects.requireNonNull(statuses, "statuses"));
     }
 
     /** Citizens' questions and the agency's answers. */
@@ -81,21 +81,21 @@ public final class PortalClient implements AutoCloseable {
 
     /** Returns the account of an organisation or a person with a tax code on the national portal. */
     public Answer<Optional<TechId>> findAccount(TaxCode code) {
-        return account(code);
+        return lookUpAccount(code);
     }
 
     /** Returns the account of a person on the national portal. */
     public Answer<Optional<TechId>> findAccount(PersonalId id) {
-        return account(id);
+        return lookUpAccount(id);
     }
 
     /** Returns the account of a person who is known by the number of a former identity card. */
     public Answer<Optional<TechId>> findAccount(OldIdentityCard id) {
-        return account(id);
+        return lookUpAccount(id);
     }
 
-    private Answer<Optional<TechId>> account(MaskedValue number) {
-        var heard = wiring.read(PortalQuery.account(number.value()), AnswerTables.ACCOUNTS);
+    private Answer<Optional<TechId>> lookUpAccount(MaskedValue number) {
+        var heard = connection.read(PortalQuery.account(number.value()), AnswerTables.ACCOUNTS);
         Optional<TechId> account =
                 heard.read().value().rows().stream().findFirst().map(AnswerTables.TechAccount::techId);
         return new Answer<>(account, heard.read().findings(), heard.correlationId());
@@ -104,11 +104,11 @@ public final class PortalClient implements AutoCloseable {
     /** Closes the connections, unless the options brought a transport. */
     @Override
     public void close() {
-        wiring.close();
+        connection.close();
     }
 
     @Override
     public String toString() {
-        return "PortalClient[" + wiring.options() + "]";
+        return "PortalClient[" + connection.options() + "]";
     }
 }

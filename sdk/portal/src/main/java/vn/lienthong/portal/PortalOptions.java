@@ -11,7 +11,7 @@ import vn.lienthong.http.Credentials;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -21,7 +21,7 @@ import vn.lienthong.value.Modelled;
  *     {@code portal.sharing}
  * @param destination where the adapter relays to; keys {@code portal.dstcode}, {@code portal.dstcode.place} (header, the
  *     default, or query)
- * @param self the agency; keys {@code portal.agency.code}, {@code portal.agency.name}
+ * @param agency the agency; keys {@code portal.agency.code}, {@code portal.agency.name}
  * @param credentials asked at each login; keys {@code portal.account}, {@code portal.password}
  * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
  * @param sessions how long a session is used and how its end is known; {@link SessionPolicy#defaults()}
@@ -40,7 +40,7 @@ import vn.lienthong.value.Modelled;
 public record PortalOptions(
         AdapterEndpoints endpoints,
         AdapterDestination destination,
-        AgencyIdentity self,
+        AgencyIdentity agency,
         Supplier<Credentials> credentials,
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
@@ -64,7 +64,7 @@ public record PortalOptions(
     public PortalOptions {
         Objects.requireNonNull(endpoints, "endpoints");
         Objects.requireNonNull(destination, "destination");
-        Objects.requireNonNull(self, "self");
+        Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(http, "http");
         Objects.requireNonNull(sessions, "sessions");
@@ -93,27 +93,27 @@ public record PortalOptions(
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static PortalOptions read(ConfigReader settings) {
         AdapterEndpoints endpoints = new AdapterEndpoints(
-                OptionKeys.url(settings, "portal.adapter"),
-                OptionKeys.path(settings, "portal.login"),
-                OptionKeys.path(settings, "portal.integration"),
-                OptionKeys.path(settings, "portal.sharing"));
+                PortalOptionReader.readUrl(settings, "portal.adapter"),
+                PortalOptionReader.readPath(settings, "portal.login"),
+                PortalOptionReader.readPath(settings, "portal.integration"),
+                PortalOptionReader.readPath(settings, "portal.sharing"));
         String agency = settings.required("portal.agency.code");
-        Credentials credentials = OptionKeys.credentials(settings, "portal");
+        Credentials credentials = PortalOptionReader.readCredentials(settings, "portal");
         return PortalOptionsBuilder.builder()
                 .endpoints(endpoints)
-                .destination(new AdapterDestination(dstcode(settings), place(settings)))
-                .self(new AgencyIdentity(
+                .destination(new AdapterDestination(readDstcode(settings), readPlace(settings)))
+                .agency(new AgencyIdentity(
                         AgencyCode.of(agency.isEmpty() ? "missing" : agency), settings.required("portal.agency.name")))
                 .credentials(() -> credentials)
                 .http(ClientOptions.read(settings))
-                .json(OptionKeys.limits(settings, "portal"))
-                .sendSupplements(truth(settings, "portal.supplements"))
-                .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
+                .json(PortalOptionReader.readJsonLimits(settings, "portal"))
+                .sendSupplements(readBoolean(settings, "portal.supplements"))
+                .trustOwnCodes(readBoolean(settings, "portal.trustOwnCodes"))
                 .gateway(GatewayProfile.read(settings))
                 .build();
     }
 
-    private static String dstcode(ConfigReader settings) {
+    private static String readDstcode(ConfigReader settings) {
         String code = settings.required("portal.dstcode");
         if (!code.isEmpty() && !AdapterDestination.isCode(code)) {
             settings.reportProblem("portal.dstcode", "configuration.not-printable");
@@ -121,7 +121,7 @@ public record PortalOptions(
         return AdapterDestination.isCode(code) ? code : "missing";
     }
 
-    private static AdapterDestination.DestinationPlace place(ConfigReader settings) {
+    private static AdapterDestination.DestinationPlace readPlace(ConfigReader settings) {
         return switch (settings.text("portal.dstcode.place").orElse("header")) {
             case "header" -> AdapterDestination.DestinationPlace.HEADER;
             case "query" -> AdapterDestination.DestinationPlace.QUERY;
@@ -132,7 +132,7 @@ public record PortalOptions(
         };
     }
 
-    private static boolean truth(ConfigReader settings, String key) {
+    private static boolean readBoolean(ConfigReader settings, String key) {
         String text = settings.text(key).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
             settings.reportProblem(key, "configuration.not-one-of", "true, false");
@@ -142,6 +142,6 @@ public record PortalOptions(
 
     @Override
     public String toString() {
-        return "PortalOptions[" + endpoints.adapter().getHost() + ", " + destination + ", " + self + "]";
+        return "PortalOptions[" + endpoints.adapter().getHost() + ", " + destination + ", " + agency + "]";
     }
 }

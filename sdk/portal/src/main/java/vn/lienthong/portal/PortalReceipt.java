@@ -3,10 +3,10 @@ package vn.lienthong.portal;
 /**
  * The portal has taken a message.
  *
- * @param done what became of it
+ * @param outcome what became of it
  * @param correlationId id of the call in our log lines
  */
-public record PortalReceipt(ReceiptOutcome done, String correlationId) {
+public record PortalReceipt(ReceiptOutcome outcome, String correlationId) {
     /** What became of a message. */
     public enum ReceiptOutcome {
         /** A dossier was created. */

@@ -13,15 +13,15 @@ public class CannedTransport implements Transport {
     private volatile byte[] body = {};
 
     public static PortalClient client(CannedTransport transport) {
-        return PortalClient.connect(TestPortal.offline(transport).build());
+        return PortalClient.connect(PortalTestData.offlineOptions(transport).build());
     }
 
-    void say(byte[] bytes) {
+    void respondWith(byte[] bytes) {
         body = bytes;
     }
 
-    void say(String text) {
-        say(text.getBytes(StandardCharsets.UTF_8));
+    void respondWith(String text) {
+        respondWith(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

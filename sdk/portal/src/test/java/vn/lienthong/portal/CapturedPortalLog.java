@@ -53,7 +53,7 @@ public final class CapturedPortalLog implements AutoCloseable {
     }
 
     /** Does something, and tells what it threw. */
-    public void hear(Runnable act) {
+    public void capture(Runnable act) {
         try {
             act.run();
         } catch (RuntimeException e) {
@@ -72,7 +72,7 @@ public final class CapturedPortalLog implements AutoCloseable {
     }
 
     /** Log lines and what was thrown. */
-    public List<String> told() {
+    public List<String> allText() {
         Stream<String> logged = List.copyOf(lines.list).stream().map(CapturedPortalLog::text);
         return Stream.of(logged, julLines.stream(), thrown.stream())
                 .flatMap(part -> part)

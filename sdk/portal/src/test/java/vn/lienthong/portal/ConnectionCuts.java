@@ -12,18 +12,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.lienthong.sandbox.SandboxExchange;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** Tries one thing once for each byte at which its connection can be cut, on several sandboxes at a time. */
 public final class ConnectionCuts {
     private static final int WORKERS = 4;
 
-    private final Supplier<PortalFixture> rigs;
+    private final Supplier<PortalFixture> fixtures;
     private final int request;
     private final int answer;
 
     private ConnectionCuts(Supplier<PortalFixture> rigs, int request, int answer) {
-        this.rigs = rigs;
+        this.fixtures = rigs;
         this.request = request;
         this.answer = answer;
     }
@@ -32,42 +32,42 @@ public final class ConnectionCuts {
     public static ConnectionCuts of(Supplier<PortalFixture> rigs, String service, Consumer<PortalFixture> goodRun) {
         try (PortalFixture rig = rigs.get()) {
             goodRun.accept(rig);
-            SandboxExchange exchange = rig.last(service);
+            SandboxExchange exchange = rig.lastExchange(service);
             return new ConnectionCuts(rigs, exchange.request().length, exchange.answer().length);
         }
     }
 
     /** What is done and held at one byte. */
-    public interface Cut {
+    public interface CutScenario {
         /**
          * Does it.
          *
          * @param complete whether the cut comes after the last byte, so that nothing is missing
          * @return how many requests the portal must have seen for it
          */
-        int at(PortalFixture rig, SandboxFault cut, boolean complete);
+        int runWith(PortalFixture rig, SandboxFault cut, boolean complete);
     }
 
     /** Cuts after the first byte of the request, after the second, and so on, and when all have come. */
-    public void eachByteOfTheRequest(Cut cut) {
-        each(1, request, (rig, at) -> cut.at(rig, SandboxFault.cutRequestAt(at), false));
+    public void eachByteOfTheRequest(CutScenario cut) {
+        runEach(1, request, (rig, at) -> cut.runWith(rig, SandboxFault.cutRequestAt(at), false));
     }
 
     /** Cuts before the first byte of the answer, after it, and so on; the last time the answer is complete. */
-    public void eachByteOfTheAnswer(Cut cut) {
-        each(0, answer, (rig, at) -> cut.at(rig, SandboxFault.cutAnswerAt(at), at == answer));
+    public void eachByteOfTheAnswer(CutScenario cut) {
+        runEach(0, answer, (rig, at) -> cut.runWith(rig, SandboxFault.cutAnswerAt(at), at == answer));
     }
 
-    private interface Step {
+    private interface CutStep {
         int run(PortalFixture rig, int at);
     }
 
-    private void each(int first, int last, Step step) {
+    private void runEach(int first, int last, CutStep step) {
         AtomicInteger next = new AtomicInteger(first);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
             List<Future<Integer>> done = IntStream.range(0, WORKERS)
-                    .mapToObj(worker -> workers.submit(() -> work(next, last, step)))
+                    .mapToObj(worker -> workers.submit(() -> runWorker(next, last, step)))
                     .toList();
             int struck = 0;
             for (Future<Integer> worker : done) {
@@ -82,20 +82,20 @@ public final class ConnectionCuts {
     }
 
     /** One worker's share. @return how many cuts its sandbox has made */
-    private int work(AtomicInteger next, int last, Step step) {
-        try (PortalFixture rig = rigs.get()) {
-            int before = rig.sandbox.transcript().size();
+    private int runWorker(AtomicInteger next, int last, CutStep step) {
+        try (PortalFixture rig = fixtures.get()) {
+            int before = rig.sandbox.exchanges().size();
             int expected = 0;
             for (int at = next.getAndIncrement(); at <= last; at = next.getAndIncrement()) {
                 try {
                     expected += step.run(rig, at);
-                    rig.holdsNoViolation();
+                    rig.assertNoViolation();
                 } catch (RuntimeException | AssertionError e) {
                     throw new AssertionError("cut at byte " + at + ": " + e, e);
                 }
             }
-            assertThat(rig.sandbox.transcript().size() - before).as("requests").isEqualTo(expected);
-            return (int) rig.sandbox.transcript().stream()
+            assertThat(rig.sandbox.exchanges().size() - before).as("requests").isEqualTo(expected);
+            return (int) rig.sandbox.exchanges().stream()
                     .filter(exchange -> exchange.fault().isPresent())
                     .count();
         }

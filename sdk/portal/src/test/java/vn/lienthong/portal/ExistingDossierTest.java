@@ -15,20 +15,20 @@ import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.ServiceException.Rejected;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
-import vn.lienthong.sandbox.OddAnswer;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxViolation;
+import vn.lienthong.sandbox.fault.OddAnswer;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Tag("LT-SYNC-003")
 class ExistingDossierTest {
     @ParameterizedTest(name = "A create of a taken code is AlreadyExists and overwrites nothing, rows {0}")
     @EnumSource(LookupRows.class)
     void createOfTaken(LookupRows rows) {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(rows))) {
-            Dossier dossier = rig.stored();
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(rows))) {
+            Dossier dossier = rig.storedDossier();
             String before = bytes(rig, dossier);
 
-            assertThat(taken(() -> rig.dossiers().create(PortalFixture.moved(dossier)))
+            assertThat(assertAlreadyExists(() -> rig.dossiers().create(PortalFixture.withNextStatus(dossier)))
                             .serviceMessage())
                     .contains("đã tồn tại");
             assertThat(bytes(rig, dossier)).isEqualTo(before);
@@ -38,27 +38,29 @@ class ExistingDossierTest {
     @Test
     @DisplayName("An upsert of our own dossier is an update, without a second create")
     void upsertOfOurs() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
-            Dossier dossier = rig.stored();
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL))) {
+            Dossier dossier = rig.storedDossier();
 
-            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
+            assertThat(rig.dossiers()
+                            .upsert(PortalFixture.withNextStatus(dossier))
+                            .outcome())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
     @Test
     @DisplayName("An upsert over another procedure's dossier is AlreadyExists, and its stored bytes are as they were")
     void upsertOfOthers() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
             Dossier ours = ours(rig, theirs);
 
-            assertThat(taken(() -> rig.dossiers().upsert(ours)).procedureKnown())
+            assertThat(assertAlreadyExists(() -> rig.dossiers().upsert(ours)).procedureKnown())
                     .isTrue();
             assertThat(bytes(rig, theirs)).isEqualTo(before);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
@@ -66,28 +68,30 @@ class ExistingDossierTest {
     @Tag("LT-SYNC-007")
     @DisplayName("A lost create whose look-up shows another procedure is AlreadyExists, and nothing was overwritten")
     void lostCreateOverOthers() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
-            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.reset()));
+            rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.reset()));
 
-            assertThat(taken(() -> rig.dossiers().create(ours(rig, theirs))).procedureKnown())
+            assertThat(assertAlreadyExists(() -> rig.dossiers().create(ours(rig, theirs)))
+                            .procedureKnown())
                     .isTrue();
             assertThat(bytes(rig, theirs)).isEqualTo(before);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
     @Test
     @DisplayName("An upsert that a bare row meets is AlreadyExists without a known procedure, and nothing is sent")
     void bareRow() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE));
-                PortalClient restarted =
-                        PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
-            Dossier dossier = rig.stored();
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE));
+                PortalClient restarted = PortalClient.connect(
+                        PortalTestData.fastOptions(rig.sandbox).build())) {
+            Dossier dossier = rig.storedDossier();
             String before = bytes(rig, dossier);
 
-            AlreadyExists taken = taken(() -> restarted.dossiers().upsert(PortalFixture.moved(dossier)));
+            AlreadyExists taken =
+                    assertAlreadyExists(() -> restarted.dossiers().upsert(PortalFixture.withNextStatus(dossier)));
             assertThat(taken.procedureKnown()).isFalse();
             assertThat(taken.correlationId()).isNotBlank();
             assertThat(taken).hasMessageContaining("trustOwnCodes").hasMessageNotContaining("(");
@@ -100,27 +104,30 @@ class ExistingDossierTest {
     @DisplayName(
             "An upsert that a bare row meets is an update when this client stored the dossier under that procedure")
     void bareRowOfOurOwn() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
-            Dossier dossier = rig.fresh();
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
+            Dossier dossier = rig.newDossier();
 
-            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
-            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
+            assertThat(rig.dossiers().upsert(dossier).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+            assertThat(rig.dossiers()
+                            .upsert(PortalFixture.withNextStatus(dossier))
+                            .outcome())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
     @Test
     @DisplayName("A bare row is not ours when this client stored the code under another procedure")
     void bareRowOfAnother() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
 
-            assertThat(taken(() -> rig.dossiers().upsert(ours(rig, theirs))).procedureKnown())
+            assertThat(assertAlreadyExists(() -> rig.dossiers().upsert(ours(rig, theirs)))
+                            .procedureKnown())
                     .isFalse();
             assertThat(bytes(rig, theirs)).isEqualTo(before);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
@@ -129,12 +136,14 @@ class ExistingDossierTest {
     @DisplayName(
             "A lost create that a bare row meets is AlreadyExists, which tells that it was sent and may be what is there")
     void lostCreateAndBareRow() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
-            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
+            rig.sandbox.injectFaults(
+                    FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
-            assertThat(taken(() -> rig.dossiers().create(rig.fresh())).getSuppressed())
+            assertThat(assertAlreadyExists(() -> rig.dossiers().create(rig.newDossier()))
+                            .getSuppressed())
                     .hasExactlyElementsOfTypes(OutcomeUnknownException.class);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
@@ -142,12 +151,14 @@ class ExistingDossierTest {
     @DisplayName("An upsert that a bare row meets is an update when our own codes are to be trusted")
     void bareRowTrusted() {
         try (PortalFixture rig =
-                new PortalFixture(PortalFixture.with(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
-            Dossier dossier = rig.stored();
+                new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
+            Dossier dossier = rig.storedDossier();
 
-            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
+            assertThat(rig.dossiers()
+                            .upsert(PortalFixture.withNextStatus(dossier))
+                            .outcome())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.holdsNoViolation();
+            rig.assertNoViolation();
         }
     }
 
@@ -155,11 +166,12 @@ class ExistingDossierTest {
     @DisplayName("Trusted codes do not outweigh a row that names another procedure")
     void trustedButOthers() {
         try (PortalFixture rig =
-                new PortalFixture(PortalFixture.with(LookupRows.FULL), client -> client.trustOwnCodes(true))) {
+                new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL), client -> client.trustOwnCodes(true))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
 
-            assertThat(taken(() -> rig.dossiers().upsert(ours(rig, theirs))).procedureKnown())
+            assertThat(assertAlreadyExists(() -> rig.dossiers().upsert(ours(rig, theirs)))
+                            .procedureKnown())
                     .isTrue();
             assertThat(bytes(rig, theirs)).isEqualTo(before);
         }
@@ -169,18 +181,18 @@ class ExistingDossierTest {
     @Tag("LT-SYNC-002")
     @DisplayName("An update of a dossier that the portal does not have is rejected, and nothing is created")
     void updateOfNothing() {
-        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
-            Dossier dossier = rig.fresh();
+        try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL))) {
+            Dossier dossier = rig.newDossier();
 
             assertThat(catchThrowable(() -> rig.dossiers().update(dossier))).isInstanceOf(Rejected.class);
-            assertThat(rig.has(dossier)).isFalse();
+            assertThat(rig.isStored(dossier)).isFalse();
             assertThat(rig.sandbox.violations())
                     .extracting(SandboxViolation::kind)
                     .containsExactly(SandboxViolation.ViolationKind.UPDATE_OF_UNKNOWN);
         }
     }
 
-    private static AlreadyExists taken(Runnable write) {
+    private static AlreadyExists assertAlreadyExists(Runnable write) {
         Throwable thrown = catchThrowable(write::run);
         assertThat(thrown).isInstanceOf(AlreadyExists.class);
         return (AlreadyExists) thrown;
@@ -192,7 +204,7 @@ class ExistingDossierTest {
 
     /** A dossier that another procedure has at the portal. */
     private static Dossier theirs(PortalFixture rig) {
-        Dossier theirs = rig.fresh();
+        Dossier theirs = rig.newDossier();
         Dossier other = theirs.toBuilder()
                 .procedure(theirs.procedure().toBuilder()
                         .code(ProcedureCode.of("1.000001"))
@@ -204,6 +216,6 @@ class ExistingDossierTest {
 
     /** A dossier of ours under the same code. */
     private static Dossier ours(PortalFixture rig, Dossier theirs) {
-        return TestPortal.received(rig.procedure, theirs.code()).build();
+        return PortalTestData.receivedDossier(rig.procedure, theirs.code()).build();
     }
 }

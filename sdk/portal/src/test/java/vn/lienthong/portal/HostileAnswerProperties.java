@@ -69,12 +69,12 @@ class HostileAnswerProperties {
     @Label("An answer in which one value is replaced by any other is read, refused or malformed, and nothing else")
     void oneValueReplaced(@ForAll ReadOperation reading, @ForAll int place, @ForAll("values") String value)
             throws JsonProcessingException {
-        JsonNode tree = JSON.readTree(reading.good());
+        JsonNode tree = JSON.readTree(reading.goodAnswer());
         List<Runnable> replacements = new ArrayList<>();
         collect(tree, new RawValue(value), replacements);
         replacements.get(Math.floorMod(place, replacements.size())).run();
-        wire.say(JSON.writeValueAsBytes(tree));
-        told(reading);
+        wire.respondWith(JSON.writeValueAsBytes(tree));
+        assertExpectedOutcome(reading);
     }
 
     private static void collect(JsonNode node, RawValue value, List<Runnable> replacements) {
@@ -99,24 +99,24 @@ class HostileAnswerProperties {
             @ForAll ReadOperation reading,
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 100_000) Integer> places,
             @ForAll @Size(6) List<Byte> bytes) {
-        byte[] body = reading.good().getBytes(StandardCharsets.UTF_8);
+        byte[] body = reading.goodAnswer().getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < places.size(); i++) {
             body[places.get(i) % body.length] = bytes.get(i);
         }
-        wire.say(body);
-        told(reading);
+        wire.respondWith(body);
+        assertExpectedOutcome(reading);
     }
 
     @Property(tries = 1000)
     @Label("Any bytes at all are malformed or refused")
     void anyBytes(@ForAll ReadOperation reading, @ForAll byte[] body) {
-        wire.say(body);
-        assertThat(catchThrowable(() -> reading.by(portal)))
+        wire.respondWith(body);
+        assertThat(catchThrowable(() -> reading.invoke(portal)))
                 .isInstanceOfAny(MalformedAnswerException.class, ServiceException.class);
     }
 
-    private void told(ReadOperation reading) {
-        Throwable thrown = catchThrowable(() -> reading.by(portal));
+    private void assertExpectedOutcome(ReadOperation reading) {
+        Throwable thrown = catchThrowable(() -> reading.invoke(portal));
         if (thrown != null) {
             assertThat(thrown).isInstanceOfAny(MalformedAnswerException.class, ServiceException.class);
         }

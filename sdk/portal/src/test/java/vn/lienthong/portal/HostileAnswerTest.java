@@ -26,17 +26,17 @@ class HostileAnswerTest {
     @ParameterizedTest(name = "The good answer to {0} is read")
     @EnumSource
     void good(ReadOperation reading) {
-        wire.say(reading.good());
-        assertThat(reading.by(portal).findings().failed()).isFalse();
+        wire.respondWith(reading.goodAnswer());
+        assertThat(reading.invoke(portal).findings().failed()).isFalse();
     }
 
     @ParameterizedTest(name = "An answer to {0} that ends early is malformed, wherever it ends")
     @EnumSource
     void truncated(ReadOperation reading) {
-        byte[] good = reading.good().getBytes(StandardCharsets.UTF_8);
+        byte[] good = reading.goodAnswer().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < good.length; length++) {
-            wire.say(Arrays.copyOf(good, length));
-            malformed(reading, "the first " + length + " bytes");
+            wire.respondWith(Arrays.copyOf(good, length));
+            assertMalformed(reading, "the first " + length + " bytes");
         }
     }
 
@@ -67,13 +67,13 @@ class HostileAnswerTest {
             "{\"error_code\":0,\"x\":\"\\ud800\"",
             "{\"error_code\":" + "9".repeat(201) + "}"
         }) {
-            wire.say(body);
-            malformed(reading, body);
+            wire.respondWith(body);
+            assertMalformed(reading, body);
         }
         for (String charset : new String[] {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE", "windows-1258"}) {
-            wire.say(reading.good().replace("Thành", "Th\u00e0nh").getBytes(Charset.forName(charset)));
-            if (!charset.startsWith("w") || reading.good().chars().anyMatch(c -> c > 127)) {
-                malformed(reading, charset);
+            wire.respondWith(reading.goodAnswer().replace("Thành", "Th\u00e0nh").getBytes(Charset.forName(charset)));
+            if (!charset.startsWith("w") || reading.goodAnswer().chars().anyMatch(c -> c > 127)) {
+                assertMalformed(reading, charset);
             }
         }
     }
@@ -81,7 +81,7 @@ class HostileAnswerTest {
     @ParameterizedTest(name = "An answer to {0} beyond a bound is malformed")
     @EnumSource
     void beyondBounds(ReadOperation reading) {
-        String rest = reading.good().substring(1);
+        String rest = reading.goodAnswer().substring(1);
         for (String filler : new String[] {
             "\"x\":" + "[".repeat(10_000) + "]".repeat(10_000),
             "\"x\":" + "{\"x\":".repeat(10_000) + "0" + "}".repeat(10_000),
@@ -90,20 +90,20 @@ class HostileAnswerTest {
             "\"x\":" + "9".repeat(100_000),
             "\"x\":\"" + "x".repeat(8 << 20) + "\",\"y\":\"" + "y".repeat(8 << 20) + "\""
         }) {
-            wire.say("{" + filler + "," + rest);
-            malformed(reading, filler.substring(0, 6));
+            wire.respondWith("{" + filler + "," + rest);
+            assertMalformed(reading, filler.substring(0, 6));
         }
         byte[] evading = ("{\"x\":\"\u2200\",\"y\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_16BE);
-        wire.say(evading);
-        malformed(reading, "nesting behind a quotation mark of UTF-16");
+        wire.respondWith(evading);
+        assertMalformed(reading, "nesting behind a quotation mark of UTF-16");
     }
 
     @Test
     @Tag("LT-MSG-002")
     void aKeyThatStandsTwiceIsFoundAndItsLastValueCounts() {
-        wire.say(
+        wire.respondWith(
                 "{\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\",\"TENDVC\":\"a\",\"TENDVC\":\"b\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
-        Answer<?> answer = ReadOperation.SERVICES.by(portal);
+        Answer<?> answer = ReadOperation.SERVICES.invoke(portal);
         assertThat(answer.value())
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(1);
@@ -116,35 +116,35 @@ class HostileAnswerTest {
     @EnumSource
     @Tag("LT-MSG-002")
     void twoCodes(ReadOperation reading) {
-        wire.say("{\"error_code\":-1,\"error_code\":0,\"result\":[]}");
-        malformed(reading, "two codes");
-        wire.say("{\"error_code\":0,\"message\":\"a\",\"message\":\"b\",\"result\":[]}");
-        malformed(reading, "two messages");
+        wire.respondWith("{\"error_code\":-1,\"error_code\":0,\"result\":[]}");
+        assertMalformed(reading, "two codes");
+        wire.respondWith("{\"error_code\":0,\"message\":\"a\",\"message\":\"b\",\"result\":[]}");
+        assertMalformed(reading, "two messages");
     }
 
     @Test
     void aSheetWithoutItsCodeIsMalformedAndNotAbsent() {
-        wire.say("{\"error_code\":0,\"result\":[{\"TENTTHC\":\"Cấp bản sao\"}]}");
-        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.by(portal)))
+        wire.respondWith("{\"error_code\":0,\"result\":[{\"TENTTHC\":\"Cấp bản sao\"}]}");
+        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.invoke(portal)))
                 .isInstanceOf(MalformedAnswerException.class);
-        wire.say("{\"error_code\":0,\"result\":[]}");
-        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.by(portal)))
+        wire.respondWith("{\"error_code\":0,\"result\":[]}");
+        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.invoke(portal)))
                 .isInstanceOf(ServiceException.NotFound.class);
     }
 
     @Test
     void aSheetOfAnotherCodeIsMalformedAndOneOfSeveralIsChosenByItsCode() {
-        wire.say("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\",\"TENTTHC\":\"Khác\"}]}");
-        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.by(portal)))
+        wire.respondWith("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\",\"TENTTHC\":\"Khác\"}]}");
+        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.invoke(portal)))
                 .isInstanceOfSatisfying(
                         MalformedAnswerException.class,
                         thrown -> assertThat(thrown.pointer()).isEqualTo("/rows/0/code"));
-        wire.say("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\"},{\"MATTHC\":\"2.000488\"}]}");
-        assertThat(((Procedure) ReadOperation.PROCEDURE.by(portal).value()).code())
+        wire.respondWith("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\"},{\"MATTHC\":\"2.000488\"}]}");
+        assertThat(((Procedure) ReadOperation.PROCEDURE.invoke(portal).value()).code())
                 .isEqualTo(ProcedureCode.of("2.000488"));
     }
 
-    private void malformed(ReadOperation reading, String what) {
-        assertThat(catchThrowable(() -> reading.by(portal))).as(what).isInstanceOf(MalformedAnswerException.class);
+    private void assertMalformed(ReadOperation reading, String what) {
+        assertThat(catchThrowable(() -> reading.invoke(portal))).as(what).isInstanceOf(MalformedAnswerException.class);
     }
 }

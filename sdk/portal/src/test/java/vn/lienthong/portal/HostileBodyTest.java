@@ -30,7 +30,7 @@ import vn.lienthong.http.Timeouts;
 class HostileBodyTest {
     private final ScriptedPortal script = new ScriptedPortal();
     private final PortalClient portal = PortalClient.connect(script.options()
-            .http(TestPortal.SWIFT.toBuilder()
+            .http(PortalTestData.FAST_RETRIES.toBuilder()
                     .timeouts(Timeouts.defaults().toBuilder()
                             .call(Duration.ofSeconds(1))
                             .build())
@@ -46,8 +46,8 @@ class HostileBodyTest {
     @ParameterizedTest(name = "An answer to {0} of 17 MB, or one that unpacks to more than it may, is malformed")
     @EnumSource
     void tooBig(ReadOperation reading) throws IOException {
-        String padded =
-                "{\"x\":\"" + " ".repeat(17 << 20) + "\"," + reading.good().substring(1);
+        String padded = "{\"x\":\"" + " ".repeat(17 << 20) + "\","
+                + reading.goodAnswer().substring(1);
         byte[] big = padded.getBytes(StandardCharsets.UTF_8);
         byte[] bomb = gzip(big);
         assertThat(bomb.length).isLessThan(100_000);
@@ -58,11 +58,11 @@ class HostileBodyTest {
             new MockResponse.Builder()
                     .body(new Buffer().write(bomb, 0, bomb.length / 2))
                     .addHeader("Content-Encoding", "gzip"),
-            new MockResponse.Builder().body(reading.good()).addHeader("Content-Encoding", "gzip"),
-            new MockResponse.Builder().body(reading.good()).addHeader("Content-Encoding", "br")
+            new MockResponse.Builder().body(reading.goodAnswer()).addHeader("Content-Encoding", "gzip"),
+            new MockResponse.Builder().body(reading.goodAnswer()).addHeader("Content-Encoding", "br")
         }) {
-            script.answers(reading.service, body.build());
-            assertThat(catchThrowable(() -> reading.by(portal))).isInstanceOf(MalformedAnswerException.class);
+            script.respondTo(reading.service, body.build());
+            assertThat(catchThrowable(() -> reading.invoke(portal))).isInstanceOf(MalformedAnswerException.class);
         }
     }
 
@@ -70,20 +70,20 @@ class HostileBodyTest {
     @DisplayName("The bound of the connection's options is kept before a parser sees the answer, whatever its own")
     void beyondTheOption() {
         int most = 1024;
-        ClientOptions bounded = TestPortal.SWIFT.toBuilder()
+        ClientOptions bounded = PortalTestData.FAST_RETRIES.toBuilder()
                 .limits(ResponseLimits.defaults().toBuilder().bodyBytes(most).build())
                 .build();
         String rows = ScriptedPortal.NO_ROWS;
         try (PortalClient narrow =
                 PortalClient.connect(script.options().http(bounded).build())) {
-            script.answers(PortalFixture.LOOK_UP, rows + " ".repeat(most - rows.length()));
-            assertThat(narrow.dossiers().find(TestPortal.CODE).value()).isEmpty();
+            script.respondTo(PortalFixture.LOOK_UP, rows + " ".repeat(most - rows.length()));
+            assertThat(narrow.dossiers().find(PortalTestData.CODE).value()).isEmpty();
             for (MockResponse.Builder longer : new MockResponse.Builder[] {
                 new MockResponse.Builder().body(rows + " ".repeat(most)),
                 new MockResponse.Builder().chunkedBody(rows + " ".repeat(most), 100)
             }) {
-                script.answers(PortalFixture.LOOK_UP, longer.build());
-                assertThat(catchThrowable(() -> narrow.dossiers().find(TestPortal.CODE)))
+                script.respondTo(PortalFixture.LOOK_UP, longer.build());
+                assertThat(catchThrowable(() -> narrow.dossiers().find(PortalTestData.CODE)))
                         .isInstanceOf(MalformedAnswerException.class);
             }
         }
@@ -92,14 +92,14 @@ class HostileBodyTest {
     @ParameterizedTest(name = "A packed answer to {0} is read")
     @EnumSource
     void packed(ReadOperation reading) throws IOException {
-        byte[] packed = gzip(reading.good().getBytes(StandardCharsets.UTF_8));
-        script.answers(
+        byte[] packed = gzip(reading.goodAnswer().getBytes(StandardCharsets.UTF_8));
+        script.respondTo(
                 reading.service,
                 new MockResponse.Builder()
                         .body(new Buffer().write(packed))
                         .addHeader("Content-Encoding", "gzip")
                         .build());
-        assertThat(reading.by(portal).findings().failed()).isFalse();
+        assertThat(reading.invoke(portal).findings().failed()).isFalse();
     }
 
     @Test
@@ -109,12 +109,12 @@ class HostileBodyTest {
                 .body(ScriptedPortal.DONE)
                 .throttleBody(1, 500, TimeUnit.MILLISECONDS)
                 .build();
-        script.answers(PortalFixture.SYNC, drip).answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS);
+        script.respondTo(PortalFixture.SYNC, drip).respondTo(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS);
         long begun = System.nanoTime();
-        assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+        assertThat(catchThrowable(() -> portal.dossiers().create(PortalTestData.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
-        script.answers(PortalFixture.LOOK_UP, drip);
-        assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
+        script.respondTo(PortalFixture.LOOK_UP, drip);
+        assertThat(catchThrowable(() -> portal.dossiers().find(PortalTestData.CODE)))
                 .isInstanceOf(TransportException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
     }

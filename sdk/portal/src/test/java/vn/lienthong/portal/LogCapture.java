@@ -39,16 +39,16 @@ final class LogCapture implements AutoCloseable {
         protected void append(ILoggingEvent event) {
             String thrown =
                     event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
-            line(event.getLoggerName(), event.getFormattedMessage() + " " + event.getMDCPropertyMap() + thrown);
+            recordLine(event.getLoggerName(), event.getFormattedMessage() + " " + event.getMDCPropertyMap() + thrown);
         }
     };
 
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            line(line.getLoggerName(), line.getMessage() + " " + Arrays.toString(line.getParameters()));
+            recordLine(line.getLoggerName(), line.getMessage() + " " + Arrays.toString(line.getParameters()));
             if (line.getThrown() != null) {
-                line(line.getLoggerName(), stack(line.getThrown()));
+                recordLine(line.getLoggerName(), stack(line.getThrown()));
             }
         }
 
@@ -70,19 +70,19 @@ final class LogCapture implements AutoCloseable {
         jul.setLevel(java.util.logging.Level.ALL);
     }
 
-    private void line(String logger, String text) {
+    private void recordLine(String logger, String text) {
         if (logger == null || NOT_OURS.stream().noneMatch(logger::startsWith)) {
             texts.add("log " + logger + ": " + text);
         }
     }
 
     /** Takes a text form. */
-    void text(Object value) {
+    void recordText(Object value) {
         texts.add("text " + value);
     }
 
     /** Takes all that an exception says, with its causes and what it suppressed. */
-    void thrown(Throwable thrown) {
+    void recordThrown(Throwable thrown) {
         texts.add("thrown " + stack(thrown));
         if (thrown instanceof LienThongException ours) {
             texts.add("message " + ours.message(Language.EN) + ours.message(Language.VI));
@@ -96,37 +96,38 @@ final class LogCapture implements AutoCloseable {
     }
 
     /** Something that shows or throws. */
-    interface Try {
+    interface CapturedCall {
         Object run();
     }
 
     /** Takes what a call answers or throws. */
-    void tried(Try call) {
+    void recordOutcome(CapturedCall call) {
         try {
-            text(call.run());
+            recordText(call.run());
         } catch (LienThongException e) {
-            thrown(e);
+            recordThrown(e);
         }
     }
 
     /** Takes what a call throws, which it must. */
-    void failing(Try call) {
-        Throwable thrown = catchThrowable(() -> text(call.run()));
+    void recordFailure(CapturedCall call) {
+        Throwable thrown = catchThrowable(() -> recordText(call.run()));
         assertThat(thrown).isInstanceOfAny(LienThongException.class, IllegalArgumentException.class);
-        thrown(thrown);
+        recordThrown(thrown);
     }
 
-    List<String> showing(String canary) {
+    List<String> textsContaining(String canary) {
         return texts.stream().filter(text -> text.contains(canary)).toList();
     }
 
     /** Holds that no canary, and none of these, is in anything that was taken. */
-    void showsNothing(List<String> more) {
-        Stream.concat(Canaries.ALL.stream(), more.stream())
-                .forEach(canary -> assertThat(showing(canary)).as(canary).isEmpty());
+    void assertNoCanary(List<String> more) {
+        Stream.concat(PortalCanaries.ALL.stream(), more.stream())
+                .forEach(
+                        canary -> assertThat(textsContaining(canary)).as(canary).isEmpty());
     }
 
-    List<String> with(String start) {
+    List<String> textsStartingWith(String start) {
         return texts.stream().filter(text -> text.startsWith(start)).toList();
     }
 

@@ -22,9 +22,9 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.ConnectionPoolOptions;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-TRN-008")
@@ -53,11 +53,11 @@ class LostAnswerTest {
     @Tag("LT-SYNC-007")
     void create(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
-            Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
+            Dossier dossier = rig.newDossier();
+            rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
             Throwable thrown = catchThrowable(() -> {
                 PortalReceipt receipt = rig.dossiers().create(dossier);
-                assertThat(receipt.done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
+                assertThat(receipt.outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
             });
 
             if (stored) {
@@ -65,9 +65,9 @@ class LostAnswerTest {
             } else {
                 assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             }
-            assertThat(rig.has(dossier)).isEqualTo(stored);
-            rig.wasCalled(PortalFixture.SYNC, 1);
-            rig.holdsNoViolation();
+            assertThat(rig.isStored(dossier)).isEqualTo(stored);
+            rig.assertCalled(PortalFixture.SYNC, 1);
+            rig.assertNoViolation();
         }
     }
 
@@ -76,8 +76,8 @@ class LostAnswerTest {
     @Tag("LT-SYNC-007")
     void createWithBareRows(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.BARE)) {
-            Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
+            Dossier dossier = rig.newDossier();
+            rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
             Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
 
             if (stored) {
@@ -88,8 +88,8 @@ class LostAnswerTest {
             } else {
                 assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             }
-            rig.wasCalled(PortalFixture.SYNC, 1);
-            rig.holdsNoViolation();
+            rig.assertCalled(PortalFixture.SYNC, 1);
+            rig.assertNoViolation();
         }
     }
 
@@ -98,15 +98,15 @@ class LostAnswerTest {
     @Tag("LT-SYNC-007")
     void append(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
-            Dossier dossier = rig.stored();
-            rig.sandbox.faults(FaultPlan.at(PortalFixture.PROGRESS, 1, fault));
+            Dossier dossier = rig.storedDossier();
+            rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.PROGRESS, 1, fault));
             Throwable thrown =
-                    catchThrowable(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý")));
+                    catchThrowable(() -> rig.dossiers().appendProgress(dossier.code(), PortalFixture.step("Thụ lý")));
 
             assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             assertThat(rig.rowsOf(dossier)).hasSize(stored ? 1 : 0);
-            rig.wasCalled(PortalFixture.PROGRESS, 1);
-            rig.holdsNoViolation();
+            rig.assertCalled(PortalFixture.PROGRESS, 1);
+            rig.assertNoViolation();
         }
     }
 
@@ -115,12 +115,12 @@ class LostAnswerTest {
     @Tag("LT-TRN-007")
     void update(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
-            Dossier moved = PortalFixture.moved(rig.stored());
-            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
+            Dossier moved = PortalFixture.withNextStatus(rig.storedDossier());
+            rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
 
-            assertThat(rig.dossiers().update(moved).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.wasCalled(PortalFixture.SYNC, 3);
-            rig.holdsNoViolation();
+            assertThat(rig.dossiers().update(moved).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            rig.assertCalled(PortalFixture.SYNC, 3);
+            rig.assertNoViolation();
         }
     }
 
@@ -129,19 +129,19 @@ class LostAnswerTest {
     @DisplayName("A lost create whose look-up fails too stays unknown, with the look-up's failure beside it")
     void lookUpFailsToo() {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
-            Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.of(
+            Dossier dossier = rig.newDossier();
+            rig.sandbox.injectFaults(FaultPlan.of(
                     FaultRule.nth(PortalFixture.SYNC, 1, SandboxFault.dropAfterStoring()),
                     FaultRule.always(PortalFixture.LOOK_UP, SandboxFault.status(500))));
             Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
 
             assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             assertThat(thrown.getSuppressed()).hasSize(1).hasOnlyElementsOfType(ServiceException.Unavailable.class);
-            rig.wasCalled(PortalFixture.SYNC, 1);
+            rig.assertCalled(PortalFixture.SYNC, 1);
 
-            rig.sandbox.faults(FaultPlan.none());
-            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.holdsNoViolation();
+            rig.sandbox.injectFaults(FaultPlan.none());
+            assertThat(rig.dossiers().upsert(dossier).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            rig.assertNoViolation();
         }
     }
 
@@ -149,21 +149,21 @@ class LostAnswerTest {
     @Tag("LT-TRN-007")
     @DisplayName("While connections are refused nothing is sent, and every write says so")
     void refusedConnections() {
-        ClientOptions unpooled = TestPortal.SWIFT.toBuilder()
+        ClientOptions unpooled = PortalTestData.FAST_RETRIES.toBuilder()
                 .pool(ConnectionPoolOptions.defaults().toBuilder()
                         .maxIdleConnections(0)
                         .build())
                 .build();
         try (PortalFixture rig =
-                new PortalFixture(PortalFixture.with(LookupRows.FULL), client -> client.http(unpooled))) {
-            Dossier stored = rig.stored();
-            Dossier fresh = rig.fresh();
+                new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL), client -> client.http(unpooled))) {
+            Dossier stored = rig.storedDossier();
+            Dossier fresh = rig.newDossier();
             rig.sandbox.refuseConnections();
             List<Runnable> writes = List.of(
                     () -> rig.dossiers().create(fresh),
-                    () -> rig.dossiers().update(PortalFixture.moved(stored)),
+                    () -> rig.dossiers().update(PortalFixture.withNextStatus(stored)),
                     () -> rig.dossiers().upsert(fresh),
-                    () -> rig.dossiers().progress(stored.code(), PortalFixture.step("Thụ lý")));
+                    () -> rig.dossiers().appendProgress(stored.code(), PortalFixture.step("Thụ lý")));
             for (Runnable write : writes) {
                 assertThat(catchThrowable(write::run)).isInstanceOfSatisfying(TransportException.class, lost -> {
                     assertThat(lost.anyByteSent()).isFalse();
@@ -172,10 +172,10 @@ class LostAnswerTest {
             }
             rig.sandbox.acceptConnections();
 
-            assertThat(rig.has(fresh)).isFalse();
+            assertThat(rig.isStored(fresh)).isFalse();
             assertThat(rig.rowsOf(stored)).isEmpty();
-            assertThat(rig.dossiers().create(fresh).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
-            rig.holdsNoViolation();
+            assertThat(rig.dossiers().create(fresh).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+            rig.assertNoViolation();
         }
     }
 
@@ -184,14 +184,14 @@ class LostAnswerTest {
     @DisplayName("When only the look-up before a write was lost, nothing of the write was sent, and it says so")
     void lookUpLost() {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
-            Dossier stored = rig.stored();
-            Dossier moved = PortalFixture.moved(stored);
+            Dossier stored = rig.storedDossier();
+            Dossier moved = PortalFixture.withNextStatus(stored);
             try (PortalClient forgetful =
-                    PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
-                rig.sandbox.faults(FaultPlan.of(FaultRule.always(PortalFixture.LOOK_UP, SandboxFault.reset())));
+                    PortalClient.connect(PortalTestData.fastOptions(rig.sandbox).build())) {
+                rig.sandbox.injectFaults(FaultPlan.of(FaultRule.always(PortalFixture.LOOK_UP, SandboxFault.reset())));
                 List<Runnable> writes = List.of(
                         () -> forgetful.dossiers().upsert(moved),
-                        () -> forgetful.dossiers().progress(stored.code(), PortalFixture.step("Thụ lý")));
+                        () -> forgetful.dossiers().appendProgress(stored.code(), PortalFixture.step("Thụ lý")));
                 for (Runnable write : writes) {
                     assertThat(catchThrowable(write::run))
                             .isInstanceOfSatisfying(
@@ -200,12 +200,13 @@ class LostAnswerTest {
                 }
             }
             assertThat(rig.rowsOf(stored)).isEmpty();
-            rig.wasCalled(PortalFixture.SYNC, 1);
-            rig.holdsNoViolation();
+            rig.assertCalled(PortalFixture.SYNC, 1);
+            rig.assertNoViolation();
         }
     }
 
     private static PortalFixture rig(LookupRows rows) {
-        return new PortalFixture(PortalFixture.with(rows), PortalFixture.waiting(Duration.ofMillis(300)));
+        return new PortalFixture(
+                PortalFixture.optionsWith(rows), PortalFixture.withReadTimeout(Duration.ofMillis(300)));
     }
 }

@@ -1,8 +1,8 @@
 package vn.lienthong.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.portal.TestPortal.CODE;
-import static vn.lienthong.portal.TestPortal.NOW;
+import static vn.lienthong.portal.PortalTestData.CODE;
+import static vn.lienthong.portal.PortalTestData.NOW;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,21 +25,21 @@ class PortalClientTest {
         try (Sandbox sandbox = Sandbox.start(
                         SandboxOptions.builder().lookupRows(LookupRows.FULL).build());
                 PortalClient portal =
-                        PortalClient.connect(TestPortal.options(sandbox).build())) {
+                        PortalClient.connect(PortalTestData.options(sandbox).build())) {
             var procedure = portal.catalogue().fetch(ProcedureCode.of("2.000488"));
-            Dossier dossier = TestPortal.received(procedure.value()).build();
+            Dossier dossier = PortalTestData.receivedDossier(procedure.value()).build();
 
             assertThat(dossier.check(RulePack.inForce(NOW)).failed()).isFalse();
-            assertThat(portal.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+            assertThat(portal.dossiers().upsert(dossier).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
 
             Dossier inProcess = dossier.moveTo(DossierStatus.IN_PROCESS, NOW.plusHours(1));
-            assertThat(portal.dossiers().upsert(inProcess).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(portal.dossiers().upsert(inProcess).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             var step = ProcessingStep.of(
                     DossierStatus.IN_PROCESS,
                     NOW.plusHours(1),
                     PersonName.of("TRẦN THỊ KIỂM THỬ"),
                     FreeText.of("Thụ lý hồ sơ"));
-            portal.dossiers().progress(CODE, step);
+            portal.dossiers().appendProgress(CODE, step);
 
             DossierStatusRow row = portal.dossiers().fetch(CODE).value();
             assertThat(row.status()).isEqualTo(DossierStatus.IN_PROCESS);

@@ -18,13 +18,13 @@ import vn.lienthong.http.Timeouts;
 import vn.lienthong.portal.dossier.PortalDossiers;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxExchange;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** A sandbox and one client of it, logged in, and dossiers without end. */
 public final class PortalFixture implements AutoCloseable {
@@ -45,21 +45,22 @@ public final class PortalFixture implements AutoCloseable {
 
     public PortalFixture(SandboxOptions options, UnaryOperator<PortalOptionsBuilder> client) {
         sandbox = Sandbox.start(options);
-        portal = PortalClient.connect(client.apply(TestPortal.swift(sandbox)).build());
+        portal = PortalClient.connect(
+                client.apply(PortalTestData.fastOptions(sandbox)).build());
         procedure = portal.catalogue().fetch(ProcedureCode.of("2.000488")).value();
     }
 
-    public static SandboxOptions with(LookupRows rows) {
+    public static SandboxOptions optionsWith(LookupRows rows) {
         return SandboxOptions.builder().lookupRows(rows).build();
     }
 
-    public static SandboxOptions with(LookupRows rows, ProgressRows progress) {
+    public static SandboxOptions optionsWith(LookupRows rows, ProgressRows progress) {
         return SandboxOptions.builder().lookupRows(rows).progressRows(progress).build();
     }
 
     /** A client that waits for an answer no longer than this. */
-    static UnaryOperator<PortalOptionsBuilder> waiting(Duration most) {
-        return client -> client.http(TestPortal.SWIFT.toBuilder()
+    static UnaryOperator<PortalOptionsBuilder> withReadTimeout(Duration most) {
+        return client -> client.http(PortalTestData.FAST_RETRIES.toBuilder()
                 .timeouts(Timeouts.defaults().toBuilder().read(most).build())
                 .build());
     }
@@ -69,19 +70,19 @@ public final class PortalFixture implements AutoCloseable {
     }
 
     /** A dossier that the portal has never heard of. */
-    public Dossier fresh() {
-        return TestPortal.received(procedure, DossierCode.of("H56.14-241205-" + next++))
+    public Dossier newDossier() {
+        return PortalTestData.receivedDossier(procedure, DossierCode.of("H56.14-241205-" + next++))
                 .build();
     }
 
     /** A dossier that the portal has. */
-    public Dossier stored() {
-        Dossier dossier = fresh();
+    public Dossier storedDossier() {
+        Dossier dossier = newDossier();
         dossiers().create(dossier);
         return dossier;
     }
 
-    boolean has(Dossier dossier) {
+    boolean isStored(Dossier dossier) {
         return sandbox.dossier(dossier.code().value()).isPresent();
     }
 
@@ -89,35 +90,35 @@ public final class PortalFixture implements AutoCloseable {
         return sandbox.progress(dossier.code().value());
     }
 
-    static Dossier moved(Dossier dossier) {
-        return dossier.moveTo(DossierStatus.IN_PROCESS, TestPortal.NOW.plusHours(1));
+    static Dossier withNextStatus(Dossier dossier) {
+        return dossier.moveTo(DossierStatus.IN_PROCESS, PortalTestData.NOW.plusHours(1));
     }
 
     public static ProcessingStep step(String content) {
         return ProcessingStep.of(
                 DossierStatus.IN_PROCESS,
-                TestPortal.NOW.plusHours(1),
+                PortalTestData.NOW.plusHours(1),
                 PersonName.of("TRẦN THỊ KIỂM THỬ"),
                 FreeText.of(content));
     }
 
     /** The next requests meet a fault, whatever their service. */
-    public void strike(int times, SandboxFault fault) {
-        strike(1, times, fault);
+    public void injectFault(int times, SandboxFault fault) {
+        injectFault(1, times, fault);
     }
 
     /** Requests from the nth on meet a fault, whatever their service. */
-    public void strike(int nth, int times, SandboxFault fault) {
-        sandbox.faults(FaultPlan.of(new FaultRule(FaultRule.ANY, nth, times, fault)));
+    public void injectFault(int nth, int times, SandboxFault fault) {
+        sandbox.injectFaults(FaultPlan.of(new FaultRule(FaultRule.ANY, nth, times, fault)));
     }
 
     /** The last request for a service. */
-    public SandboxExchange last(String service) {
-        return of(service).reduce((first, second) -> second).orElseThrow();
+    public SandboxExchange lastExchange(String service) {
+        return exchangesOf(service).reduce((first, second) -> second).orElseThrow();
     }
 
     /** Holds how often a service was called; the sandbox notes a lost exchange a moment after its client has given up. */
-    public void wasCalled(String service, long times) {
+    public void assertCalled(String service, long times) {
         for (int waited = 0; count(service) < times && waited < 300; waited++) {
             LockSupport.parkNanos(10_000_000);
         }
@@ -125,15 +126,15 @@ public final class PortalFixture implements AutoCloseable {
     }
 
     long count(String service) {
-        return of(service).count();
+        return exchangesOf(service).count();
     }
 
-    private Stream<SandboxExchange> of(String service) {
-        return sandbox.transcript().stream()
+    private Stream<SandboxExchange> exchangesOf(String service) {
+        return sandbox.exchanges().stream()
                 .filter(exchange -> exchange.service().equals(service));
     }
 
-    public void holdsNoViolation() {
+    public void assertNoViolation() {
         assertThat(sandbox.violations()).isEmpty();
     }
 

@@ -21,8 +21,8 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
-import vn.lienthong.sandbox.OddAnswer;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.OddAnswer;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Tag("LT-MSG-004")
 @Tag("LT-MSG-011")
@@ -46,18 +46,18 @@ class PortalOddAnswerTest {
 
     private static final Set<OddAnswer> NO_ROWS = EnumSet.of(OddAnswer.NULL_RESULT, OddAnswer.MISSING_RESULT);
 
-    private static PortalFixture rig;
+    private static PortalFixture fixture;
 
     @BeforeAll
     static void start() {
-        rig = new PortalFixture(PortalFixture.with(LookupRows.FULL));
-        Dossier dossier = TestPortal.received(rig.procedure).build();
-        rig.dossiers().create(dossier);
+        fixture = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL));
+        Dossier dossier = PortalTestData.receivedDossier(fixture.procedure).build();
+        fixture.dossiers().create(dossier);
     }
 
     @AfterAll
     static void stop() {
-        rig.close();
+        fixture.close();
     }
 
     static Stream<Arguments> reads() {
@@ -74,12 +74,12 @@ class PortalOddAnswerTest {
     @ParameterizedTest(name = "{0} answered with {1} is a value with findings, or malformed")
     @MethodSource("reads")
     void read(ReadOperation reading, OddAnswer form) {
-        rig.sandbox.faults(FaultPlan.none());
-        Answer<?> good = reading.by(rig.portal);
-        String goodBody = rig.last(reading.service).answerBody();
-        rig.sandbox.faults(FaultPlan.at(reading.service, 1, SandboxFault.oddAnswer(form)));
+        fixture.sandbox.injectFaults(FaultPlan.none());
+        Answer<?> good = reading.invoke(fixture.portal);
+        String goodBody = fixture.lastExchange(reading.service).answerBody();
+        fixture.sandbox.injectFaults(FaultPlan.at(reading.service, 1, SandboxFault.oddAnswer(form)));
         Answer<?>[] odd = new Answer<?>[1];
-        Throwable thrown = catchThrowable(() -> odd[0] = reading.by(rig.portal));
+        Throwable thrown = catchThrowable(() -> odd[0] = reading.invoke(fixture.portal));
 
         if (MALFORMED.contains(form)) {
             assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
@@ -89,7 +89,7 @@ class PortalOddAnswerTest {
             assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
             assertThat(AS_GOOD).doesNotContain(form);
         } else if (AS_GOOD.contains(form)
-                || rig.last(reading.service).answerBody().equals(goodBody)) {
+                || fixture.lastExchange(reading.service).answerBody().equals(goodBody)) {
             assertThat(odd[0].value()).isEqualTo(good.value());
             assertThat(odd[0].findings()).isEqualTo(good.findings());
         } else {
@@ -110,24 +110,25 @@ class PortalOddAnswerTest {
     @ParameterizedTest(name = "A create answered with {0} is told as created, by its answer or by the look-up")
     @MethodSource("formsOfASuccess")
     void create(OddAnswer form) {
-        Dossier dossier = rig.fresh();
-        rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(form)));
-        PortalReceipt receipt = rig.dossiers().create(dossier);
+        Dossier dossier = fixture.newDossier();
+        fixture.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(form)));
+        PortalReceipt receipt = fixture.dossiers().create(dossier);
 
         boolean clear =
                 !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
-        assertThat(receipt.done())
+        assertThat(receipt.outcome())
                 .isEqualTo(clear ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
-        assertThat(rig.has(dossier)).isTrue();
-        rig.holdsNoViolation();
+        assertThat(fixture.isStored(dossier)).isTrue();
+        fixture.assertNoViolation();
     }
 
     @ParameterizedTest(name = "A progress row answered with {0} is stored once and told as appended or as unknown")
     @MethodSource("formsOfASuccess")
     void append(OddAnswer form) {
-        Dossier dossier = rig.stored();
-        rig.sandbox.faults(FaultPlan.at(PortalFixture.PROGRESS, 1, SandboxFault.oddAnswer(form)));
-        Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý")));
+        Dossier dossier = fixture.storedDossier();
+        fixture.sandbox.injectFaults(FaultPlan.at(PortalFixture.PROGRESS, 1, SandboxFault.oddAnswer(form)));
+        Throwable thrown =
+                catchThrowable(() -> fixture.dossiers().appendProgress(dossier.code(), PortalFixture.step("Thụ lý")));
 
         boolean clear =
                 !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
@@ -136,17 +137,17 @@ class PortalOddAnswerTest {
         } else {
             assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
         }
-        assertThat(rig.rowsOf(dossier)).hasSize(1);
-        rig.holdsNoViolation();
+        assertThat(fixture.rowsOf(dossier)).hasSize(1);
+        fixture.assertNoViolation();
     }
 
     @ParameterizedTest(
             name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
     @MethodSource("forms")
     void login(OddAnswer form) {
-        rig.sandbox.faults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));
+        fixture.sandbox.injectFaults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));
         try (PortalClient portal =
-                PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
+                PortalClient.connect(PortalTestData.fastOptions(fixture.sandbox).build())) {
             Throwable thrown = catchThrowable(() -> portal.catalogue().listFields());
             if (MALFORMED.contains(form)) {
                 assertThat(thrown).isInstanceOf(MalformedAnswerException.class);

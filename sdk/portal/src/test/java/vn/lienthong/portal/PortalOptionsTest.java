@@ -70,7 +70,7 @@ class PortalOptionsTest {
         map.put("portal.maxText", null);
         map.put("portal.adaptor", "bi-mat");
 
-        ConfigurationException thrown = wrong(map);
+        ConfigurationException thrown = assertInvalid(map);
         assertThat(keys(thrown))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("portal.adapter", "configuration.not-a-url"),
@@ -115,7 +115,7 @@ class PortalOptionsTest {
                 map.put("portal.dstcode.place", place == DstcodePlace.QUERY ? "query" : "header");
                 reaches(sandbox, map);
 
-                String first = new String(sandbox.transcript().get(0).request(), StandardCharsets.UTF_8);
+                String first = new String(sandbox.exchanges().get(0).request(), StandardCharsets.UTF_8);
                 String key = end.contains("?") ? end.substring(end.indexOf('?') + 1) + "&lane=1" : "lane=1";
                 assertThat(first.lines().findFirst().orElseThrow()).contains("/mapi/login?" + key);
             }
@@ -151,18 +151,21 @@ class PortalOptionsTest {
             assertThat(PortalOptions.fromMap(map).json()).isEqualTo(new JsonLimits(16 << 20, 7, 8, 9, 10, 11, 12));
         }
         CannedTransport wire = new CannedTransport();
-        wire.say("{\"error_code\":0,\"result\":{\"data\":[]}}" + " ".repeat(17 << 20));
-        PortalOptionsBuilder options = TestPortal.offline(wire);
-        assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
+        wire.respondWith("{\"error_code\":0,\"result\":{\"data\":[]}}" + " ".repeat(17 << 20));
+        PortalOptionsBuilder options = PortalTestData.offlineOptions(wire);
+        assertThat(failureOf(options)).isInstanceOf(MalformedAnswerException.class);
         ResponseLimits wide =
                 ResponseLimits.defaults().toBuilder().bodyBytes(20 << 20).build();
-        options.http(TestPortal.SWIFT.toBuilder().transport(wire).limits(wide).build());
-        assertThat(listed(options)).isNull();
+        options.http(PortalTestData.FAST_RETRIES.toBuilder()
+                .transport(wire)
+                .limits(wide)
+                .build());
+        assertThat(failureOf(options)).isNull();
         options.json(JsonLimits.standard().toBuilder().rows(2).build());
-        assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
+        assertThat(failureOf(options)).isInstanceOf(MalformedAnswerException.class);
     }
 
-    private static Throwable listed(PortalOptionsBuilder options) {
+    private static Throwable failureOf(PortalOptionsBuilder options) {
         try (PortalClient portal = PortalClient.connect(options.build())) {
             return catchThrowable(() -> portal.catalogue().listServices());
         }
@@ -189,7 +192,8 @@ class PortalOptionsTest {
                 return super.exchange(request);
             }
         };
-        PortalOptions test = TestPortal.offline(wire).sessionStore(store).build();
+        PortalOptions test =
+                PortalTestData.offlineOptions(wire).sessionStore(store).build();
         PortalOptions real = test.toBuilder()
                 .destination(new AdapterDestination("VN:GOV:THAT", AdapterDestination.DestinationPlace.HEADER))
                 .build();
@@ -211,7 +215,7 @@ class PortalOptionsTest {
     private static void reaches(Sandbox sandbox, Map<String, String> map) {
         try (PortalClient portal = PortalClient.connect(PortalOptions.fromMap(map))) {
             assertThat(portal.catalogue().listFields().value()).isNotEmpty();
-            assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
+            assertThat(portal.dossiers().find(PortalTestData.CODE).value()).isEmpty();
             assertThat(sandbox.violations()).isEmpty();
         }
     }
@@ -240,10 +244,10 @@ class PortalOptionsTest {
     }
 
     private static Map<String, String> problems(Map<String, String> map) {
-        return keys(wrong(map));
+        return keys(assertInvalid(map));
     }
 
-    private static ConfigurationException wrong(Map<String, String> map) {
+    private static ConfigurationException assertInvalid(Map<String, String> map) {
         Throwable thrown = catchThrowable(() -> PortalOptions.fromMap(map));
         assertThat(thrown).isInstanceOf(ConfigurationException.class);
         return (ConfigurationException) thrown;

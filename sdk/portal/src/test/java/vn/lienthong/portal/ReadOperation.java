@@ -19,14 +19,14 @@ enum ReadOperation {
     FIELDS("LayDanhMucLinhVuc", "", portal -> portal.catalogue().listFields()),
     SERVICES("LayDVC", "", portal -> portal.catalogue().listServices()),
     ACCOUNT("TraCuuTechID", "", portal -> portal.findAccount(new PersonalId("038000000001"))),
-    QUESTIONS("LayDanhSachHoiDapGuiTuDVCQG", "", portal -> portal.questions().listSentOn()),
+    QUESTIONS("LayDanhSachHoiDapGuiTuDVCQG", "", portal -> portal.questions().listForwarded()),
     AGENCY_QUESTIONS(
-            "LayDanhSachHoiDapBoCoQuan", "", portal -> portal.questions().listOfAgencies()),
+            "LayDanhSachHoiDapBoCoQuan", "", portal -> portal.questions().listAgencyQuestions()),
     ANSWERS("LayNoiDungTraLoiTheoCauHoi", "", portal -> portal.questions().listAnswers(QuestionId.of("1001"))),
     CATALOGUE("LayDanhMucGioiTinh", "", portal -> portal.catalogue().list(CatalogueName.GENDERS)),
     DECISION("LayQDCB", "", portal -> portal.catalogue().listDecision("12345")),
-    LOOK_UP("TraCuuHoSo", ".full", portal -> portal.dossiers().find(TestPortal.CODE)),
-    BARE_LOOK_UP("TraCuuHoSo", ".bare", portal -> portal.dossiers().find(TestPortal.CODE));
+    LOOK_UP("TraCuuHoSo", ".full", portal -> portal.dossiers().find(PortalTestData.CODE)),
+    BARE_LOOK_UP("TraCuuHoSo", ".bare", portal -> portal.dossiers().find(PortalTestData.CODE));
 
     final String service;
     private final String variant;
@@ -38,12 +38,12 @@ enum ReadOperation {
         this.call = call;
     }
 
-    Answer<?> by(PortalClient portal) {
+    Answer<?> invoke(PortalClient portal) {
         return call.apply(portal);
     }
 
     /** The good answer. */
-    String good() {
+    String goodAnswer() {
         String name = "/vn/lienthong/spec/vectors/messages/" + service + ".answer" + variant + ".json";
         try (InputStream in = ReadOperation.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -63,8 +63,8 @@ class RelocatedHttpTest {
         try (Sandbox sandbox = Sandbox.start()) {
             nobody = URI.create(sandbox.adapterUrl());
         }
-        PortalOptions options = TestPortal.offline(null)
-                .http(TestPortal.SWIFT)
+        PortalOptions options = PortalTestData.offlineOptions(null)
+                .http(PortalTestData.FAST_RETRIES)
                 .endpoints(new AdapterEndpoints(nobody, "/login", "/in", "/share"))
                 .build();
         try (PortalClient portal = PortalClient.connect(options)) {

@@ -28,7 +28,7 @@ public final class ScriptedPortal implements AutoCloseable {
     static final String EXISTS = "{\"error_code\":\"3\",\"message\":\"Hồ sơ đã tồn tại\"}";
     public static final String NO_ROWS = "{\"error_code\":\"0\",\"result\":[]}";
     static final String FOUND =
-            "{\"error_code\":\"0\",\"result\":[{\"MaHoSo\":\"" + TestPortal.CODE + "\",\"TrangThaiHoSo\":\"2\"}]}";
+            "{\"error_code\":\"0\",\"result\":[{\"MaHoSo\":\"" + PortalTestData.CODE + "\",\"TrangThaiHoSo\":\"2\"}]}";
     static final String NO_SESSION = "{\"error_code\":\"-1\",\"message\":\"Phiên làm việc đã hết hạn\"}";
 
     private static final Pattern SERVICE = Pattern.compile("\"service\":\"([A-Za-z]+)\"");
@@ -41,10 +41,10 @@ public final class ScriptedPortal implements AutoCloseable {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return answered(request);
+                return nextResponse(request);
             }
         });
-        answers(LOGIN, "{\"error_code\":0,\"session\":\"phien-1\",\"message\":\"Đăng nhập thành công\"}");
+        respondTo(LOGIN, "{\"error_code\":0,\"session\":\"phien-1\",\"message\":\"Đăng nhập thành công\"}");
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException e) {
@@ -52,26 +52,26 @@ public final class ScriptedPortal implements AutoCloseable {
         }
     }
 
-    public ScriptedPortal answers(String service, String... bodies) {
-        return answers(
+    public ScriptedPortal respondTo(String service, String... bodies) {
+        return respondTo(
                 service,
                 Arrays.stream(bodies)
                         .map(body -> new MockResponse.Builder().body(body).build())
                         .toArray(MockResponse[]::new));
     }
 
-    ScriptedPortal answers(String service, byte[] body) {
-        return answers(
+    ScriptedPortal respondTo(String service, byte[] body) {
+        return respondTo(
                 service,
                 new MockResponse.Builder().body(new Buffer().write(body)).build());
     }
 
-    ScriptedPortal answers(String service, MockResponse... responses) {
+    ScriptedPortal respondTo(String service, MockResponse... responses) {
         answers.put(service, new ArrayDeque<>(List.of(responses)));
         return this;
     }
 
-    private MockResponse answered(RecordedRequest request) {
+    private MockResponse nextResponse(RecordedRequest request) {
         String body = request.getBody() == null ? "" : request.getBody().utf8();
         Matcher named = SERVICE.matcher(body);
         String service = named.find() ? named.group(1) : LOGIN;
@@ -101,10 +101,10 @@ public final class ScriptedPortal implements AutoCloseable {
         return PortalOptionsBuilder.builder()
                 .endpoints(new AdapterEndpoints(URI.create(adapter()), "/login", "/in", "/share"))
                 .destination(new AdapterDestination("VN:GOV:KIEM-THU", AdapterDestination.DestinationPlace.HEADER))
-                .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .agency(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
-                .http(TestPortal.SWIFT)
-                .sessions(TestPortal.AT_ONCE);
+                .http(PortalTestData.FAST_RETRIES)
+                .sessions(PortalTestData.NO_LOGIN_INTERVAL);
     }
 
     public PortalClient connect() {

@@ -14,22 +14,22 @@ import vn.lienthong.portal.feedback.SatisfactionShares;
 import vn.lienthong.portal.question.PublishedQuestion;
 import vn.lienthong.portal.question.QuestionId;
 import vn.lienthong.portal.question.QuestionReply;
-import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportStatusTable;
 import vn.lienthong.portal.report.StatusReport;
 
 /** Each write beside dossiers and progress, with a message that the portal takes. */
 public enum WriteOperation {
     REPORT(
             "DongBoTrangThaiHoSo",
-            portal -> portal.reports(ReportStatuses.passedOn()).send(report())),
+            portal -> portal.reports(ReportStatusTable.passedOn()).send(report())),
     REPLY("DongBoKetQuaHoiDapGuiTuDVCQG", portal -> portal.questions().reply(reply())),
     PUBLISH(
             "DongBoHoiDap",
             portal -> portal.questions().publish(new PublishedQuestion(7, null, FreeText.of("Lệ phí là bao nhiêu?")))),
     FEEDBACK("DongBoDanhGia", portal -> portal.feedback().send(feedback()));
 
-    public static final DossierCode BORN = DossierCode.of("G22.99-210301-0007");
-    public static final DossierCode OWN = DossierCode.of("H56.14-210301-00001");
+    public static final DossierCode PORTAL_DOSSIER = DossierCode.of("G22.99-210301-0007");
+    public static final DossierCode OWN_DOSSIER = DossierCode.of("H56.14-210301-00001");
 
     final String service;
     private final Function<PortalClient, PortalReceipt> call;
@@ -39,12 +39,12 @@ public enum WriteOperation {
         this.call = call;
     }
 
-    PortalReceipt by(PortalClient portal) {
+    PortalReceipt invoke(PortalClient portal) {
         return call.apply(portal);
     }
 
     public static StatusReport report() {
-        return StatusReport.of(BORN, OWN, DossierStatus.RECEIVED, TestPortal.NOW);
+        return StatusReport.of(PORTAL_DOSSIER, OWN_DOSSIER, DossierStatus.RECEIVED, PortalTestData.NOW);
     }
 
     public static QuestionReply reply() {

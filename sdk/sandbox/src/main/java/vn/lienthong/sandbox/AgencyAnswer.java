@@ -21,7 +21,7 @@ public record AgencyAnswer(int status, String body, String code, List<String> vi
     }
 
     /** Returns whether it came with status 200 and keeps to its schema; its code may still be a refusal. */
-    public boolean wellFormed() {
+    public boolean isWellFormed() {
         return status == OK && violations.isEmpty();
     }
 

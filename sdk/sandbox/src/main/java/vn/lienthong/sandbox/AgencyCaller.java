@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.sandbox.error.SandboxException;
 import vn.lienthong.sandbox.internal.caller.AgencyConnection;
 import vn.lienthong.sandbox.internal.caller.SampleMessages;
 
@@ -18,33 +19,33 @@ import vn.lienthong.sandbox.internal.caller.SampleMessages;
 public final class AgencyCaller {
     private static final MessageJudge JUDGE = MessageJudge.standard();
 
-    private final AgencyConnection line;
+    private final AgencyConnection connection;
 
     AgencyCaller(URI mount) {
         this(new AgencyConnection(Objects.requireNonNull(mount, "mount")));
     }
 
     private AgencyCaller(AgencyConnection line) {
-        this.line = line;
+        this.connection = line;
     }
 
     /** Returns the same caller, with a header on each request, such as one that carries a secret. */
-    public AgencyCaller with(String header, String value) {
-        return new AgencyCaller(line.with(header, value));
+    public AgencyCaller withHeader(String header, String value) {
+        return new AgencyCaller(connection.with(header, value));
     }
 
     /** Returns a promotion dossier of an invented trader under this code, with a form and a paper of a few bytes. */
-    public AgencyAnswer promotion(String dossier) {
+    public AgencyAnswer sendPromotion(String dossier) {
         return send(AgencyMessage.PROMOTION, SampleMessages.promotion(dossier));
     }
 
     /** Returns a notice of one debt on a dossier. */
-    public AgencyAnswer taxNotice(String dossier, String taxCode, String decision, long amount) {
+    public AgencyAnswer sendTaxNotice(String dossier, String taxCode, String decision, long amount) {
         return send(AgencyMessage.TAX_NOTICE, SampleMessages.taxNotice(dossier, taxCode, decision, amount));
     }
 
     /** Proof that such a debt was paid by an invented person. */
-    public AgencyAnswer paymentProof(String dossier, String taxCode, String decision, long amount) {
+    public AgencyAnswer sendPaymentProof(String dossier, String taxCode, String decision, long amount) {
         return send(AgencyMessage.PAYMENT_PROOF, SampleMessages.paymentProof(dossier, taxCode, decision, amount));
     }
 
@@ -54,7 +55,7 @@ public final class AgencyCaller {
     }
 
     /** Returns a look-up of what is to be paid for a dossier. */
-    public AgencyAnswer payable(String dossier) {
+    public AgencyAnswer lookUpAmountDue(String dossier) {
         return send(AgencyMessage.PAYABLE, SampleMessages.payable(dossier));
     }
 
@@ -65,18 +66,18 @@ public final class AgencyCaller {
      */
     public AgencyAnswer send(AgencyMessage message, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        List<String> refused = violations(message.request(), body);
+        List<String> refused = validate(message.request(), body);
         if (!refused.isEmpty()) {
             String places = String.join("; ", refused);
             throw new SandboxException(
                     "the portal would not send this: " + places, "Cổng không gửi thông điệp này: " + places, null);
         }
-        AgencyConnection.CallerResponse answer = line.post(message.path(), body);
+        AgencyConnection.CallerResponse answer = connection.post(message.path(), body);
         return new AgencyAnswer(
                 answer.status(),
                 new String(answer.body(), StandardCharsets.UTF_8),
-                SampleMessages.code(answer.body()),
-                violations(message.answer(), answer.body()));
+                SampleMessages.readCode(answer.body()),
+                validate(message.answer(), answer.body()));
     }
 
     /**
@@ -86,10 +87,10 @@ public final class AgencyCaller {
      * @throws SandboxException if it is not given, or not as an attachment that nobody guesses the type of
      */
     public byte[] download(UUID file) {
-        return line.download(file);
+        return connection.download(file);
     }
 
-    private static List<String> violations(String schema, byte[] body) {
+    private static List<String> validate(String schema, byte[] body) {
         ValidationResult verdict = JUDGE.judge(schema, body);
         return verdict.violations().stream()
                 .map(violation -> violation.pointer() + " " + violation.rule() + ": " + violation.detail())
@@ -98,6 +99,6 @@ public final class AgencyCaller {
 
     @Override
     public String toString() {
-        return "AgencyCaller[" + line + "]";
+        return "AgencyCaller[" + connection + "]";
     }
 }

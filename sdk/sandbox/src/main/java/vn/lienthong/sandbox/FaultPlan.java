@@ -2,6 +2,9 @@ package vn.lienthong.sandbox;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.lienthong.sandbox.error.SandboxFileException;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.FaultFile;
 
 /**

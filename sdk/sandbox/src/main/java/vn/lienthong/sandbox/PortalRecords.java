@@ -14,7 +14,7 @@ public final class PortalRecords {
 
     /** Plays that a citizen filed a dossier at the portal, so that an agency can report on it. */
     public void file(String code) {
-        portal.file(Objects.requireNonNull(code, "code"));
+        portal.fileDossier(Objects.requireNonNull(code, "code"));
     }
 
     /** Returns the codes of the dossiers that began at the portal, in the order of filing. */

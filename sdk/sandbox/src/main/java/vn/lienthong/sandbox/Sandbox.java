@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.lienthong.sandbox.error.SandboxException;
+import vn.lienthong.sandbox.error.SandboxFileException;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 import vn.lienthong.sandbox.internal.neighbours.NeighbourRouter;
@@ -30,7 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final SandboxOptions options;
-    private final ExchangeLog ledger;
+    private final ExchangeLog exchangeLog;
     private final PortalSimulator portal;
     private final SandboxNeighbours neighbours;
     private final PortalServer server;
@@ -42,18 +45,18 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
-        this.ledger = new ExchangeLog(options.clock());
-        this.portal = new PortalSimulator(options, ledger);
-        this.neighbours =
-                new SandboxNeighbours(this::url, options, new NeighbourRouter(options, ledger, portal.procedures()));
-        this.server = new PortalServer(portal, ledger, options, neighbours.aside());
-        this.proxy = listen();
+        this.exchangeLog = new ExchangeLog(options.clock());
+        this.portal = new PortalSimulator(options, exchangeLog);
+        this.neighbours = new SandboxNeighbours(
+                this::url, options, new NeighbourRouter(options, exchangeLog, portal.procedures()));
+        this.server = new PortalServer(portal, exchangeLog, options, neighbours.fallbackHandler());
+        this.proxy = startProxy();
         proxy.plan(options.faults());
     }
 
-    private FaultProxy listen() throws IOException {
+    private FaultProxy startProxy() throws IOException {
         try {
-            return new FaultProxy(options.port(), server.address(), ledger, this::endSessions);
+            return new FaultProxy(options.port(), server.address(), exchangeLog, this::endSessions);
         } catch (IOException e) {
             server.close();
             throw e;
@@ -156,12 +159,12 @@ public final class Sandbox implements AutoCloseable {
      * @param mount where the agency's receiver is mounted, such as {@code http://127.0.0.1:8080/portal}; the adapter's path
      *     comes behind it
      */
-    public AgencyCaller agency(URI mount) {
+    public AgencyCaller agencyCaller(URI mount) {
         return new AgencyCaller(mount);
     }
 
     /** Replaces what goes wrong, and counts requests anew. */
-    public void faults(FaultPlan plan) {
+    public void injectFaults(FaultPlan plan) {
         proxy.plan(plan);
     }
 
@@ -214,18 +217,18 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Returns what the portal has beside dossiers of agencies: reports, questions, figures. */
-    public PortalRecords desk() {
+    public PortalRecords records() {
         return new PortalRecords(portal);
     }
 
     /** Returns what clients did wrong, in order. */
     public List<SandboxViolation> violations() {
-        return ledger.violations();
+        return exchangeLog.violations();
     }
 
     /** Returns the requests so far, in the order in which they ended; the oldest are dropped beyond 64 MB. */
-    public List<SandboxExchange> transcript() {
-        return ledger.visits().stream().map(SandboxExchange::new).toList();
+    public List<SandboxExchange> exchanges() {
+        return exchangeLog.exchanges().stream().map(SandboxExchange::new).toList();
     }
 
     /** Returns the portal's provider of identities, which starts when it is first asked for. */
@@ -268,7 +271,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private synchronized void closeBeside() {
+    private synchronized void closeSideServers() {
         if (signIn != null) {
             signIn.close();
         }
@@ -292,7 +295,7 @@ public final class Sandbox implements AutoCloseable {
             throw new UncheckedIOException("the sandbox did not close its port", e);
         } finally {
             server.close();
-            closeBeside();
+            closeSideServers();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
 /**
@@ -14,36 +15,36 @@ import vn.lienthong.sandbox.internal.RequestRecord;
  * they are for tests with invented persons.
  */
 public final class SandboxExchange {
-    private final RequestRecord visit;
+    private final RequestRecord requestRecord;
     private final List<String> warnings;
 
     SandboxExchange(RequestRecord visit) {
-        this.visit = visit;
+        this.requestRecord = visit;
         this.warnings = List.copyOf(visit.warnings());
     }
 
     /** Returns the running number, from 1 in the order of arrival. */
     public int number() {
-        return visit.number();
+        return requestRecord.number();
     }
 
     /** Returns when the request arrived. */
     public Instant time() {
-        return visit.time();
+        return requestRecord.time();
     }
 
-    public SandboxEndpoint lane() {
-        return visit.peek().lane();
+    public SandboxEndpoint endpoint() {
+        return requestRecord.sniffed().endpoint();
     }
 
     /** Returns the service as named in the body, {@code login}, or empty when none could be read. */
     public String service() {
-        return visit.peek().service();
+        return requestRecord.sniffed().service();
     }
 
     /** Returns the HTTP status sent, 0 when not one byte was. */
     public int status() {
-        return visit.status();
+        return requestRecord.status();
     }
 
     /** Returns what the portal noticed: the older form of a dossier, violations, and the like. */
@@ -53,38 +54,39 @@ public final class SandboxExchange {
 
     /** Returns what was made to go wrong. */
     public Optional<SandboxFault> fault() {
-        return Optional.ofNullable(visit.fault());
+        return Optional.ofNullable(requestRecord.fault());
     }
 
     /** Returns all bytes taken from the client, headers included. */
     public byte[] request() {
-        return visit.request().clone();
+        return requestRecord.request().clone();
     }
 
     /** Returns all bytes sent to the client, headers included. */
     public byte[] answer() {
-        return visit.answer().clone();
+        return requestRecord.answer().clone();
     }
 
     /** Returns the request's body as text. */
     public String requestBody() {
-        return body(visit.request(), visit.requestHead());
+        return decodeBody(requestRecord.request(), requestRecord.requestHead());
     }
 
     /** Returns the answer's body as text, as far as it was sent. */
     public String answerBody() {
-        return body(visit.answer(), visit.answerHead());
+        return decodeBody(requestRecord.answer(), requestRecord.answerHead());
     }
 
-    private static String body(byte[] bytes, int head) {
+    private static String decodeBody(byte[] bytes, int head) {
         return new String(Arrays.copyOfRange(bytes, head, bytes.length), StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
         String what = service().isEmpty() ? "?" : service();
-        String bytes = visit.request().length + " bytes in, " + visit.answer().length + " out";
+        String bytes = requestRecord.request().length + " bytes in, " + requestRecord.answer().length + " out";
         String struck = fault().map(fault -> ", " + fault.kind().text()).orElse("");
-        return "SandboxExchange[" + number() + " " + lane() + " " + what + " " + status() + ", " + bytes + struck + "]";
+        return "SandboxExchange[" + number() + " " + endpoint() + " " + what + " " + status() + ", " + bytes + struck
+                + "]";
     }
 }

@@ -17,7 +17,7 @@ import vn.lienthong.sandbox.internal.file.FileHandler;
  * an agency's own.
  */
 public final class SandboxFiles implements AutoCloseable {
-    private static final int PART = 64 << 10;
+    private static final int BUFFER_SIZE = 64 << 10;
     private static final int HTTP_TIMEOUT_MILLIS = 30_000;
 
     private final FileHandler handler = new FileHandler();
@@ -28,31 +28,31 @@ public final class SandboxFiles implements AutoCloseable {
     }
 
     /** Gives a file out. Gives back its address. */
-    public String give(String name, byte[] content) {
-        return at(handler.put(name, FileHandler.whole(content)));
+    public String serve(String name, byte[] content) {
+        return urlOf(handler.put(name, FileHandler.whole(content)));
     }
 
     /** Gives out so many zeros, as they are asked for. Gives back their address. */
-    public String giveZeros(String name, long bytes) {
-        return at(handler.put(name, FileHandler.zeros(bytes)));
+    public String serveZeros(String name, long bytes) {
+        return urlOf(handler.put(name, FileHandler.zeros(bytes)));
     }
 
     /** Promises more bytes than come before the connection ends. Gives back the address. */
-    public String giveCut(String name, byte[] content, long promised) {
-        return at(handler.put(name, FileHandler.cut(content, promised)));
+    public String serveTruncated(String name, byte[] content, long promised) {
+        return urlOf(handler.put(name, FileHandler.cut(content, promised)));
     }
 
     /** Gives out a byte now and then, for a minute at most. Gives back the address. */
-    public String giveSlowly(String name) {
-        return at(handler.put(name, FileHandler.slow()));
+    public String serveSlowly(String name) {
+        return urlOf(handler.put(name, FileHandler.slow()));
     }
 
     /** Sends whoever comes elsewhere. Gives back the address. */
     public String redirect(String name, String to) {
-        return at(handler.put(name, FileHandler.redirect(to)));
+        return urlOf(handler.put(name, FileHandler.redirect(to)));
     }
 
-    private String at(String path) {
+    private String urlOf(String path) {
         return server.url() + path;
     }
 
@@ -61,7 +61,7 @@ public final class SandboxFiles implements AutoCloseable {
      *
      * @throws IOException if nothing is there, or the file is cut
      */
-    public PulledFile pull(String url) throws IOException {
+    public PulledFile download(String url) throws IOException {
         HttpURLConnection line = (HttpURLConnection) URI.create(url).toURL().openConnection(Proxy.NO_PROXY);
         line.setConnectTimeout(HTTP_TIMEOUT_MILLIS);
         line.setReadTimeout(HTTP_TIMEOUT_MILLIS);
@@ -72,7 +72,7 @@ public final class SandboxFiles implements AutoCloseable {
         }
         try (InputStream in = line.getInputStream()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] part = new byte[PART];
+            byte[] part = new byte[BUFFER_SIZE];
             long size = 0;
             for (int n = in.read(part); n >= 0; n = in.read(part)) {
                 digest.update(part, 0, n);
@@ -101,7 +101,7 @@ public final class SandboxFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        handler.end();
+        handler.releaseWaiting();
         server.close();
     }
 

@@ -19,7 +19,7 @@ import vn.lienthong.sandbox.internal.portal.FallbackHandler;
 public final class SandboxNeighbours {
     private final Supplier<String> url;
     private final SandboxAccount account;
-    private final NeighbourRouter row;
+    private final NeighbourRouter router;
 
     private final String dstcode;
 
@@ -27,15 +27,15 @@ public final class SandboxNeighbours {
         this.url = url;
         this.account = options.accounts().get(0);
         this.dstcode = options.dstcode();
-        this.row = row;
+        this.router = row;
     }
 
-    FallbackHandler aside() {
-        return row;
+    FallbackHandler fallbackHandler() {
+        return router;
     }
 
     void endTokens() {
-        row.linkedServices().endTokens();
+        router.linkedServices().endTokens();
     }
 
     /** Returns the settings with which a client of the linked services connects, under the keys of its own options. Holds the password. */
@@ -60,22 +60,22 @@ public final class SandboxNeighbours {
      * @throws IllegalArgumentException if the text is no such dossier
      */
     public String addLinked(String dossier) {
-        return row.linkedServices().add(dossier);
+        return router.linkedServices().add(dossier);
     }
 
     /** Returns the codes of the linked dossiers that wait, in the order in which they came. */
     public List<String> linkedWaiting() {
-        return row.linkedServices().waiting();
+        return router.linkedServices().waiting();
     }
 
     /** Returns the codes that were acknowledged, each as often as it was, in order. */
     public List<String> linkedAcknowledged() {
-        return row.linkedServices().acknowledgedCodes();
+        return router.linkedServices().acknowledgedCodes();
     }
 
     /** Returns the reports as JSON texts, in the order in which they were kept. */
     public List<String> linkedReports() {
-        return row.linkedServices().reports();
+        return router.linkedServices().reports();
     }
 
     /** Returns the settings with which a client of the open catalogue connects. */
@@ -98,7 +98,7 @@ public final class SandboxNeighbours {
      * @param code code of the kind of result
      */
     public void addResult(String owner, String code, String fileName, byte[] file) {
-        row.results().add(owner, code, fileName, file);
+        router.resultStore().add(owner, code, fileName, file);
     }
 
     /** Returns the settings with which a client of the personal-document store logs in. Holds the password. */

@@ -43,8 +43,8 @@ public final class SandboxOptions {
     }
 
     /** Returns how long a session lives from its login; ten minutes by default. */
-    public Duration sessionLife() {
-        return values.sessionLife;
+    public Duration sessionLifetime() {
+        return values.sessionLifetime;
     }
 
     /** Returns whether a login ends the account's earlier sessions; no by default. */
@@ -101,7 +101,7 @@ public final class SandboxOptions {
     public static final class SandboxOptionsBuilder {
         private int port;
         private @Nullable Path procedures;
-        private Duration sessionLife = Duration.ofMinutes(10);
+        private Duration sessionLifetime = Duration.ofMinutes(10);
         private boolean oneSessionPerAccount;
         private ProgressRows progressRows = ProgressRows.APPEND;
         private LookupRows lookupRows = LookupRows.BARE;
@@ -118,7 +118,7 @@ public final class SandboxOptions {
         private SandboxOptionsBuilder(SandboxOptionsBuilder other) {
             port = other.port;
             procedures = other.procedures;
-            sessionLife = other.sessionLife;
+            sessionLifetime = other.sessionLifetime;
             oneSessionPerAccount = other.oneSessionPerAccount;
             progressRows = other.progressRows;
             lookupRows = other.lookupRows;
@@ -144,11 +144,11 @@ public final class SandboxOptions {
             return this;
         }
 
-        public SandboxOptionsBuilder sessionLife(Duration value) {
+        public SandboxOptionsBuilder sessionLifetime(Duration value) {
             if (value.isZero() || value.isNegative()) {
                 throw new IllegalArgumentException("a session lives for some time");
             }
-            sessionLife = value;
+            sessionLifetime = value;
             return this;
         }
 

@@ -7,6 +7,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
+import vn.lienthong.sandbox.fault.SignInFault;
 import vn.lienthong.sandbox.internal.SideServer;
 import vn.lienthong.sandbox.internal.signin.IdentityHandler;
 import vn.lienthong.sandbox.internal.signin.IdentityStore;
@@ -68,18 +69,18 @@ public final class SandboxSignIn implements AutoCloseable {
     }
 
     /** Chooses who signs in from now on. */
-    public void choose(String user) {
-        store.choose(user);
+    public void chooseUser(String user) {
+        store.chooseUser(user);
     }
 
     /** Adds a user, or replaces one, with user information as a JSON object. */
-    public void user(String name, String userInfo) {
-        store.user(name, userInfo);
+    public void putUser(String name, String userInfo) {
+        store.putUser(name, userInfo);
     }
 
     /** Lets the next sign-in go wrong. */
-    public void fault(SignInFault fault) {
-        store.fault(fault);
+    public void injectFault(SignInFault fault) {
+        store.injectFault(fault);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.SideServer;
 import vn.lienthong.sandbox.internal.signing.SigningHandler;
 import vn.lienthong.sandbox.internal.signing.SigningService;
@@ -14,13 +15,13 @@ import vn.lienthong.sandbox.internal.signing.SigningService;
  * (LT-RSC-001). All of them keep the key of {@link TrustHolder#PERSON}, who confirms at once. Thread-safe.
  */
 public final class SandboxSigning implements AutoCloseable {
-    private final SigningService desk;
+    private final SigningService service;
     private final SigningHandler handler;
     private final SideServer server;
 
     SandboxSigning(List<X509Certificate> chain) throws IOException {
-        this.desk = new SigningService(chain);
-        this.handler = new SigningHandler(desk);
+        this.service = new SigningService(chain);
+        this.handler = new SigningHandler(service);
         this.server = SideServer.start("signing", handler);
     }
 
@@ -74,14 +75,14 @@ public final class SandboxSigning implements AutoCloseable {
         }
     }
 
-    /** Lets signatures go wrong until {@link #behave()}. */
-    public void fault(SigningFault fault) {
-        desk.fault(fault);
+    /** Lets signatures go wrong until {@link #clearFault()}. */
+    public void injectFault(SigningFault fault) {
+        service.setFault(fault);
     }
 
     /** Ends the fault: the person confirms. */
-    public void behave() {
-        desk.fault(null);
+    public void clearFault() {
+        service.setFault(null);
     }
 
     /** Ends every token, as a restart of the service would. */
@@ -91,12 +92,12 @@ public final class SandboxSigning implements AutoCloseable {
 
     /** Returns what requests had wrong, in order: the message, and the places in it. */
     public List<String> refusals() {
-        return desk.refusals();
+        return service.refusals();
     }
 
     @Override
     public void close() {
-        desk.end();
+        service.releaseWaiting();
         server.close();
     }
 

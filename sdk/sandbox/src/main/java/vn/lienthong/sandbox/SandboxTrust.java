@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import vn.lienthong.sandbox.fault.TrustFault;
 import vn.lienthong.sandbox.internal.SideServer;
 import vn.lienthong.sandbox.internal.trust.CertificateHierarchy;
 import vn.lienthong.sandbox.internal.trust.TrustHandler;
@@ -17,7 +18,7 @@ import vn.lienthong.sandbox.internal.trust.TrustHandler;
  * OCSP, lists of what was revoked (LT-TSP-001). The certificates name the services' addresses. Thread-safe.
  */
 public final class SandboxTrust implements AutoCloseable {
-    private static final int LINE = 64;
+    private static final int PEM_LINE_LENGTH = 64;
 
     private final TrustHandler handler = new TrustHandler();
     private final SideServer server;
@@ -32,7 +33,7 @@ public final class SandboxTrust implements AutoCloseable {
     /** Returns the root's certificate as PEM: the anchor of all that is signed here. */
     public String anchorPem() {
         try {
-            String base64 = Base64.getMimeEncoder(LINE, new byte[] {'\n'})
+            String base64 = Base64.getMimeEncoder(PEM_LINE_LENGTH, new byte[] {'\n'})
                     .encodeToString(hierarchy.root().getEncoded());
             return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
         } catch (CertificateEncodingException e) {
@@ -74,24 +75,24 @@ public final class SandboxTrust implements AutoCloseable {
         hierarchy.revoke(holder, when);
     }
 
-    /** Lets a service go wrong until {@link #behave()}. */
-    public void fault(TrustService service, TrustFault fault) {
-        handler.fault(service, fault);
+    /** Lets a service go wrong until {@link #clearFaults()}. */
+    public void injectFault(TrustService service, TrustFault fault) {
+        handler.injectFault(service, fault);
     }
 
     /** Ends all faults; what was revoked stays so. */
-    public void behave() {
-        handler.behave();
+    public void clearFaults() {
+        handler.clearFaults();
     }
 
     /** Returns how often a service was called so far. */
-    public int calls(TrustService service) {
-        return handler.calls(service);
+    public int callCount(TrustService service) {
+        return handler.callCount(service);
     }
 
     @Override
     public void close() {
-        handler.end();
+        handler.releaseWaiting();
         server.close();
     }
 

@@ -7,5 +7,5 @@ public enum TrustHolder {
     /** An agency; the key is on P-256. */
     AGENCY,
     /** The same official with an older certificate, which has ended; the key is that of {@link #PERSON}. */
-    ENDED_PERSON
+    EXPIRED_PERSON
 }

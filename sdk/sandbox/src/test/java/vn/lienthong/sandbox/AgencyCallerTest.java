@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.sandbox.error.SandboxException;
 
 class AgencyCallerTest {
     private final List<String> paths = new CopyOnWriteArrayList<>();
@@ -44,7 +45,7 @@ class AgencyCallerTest {
         });
         server.start();
         sandbox = Sandbox.start();
-        portal = sandbox.agency(
+        portal = sandbox.agencyCaller(
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/portal/"));
     }
 
@@ -57,11 +58,11 @@ class AgencyCallerTest {
     @Test
     @DisplayName("Every message that it composes keeps to its schema and goes through the adapter's path")
     void composed() {
-        portal.promotion("G22.99-210301-0007");
-        portal.taxNotice("H20.1-210524-0001", "8000000001", "TB <01> & 2", 1_500_000);
-        portal.paymentProof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000);
-        portal.with("X-Key", "k").lookUp("H17-200101-0001");
-        portal.payable("H17-200101-0001");
+        portal.sendPromotion("G22.99-210301-0007");
+        portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB <01> & 2", 1_500_000);
+        portal.sendPaymentProof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000);
+        portal.withHeader("X-Key", "k").lookUp("H17-200101-0001");
+        portal.lookUpAmountDue("H17-200101-0001");
         String forward = "/portal/VXPAdapter/RestService/forward/";
         assertThat(paths)
                 .containsExactly(
@@ -111,9 +112,9 @@ class AgencyCallerTest {
     @DisplayName("An answer is held against its schema, whatever it is")
     void judged(String body, String code, boolean wellFormed) {
         answer = body;
-        AgencyAnswer heard = portal.promotion("G22.99-210301-0007");
+        AgencyAnswer heard = portal.sendPromotion("G22.99-210301-0007");
         assertThat(heard.code()).isEqualTo(code);
-        assertThat(heard.wellFormed()).isEqualTo(wellFormed);
+        assertThat(heard.isWellFormed()).isEqualTo(wellFormed);
         assertThat(heard.toString()).doesNotContain(body);
     }
 
@@ -124,7 +125,7 @@ class AgencyCallerTest {
                 .isInstanceOf(SandboxException.class)
                 .hasMessageContaining("gives no file");
         server.stop(0);
-        assertThatThrownBy(() -> portal.payable("H17-200101-0001"))
+        assertThatThrownBy(() -> portal.lookUpAmountDue("H17-200101-0001"))
                 .isInstanceOf(SandboxException.class)
                 .hasMessageContaining("does not answer");
     }

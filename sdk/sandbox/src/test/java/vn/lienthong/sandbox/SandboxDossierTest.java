@@ -35,7 +35,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-001")
     void aCreatedDossierIsKeptAsItWasSent(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode create = client.sync("DongBoHoSoMC.request.authored.full", CODE, "False");
         assertDone(client.call(create));
         assertThat(SandboxTestClient.JSON.readTree(sandbox.dossier(CODE).orElseThrow()))
@@ -47,7 +47,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-006")
     void theLookUpIsEmptyThenBareByDefault(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         assertThat(client.lookUp(CODE).path("result").isEmpty()).isTrue();
         client.call(client.create(CODE));
         JsonNode rows = client.lookUp(CODE).path("result");
@@ -59,7 +59,7 @@ class SandboxDossierTest {
         SandboxOptions options =
                 SandboxOptions.builder().lookupRows(LookupRows.FULL).build();
         try (Sandbox sandbox = Sandbox.start(options)) {
-            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.logIn(sandbox);
             ObjectNode create = client.create(CODE);
             client.call(create);
             assertThat(client.lookUp(CODE).at("/result/0")).isEqualTo(create.at("/data/0"));
@@ -70,7 +70,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-003")
     void aSecondCreateIsAnsweredAsThereAlreadyAndKept(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         String before = sandbox.dossier(CODE).orElseThrow();
         ObjectNode other = client.create(CODE);
@@ -89,7 +89,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-002")
     void anUpdateReplacesTheDossierAndKeepsItsProgress(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         client.call(client.progress(CODE, "một"));
         ObjectNode update = client.update(CODE);
@@ -102,7 +102,7 @@ class SandboxDossierTest {
 
     @Test
     void anUpdateOfAnUnknownDossierIsRefused(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         assertRefused(client.call(client.update(CODE)));
         assertThat(sandbox.dossiers()).isEmpty();
         assertThat(kinds(sandbox)).containsExactly(ViolationKind.UPDATE_OF_UNKNOWN);
@@ -110,7 +110,7 @@ class SandboxDossierTest {
 
     @Test
     void anUpdateThatNamesAnotherProcedureIsKeptAsAViolation(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         ObjectNode update = client.update(CODE);
         ((ObjectNode) update.at("/data/0")).put("MaTTHC", "1.013133");
@@ -120,7 +120,7 @@ class SandboxDossierTest {
 
     @Test
     void aBatchIsCarriedOutWholeOrNotAtAll(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode batch = client.create(CODE);
         ArrayNode rows = (ArrayNode) batch.path("data");
         ObjectNode second = rows.get(0).deepCopy();
@@ -141,11 +141,11 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-MSG-007")
     void theOlderFormIsTakenWithAWarningAndAMixtureIsRefused(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode older = client.sync("DongBoHoSoMC.request.accepted.older", CODE, "False");
         assertDone(client.call(older));
         assertThat(sandbox.violations()).isEmpty();
-        assertThat(sandbox.transcript().get(1).warnings()).containsExactly("older form of a dossier");
+        assertThat(sandbox.exchanges().get(1).warnings()).containsExactly("older form of a dossier");
 
         ObjectNode mixed = client.sync("DongBoHoSoMC.request.accepted.older", OTHER, "False");
         ((ObjectNode) mixed.at("/data/0")).put("KenhThucHien", "1");
@@ -156,17 +156,17 @@ class SandboxDossierTest {
 
     @Test
     void aProcedureOutsideTheCatalogueIsNoticedAndTaken(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode create = client.create(CODE);
         ((ObjectNode) create.at("/data/0")).put("MaTTHC", "9.999999");
         assertDone(client.call(create));
-        assertThat(sandbox.transcript().get(1).warnings()).containsExactly("procedure not in the catalogue");
+        assertThat(sandbox.exchanges().get(1).warnings()).containsExactly("procedure not in the catalogue");
     }
 
     @Test
     @Tag("LT-MSG-005")
     void aMisspeltFieldIsRefusedWithItsPlace(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode create = client.create(CODE);
         ((ObjectNode) create.at("/data/0")).put("maHoSo", CODE);
         JsonNode answer = client.call(create);
@@ -178,7 +178,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-004")
     void progressRowsAreKeptInOrderAndARepeatedOneIsKeptAndTold(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         assertDone(client.call(client.progress(CODE, "một", "hai")));
         assertThat(sandbox.violations()).isEmpty();
@@ -193,7 +193,7 @@ class SandboxDossierTest {
         SandboxOptions options =
                 SandboxOptions.builder().progressRows(ProgressRows.DEDUPLICATE).build();
         try (Sandbox sandbox = Sandbox.start(options)) {
-            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.logIn(sandbox);
             client.call(client.create(CODE));
             client.call(client.progress(CODE, "một", "hai"));
             assertDone(client.call(client.progress(CODE, "hai", "ba")));
@@ -205,7 +205,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-004")
     void aProgressRowBeforeItsDossierIsRefusedWithAllOfItsCall(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         ObjectNode rows = client.progress(CODE, "một", "hai");
         ((ObjectNode) rows.at("/data/1")).put("MaHoSo", OTHER);
@@ -218,7 +218,7 @@ class SandboxDossierTest {
     @Test
     @Tag("LT-SYNC-004")
     void tenProgressRowsAreTakenAndElevenRefused(Sandbox sandbox) throws Exception {
-        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         String[] ten = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
         assertDone(client.call(client.progress(CODE, ten)));

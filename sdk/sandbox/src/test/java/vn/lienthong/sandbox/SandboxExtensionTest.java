@@ -33,7 +33,7 @@ class SandboxExtensionTest {
                         .as("closed after its test")
                         .isInstanceOf(ConnectException.class));
         assertThat(SEEN.add(sandbox)).isTrue();
-        assertThat(SandboxTestClient.loggedIn(sandbox).session()).hasSize(36);
+        assertThat(SandboxTestClient.logIn(sandbox).session()).hasSize(36);
     }
 
     @Test
@@ -42,7 +42,7 @@ class SandboxExtensionTest {
     }
 
     @AfterAll
-    static void threeWereSeen() {
+    static void assertThreeSeen() {
         assertThat(SEEN).hasSize(3);
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import vn.lienthong.judge.MessageJudge;
 
 /** A small client of the tests' own, so that the sandbox is seen from outside. */
-final class SandboxTestClient {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class SandboxTestClient {
+    public static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SHARED =
             Set.of("LayDanhSachTTHC", "LayDanhMucCoQuan", "LayDanhMucLinhVuc", "TraCuuTechID");
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -35,7 +35,7 @@ final class SandboxTestClient {
         this.sandbox = sandbox;
     }
 
-    static SandboxTestClient loggedIn(Sandbox sandbox) throws IOException, InterruptedException {
+    public static SandboxTestClient logIn(Sandbox sandbox) throws IOException, InterruptedException {
         SandboxTestClient client = new SandboxTestClient(sandbox);
         client.login();
         return client;
@@ -60,19 +60,19 @@ final class SandboxTestClient {
     }
 
     /** An envelope for a service, with this client's session. */
-    ObjectNode envelope(String service) {
+    public ObjectNode envelope(String service) {
         ObjectNode body = JSON.createObjectNode();
         return body.put("session", session).put("madonvi", "000.00.00.H56").put("service", service);
     }
 
-    JsonNode call(String service, Map<String, String> arguments) throws IOException, InterruptedException {
+    public JsonNode call(String service, Map<String, String> arguments) throws IOException, InterruptedException {
         ObjectNode body = envelope(service);
         arguments.forEach(body::put);
         return call(body);
     }
 
     /** Calls the lane of the body's service and holds the answer against its schema. */
-    JsonNode call(JsonNode body) throws IOException, InterruptedException {
+    public JsonNode call(JsonNode body) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = exchange(body);
         if (answer.statusCode() != 200) {
             throw new AssertionError("status " + answer.statusCode());
@@ -81,7 +81,7 @@ final class SandboxTestClient {
         return JSON.readTree(answer.body());
     }
 
-    HttpResponse<byte[]> exchange(JsonNode body) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> exchange(JsonNode body) throws IOException, InterruptedException {
         return post(lane(body.path("service").asText()), JSON.writeValueAsBytes(body));
     }
 
@@ -116,7 +116,7 @@ final class SandboxTestClient {
     }
 
     /** A create of one dossier as the specification's sample has it, with another code. */
-    ObjectNode create(String code) {
+    public ObjectNode create(String code) {
         return sync("DongBoHoSoMC.request.authored.minimal", code, "False");
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.sandbox.fault.TrustFault;
 
 /** The JDK's own judgement of the sandbox's authority. */
 @Timeout(60)
@@ -62,7 +63,7 @@ class SandboxTrustTest {
                         parameters);
     }
 
-    private void refused(TrustHolder holder, BasicReason reason) {
+    private void assertRejected(TrustHolder holder, BasicReason reason) {
         assertThatThrownBy(() -> validate(holder))
                 .isInstanceOfSatisfying(
                         CertPathValidatorException.class,
@@ -77,13 +78,13 @@ class SandboxTrustTest {
     void chains(TrustHolder holder) throws Exception {
         validate(holder);
         trust.revoke(holder);
-        refused(holder, BasicReason.REVOKED);
+        assertRejected(holder, BasicReason.REVOKED);
     }
 
     @Test
     @DisplayName("A certificate that has ended is not valid")
     void ended() {
-        refused(TrustHolder.ENDED_PERSON, BasicReason.EXPIRED);
+        assertRejected(TrustHolder.EXPIRED_PERSON, BasicReason.EXPIRED);
     }
 
     @ParameterizedTest
@@ -93,9 +94,9 @@ class SandboxTrustTest {
     @DisplayName("By a list that is badly signed or outdated nothing can be told")
     void badLists(TrustFault fault) throws Exception {
         validate(TrustHolder.PERSON);
-        trust.fault(TrustService.CRL, fault);
-        refused(TrustHolder.PERSON, BasicReason.UNDETERMINED_REVOCATION_STATUS);
-        trust.behave();
+        trust.injectFault(TrustService.CRL, fault);
+        assertRejected(TrustHolder.PERSON, BasicReason.UNDETERMINED_REVOCATION_STATUS);
+        trust.clearFaults();
         validate(TrustHolder.PERSON);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
-import vn.lienthong.signature.internal.cms.CmsFormat;
+import vn.lienthong.signature.internal.cms.CmsFormatReader;
 import vn.lienthong.signature.internal.pdf.PdfFormatReader;
 import vn.lienthong.signature.internal.validation.ReportBuilder;
 import vn.lienthong.signature.internal.xml.XmlFormatReader;
@@ -22,7 +22,7 @@ import vn.lienthong.signature.internal.xml.XmlFormatReader;
  */
 public final class SignatureVerifier {
     private static final List<FormatReader> READERS =
-            List.of(new PdfFormatReader(), new XmlFormatReader(), new CmsFormat());
+            List.of(new PdfFormatReader(), new XmlFormatReader(), new CmsFormatReader());
 
     private final VerificationOptions options;
 
@@ -66,7 +66,7 @@ public final class SignatureVerifier {
     public VerificationReport verifyDetached(Path signature, Path content) throws IOException {
         return ReportBuilder.report(
                 SignedFileKind.CMS,
-                CmsFormat.readDetached(FileBytes.of(signature), FileBytes.of(content), options),
+                CmsFormatReader.readDetached(FileBytes.of(signature), FileBytes.of(content), options),
                 options);
     }
 

@@ -53,8 +53,8 @@ final class MergedAgencyDossierTest {
                             "\"DonViXuLy\":\"Sở Tư pháp tỉnh cũ\"",
                             "\"TrangThaiHoSo\":\"9\"");
             assertThat(bench.sandbox
-                            .transcript()
-                            .get(bench.sandbox.transcript().size() - 1)
+                            .exchanges()
+                            .get(bench.sandbox.exchanges().size() - 1)
                             .requestBody())
                     .contains("\"madonvi\":\"H99.77\"");
             assertThat(bench.sandbox.violations()).isEmpty();

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sync.OutboxObserver.DeliveryOutcome;
 import vn.lienthong.sync.OutboxObserver.HandledMessage;
 
@@ -77,7 +77,7 @@ abstract class OutboxAdminTest {
     void backsOff() throws SQLException {
         Dossier struck = fixture.dossier();
         Dossier other = fixture.dossier();
-        fixture.sandbox.faults(
+        fixture.sandbox.injectFaults(
                 FaultPlan.of(new FaultRule(OutboxFixture.LOOKUP_SERVICE, 1, 2, SandboxFault.status(500))));
         fixture.enqueue(struck);
         try (OutboxWorker worker = fixture.worker()) {
@@ -140,7 +140,7 @@ abstract class OutboxAdminTest {
         fixture.enqueue(fixture.dossier());
         fixture.enqueue(fixture.dossier());
         for (int status : List.of(400, 401, 404, 429)) {
-            fixture.sandbox.faults(FaultPlan.at(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(status)));
+            fixture.sandbox.injectFaults(FaultPlan.at(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(status)));
             try (OutboxWorker worker = fixture.worker(
                     fixture.options().toBuilder().pauseAfterFailures(1).build())) {
                 assertThat(worker.drain()).as("HTTP %s", status).isEqualTo(1);
@@ -158,7 +158,7 @@ abstract class OutboxAdminTest {
     @DisplayName("A session that ends between two messages costs nothing")
     void sessionEnds() throws SQLException {
         Dossier dossier = fixture.dossier();
-        fixture.sandbox.faults(
+        fixture.sandbox.injectFaults(
                 FaultPlan.of(FaultRule.nth(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.expiredSession())));
         fixture.enqueue(dossier);
         fixture.enqueue(OutboxFixture.progressMessage(dossier.code(), "Thẩm định"));

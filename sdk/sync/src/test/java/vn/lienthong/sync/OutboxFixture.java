@@ -77,7 +77,7 @@ final class OutboxFixture implements AutoCloseable {
                         sandbox.integrationEndpoint(),
                         sandbox.shareEndpoint()))
                 .destination(new AdapterDestination(sandbox.dstcode(), AdapterDestination.DestinationPlace.HEADER))
-                .self(self)
+                .agency(self)
                 .credentials(() -> new Credentials(
                         sandbox.account().username(),
                         Secret.of(sandbox.account().password())))
@@ -157,7 +157,7 @@ final class OutboxFixture implements AutoCloseable {
 
     /** How often the sandbox was called for a service. */
     long countCalls(String service) {
-        return sandbox.transcript().stream()
+        return sandbox.exchanges().stream()
                 .filter(exchange -> exchange.service().equals(service))
                 .count();
     }

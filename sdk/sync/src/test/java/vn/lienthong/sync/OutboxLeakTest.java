@@ -25,9 +25,9 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** Nothing personal comes out of the outbox but to the portal, the channel, and the operator's own column. */
 @Tag("LT-OUT-011")
@@ -78,7 +78,7 @@ final class OutboxLeakTest {
                     OutboxFixture.progressMessage(bench.dossier().code(), "Lời bí mật");
             logLines.add(message.toString() + orphan);
             enqueue(bench, message, OutboxFixture.progressMessage(dossier.code(), "Lời bí mật"), orphan);
-            bench.sandbox.faults(FaultPlan.of(
+            bench.sandbox.injectFaults(FaultPlan.of(
                     FaultRule.nth(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.dropAfterStoring()),
                     FaultRule.nth(OutboxFixture.PROGRESS_SERVICE, 1, SandboxFault.status(500)),
                     FaultRule.nth(OutboxFixture.LOOKUP_SERVICE, 2, SandboxFault.cutAnswerAt(20))));

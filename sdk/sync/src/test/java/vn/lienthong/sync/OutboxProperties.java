@@ -22,12 +22,12 @@ import net.jqwik.api.statistics.Statistics;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxViolation;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** Whatever changes, fails and is restarted in whatever order, the portal ends where the agency is. */
 final class OutboxProperties {
@@ -107,7 +107,7 @@ final class OutboxProperties {
             for (OutboxEvent event : events) {
                 agency.apply(event);
             }
-            bench.sandbox.faults(FaultPlan.none());
+            bench.sandbox.injectFaults(FaultPlan.none());
             bench.drainRepeatedly(bench.options());
             agency.assertConverged();
         }
@@ -143,7 +143,7 @@ final class OutboxProperties {
             } else if (event instanceof OutboxEvent.PowerCutAt cut) {
                 runUntilPowerCut(cut.at);
             } else if (event instanceof OutboxEvent.FaultScheduled trouble) {
-                fixture.sandbox.faults(FaultPlan.at(trouble.service, trouble.nth, trouble.fault));
+                fixture.sandbox.injectFaults(FaultPlan.at(trouble.service, trouble.nth, trouble.fault));
             } else if (event instanceof OutboxEvent.TimePassed time) {
                 fixture.clock.advance(Duration.ofSeconds(time.seconds));
             }

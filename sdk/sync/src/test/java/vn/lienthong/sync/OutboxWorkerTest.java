@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** Several writers and workers on one outbox; once for each database. */
 abstract class OutboxWorkerTest {
@@ -145,7 +145,7 @@ abstract class OutboxWorkerTest {
             "A worker whose lease ran out during its call notes nothing, and the next one finds the outcome unknown")
     void fenced() throws Exception {
         Dossier dossier = fixture.dossier();
-        fixture.sandbox.faults(
+        fixture.sandbox.injectFaults(
                 FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(1_500))));
         fixture.enqueue(dossier);
         ExecutorService slow = Executors.newSingleThreadExecutor();
@@ -175,7 +175,7 @@ abstract class OutboxWorkerTest {
     @DisplayName("While a worker lives its leases are kept, however long a call lasts")
     void kept() throws Exception {
         Dossier dossier = fixture.dossier();
-        fixture.sandbox.faults(
+        fixture.sandbox.injectFaults(
                 FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(2_500))));
         OutboxOptions real = OutboxOptions.defaults().toBuilder()
                 .leaseDuration(Duration.ofMillis(800))
@@ -203,7 +203,7 @@ abstract class OutboxWorkerTest {
     void stops() throws Exception {
         List<Dossier> dossiers = List.of(fixture.dossier(), fixture.dossier(), fixture.dossier());
         fixture.enqueue(dossiers.toArray(Dossier[]::new));
-        fixture.sandbox.faults(
+        fixture.sandbox.injectFaults(
                 FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(700))));
         OutboxWorker worker =
                 fixture.worker(fixture.options().toBuilder().threads(1).build()).start();
@@ -224,7 +224,7 @@ abstract class OutboxWorkerTest {
     @DisplayName("A worker that does not end its call in time is left behind, and closing returns")
     void stopIsBounded() throws Exception {
         fixture.enqueue(fixture.dossier());
-        fixture.sandbox.faults(
+        fixture.sandbox.injectFaults(
                 FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
         OutboxWorker worker = fixture.worker(fixture.options().toBuilder()
                         .stopTimeout(Duration.ofMillis(200))

@@ -12,8 +12,8 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** What the outbox makes of what it knows of a dossier, and of what the portal answers. */
 @Tag("LT-OUT-005")
@@ -87,7 +87,8 @@ final class PortalPresenceTest {
         for (LookupRows rows : LookupRows.values()) {
             try (OutboxFixture bench = openFixture(rows)) {
                 Dossier dossier = bench.dossier();
-                bench.sandbox.faults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.dropAfterStoring()));
+                bench.sandbox.injectFaults(
+                        FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.dropAfterStoring()));
                 bench.enqueue(dossier);
                 bench.drainRepeatedly(bench.options());
                 assertThat(bench.messageState(dossier, 1)).isEqualTo("done");
@@ -128,7 +129,7 @@ final class PortalPresenceTest {
     void lostThenTaken() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             Dossier dossier = bench.dossier();
-            bench.sandbox.faults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.reset()));
+            bench.sandbox.injectFaults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.reset()));
             bench.enqueue(dossier);
             try (OutboxWorker worker = bench.worker()) {
                 worker.drain();
@@ -168,7 +169,8 @@ final class PortalPresenceTest {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
             bench.enqueue(dossier);
-            bench.sandbox.faults(FaultPlan.at(OutboxFixture.PROGRESS_SERVICE, 1, SandboxFault.dropAfterStoring()));
+            bench.sandbox.injectFaults(
+                    FaultPlan.at(OutboxFixture.PROGRESS_SERVICE, 1, SandboxFault.dropAfterStoring()));
             bench.enqueue(OutboxFixture.progressMessage(dossier.code(), "Thẩm định"));
             bench.drainRepeatedly(bench.options());
             assertThat(bench.messageState(dossier, 2)).isEqualTo("done");

@@ -19,10 +19,10 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** The agency's dossiers against the portal's. */
 @Tag("LT-OUT-015")
@@ -171,7 +171,7 @@ final class ReconcilerTest {
     void fails() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier());
-            bench.sandbox.faults(
+            bench.sandbox.injectFaults(
                     FaultPlan.of(FaultRule.nth(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(500))));
             ReconcileReport report = reconciler(bench).repairing().run(codes(own), sourceOf(own));
             assertThat(report.count(DossierDifference.UNDETERMINED)).isEqualTo(1);

@@ -10,7 +10,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 
 /** Reads the messages that have a model, and asks the rule engine. */
@@ -32,12 +32,12 @@ public final class ModelCheck {
     }
 
     private static Findings checkSheet(byte[] body) {
-        Answer<Procedure> sheet = PortalMessages.readSheet(body);
+        Answer<Procedure> sheet = PortalMessageCodec.readSheet(body);
         return sheet.findings().and(sheet.value().check(ProcedureRules.standard()));
     }
 
     private static Findings checkDossiers(byte[] body, OffsetDateTime now) {
-        Answer<List<Dossier>> read = PortalMessages.readDossiers(body);
+        Answer<List<Dossier>> read = PortalMessageCodec.readDossiers(body);
         List<Finding> found = new ArrayList<>(read.findings().list());
         for (int i = 0; i < read.value().size(); i++) {
             Dossier dossier = read.value().get(i);

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 
 /** The sheets in a message that is either one sheet or the portal's answer with sheets as its rows. */
@@ -25,11 +25,11 @@ public final class SheetExtractor {
      */
     public static List<Procedure> extract(byte[] body) {
         if (!BodySniffer.sniff(body).keys().contains("error_code")) {
-            return List.of(PortalMessages.readSheet(body).value());
+            return List.of(PortalMessageCodec.readSheet(body).value());
         }
         List<Procedure> sheets = new ArrayList<>();
         for (byte[] row : extractRows(body)) {
-            sheets.add(PortalMessages.readSheet(row).value());
+            sheets.add(PortalMessageCodec.readSheet(row).value());
         }
         return sheets;
     }

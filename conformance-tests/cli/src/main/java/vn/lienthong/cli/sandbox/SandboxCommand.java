@@ -20,9 +20,9 @@ import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxException;
-import vn.lienthong.sandbox.SandboxFileException;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.error.SandboxException;
+import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.value.Language;
 
 /** Runs the sandbox until the process is asked to end or its thread is interrupted. */

@@ -34,7 +34,7 @@ abstract class SandboxEvents {
 
     /** Tells what is new since the last time. */
     final void printNewEvents() {
-        List<SandboxExchange> transcript = sandbox.transcript();
+        List<SandboxExchange> transcript = sandbox.exchanges();
         for (SandboxExchange exchange : transcript.subList(findFirstNewCall(transcript), transcript.size())) {
             writeCall(exchange);
             lastCall = exchange.number();

@@ -27,7 +27,7 @@ import vn.lienthong.dossier.form.FormKind;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.print.FormPage;
 import vn.lienthong.print.PaperSize;
 
@@ -73,7 +73,7 @@ public final class SlipCommand implements Callable<Integer> {
             return reportError("missing", outputOptions.texts().text("refused.missing", "--out"));
         }
         try {
-            return printForm(PortalMessages.readDossiers(readBody()));
+            return printForm(PortalMessageCodec.readDossiers(readBody()));
         } catch (MalformedAnswerException e) {
             return reportError("message", e.message(outputOptions.texts().language()));
         } catch (IOException | InvalidPathException e) {

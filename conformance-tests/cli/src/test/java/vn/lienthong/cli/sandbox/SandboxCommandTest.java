@@ -37,8 +37,8 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.OddAnswer;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.OddAnswer;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 class SandboxCommandTest {

@@ -18,8 +18,8 @@ import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
-import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.sandbox.fault.TrustFault;
 
 @Timeout(120)
 class SignCommandTest {
@@ -153,7 +153,7 @@ class SignCommandTest {
         Path pdf = CliTestKey.writePdf(folder);
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTrust trust = sandbox.trust();
-            trust.fault(TrustService.TIMESTAMP, TrustFault.ERROR_STATUS);
+            trust.injectFault(TrustService.TIMESTAMP, TrustFault.ERROR_STATUS);
             String failing = "--timestamp-url=" + trust.url(TrustService.TIMESTAMP);
             String other = "--timestamp-url=" + trust.url(TrustService.OTHER_TIMESTAMP);
             CommandOutput away = signWithPassword(pdf, "--level=T", failing);

@@ -29,7 +29,7 @@ import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.CatalogueDiff;
 import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
@@ -253,6 +253,6 @@ class ProcedureVectorsTest {
     }
 
     private static Procedure procedure(JsonNode sheet) throws IOException {
-        return PortalMessages.readSheet(JSON.writeValueAsBytes(sheet)).value();
+        return PortalMessageCodec.readSheet(JSON.writeValueAsBytes(sheet)).value();
     }
 }

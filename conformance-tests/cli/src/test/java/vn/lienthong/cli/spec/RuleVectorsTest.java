@@ -17,7 +17,7 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 import vn.lienthong.judge.MessageJudge;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 
 /** Judges the pairs of dossiers that keep and break a rule: both are read from their messages into the model. */
 class RuleVectorsTest {
@@ -55,7 +55,7 @@ class RuleVectorsTest {
     private static List<Finding> findings(JsonNode message) throws IOException {
         byte[] body = JSON.writeValueAsBytes(message);
         assertThat(MessageJudge.standard().judge(MESSAGE, body).violations()).isEmpty();
-        Answer<List<Dossier>> read = PortalMessages.readDossiers(body);
+        Answer<List<Dossier>> read = PortalMessageCodec.readDossiers(body);
         assertThat(read.value()).hasSize(1);
         Dossier dossier = read.value().get(0);
         OffsetDateTime received = Objects.requireNonNull(dossier.filing().receivedAt());

@@ -30,7 +30,7 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sandbox.SandboxAccount;
 import vn.lienthong.sandbox.LookupRows;

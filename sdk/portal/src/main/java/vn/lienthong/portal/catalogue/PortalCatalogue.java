@@ -20,10 +20,10 @@ import vn.lienthong.procedure.Procedure;
 
 /** The portal's catalogues. All are reads: repeated after failures that may pass. */
 public final class PortalCatalogue {
-    private final PortalConnection wiring;
+    private final PortalConnection connection;
 
     public PortalCatalogue(PortalConnection wiring) {
-        this.wiring = wiring;
+        this.connection = wiring;
     }
 
     /**
@@ -33,11 +33,11 @@ public final class PortalCatalogue {
      * @throws MalformedAnswerException if what it sent as the sheet names no procedure, or another
      */
     public Answer<Procedure> fetch(ProcedureCode code) {
-        var heard = wiring.read(PortalQuery.procedure(code), AnswerTables.PROCEDURE);
+        var heard = connection.read(PortalQuery.procedure(code), AnswerTables.PROCEDURE);
         Procedure procedure = heard.read().value().rows().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> none(heard));
+                .orElseThrow(() -> missingSheet(heard));
         return new Answer<>(
                 procedure,
                 heard.read().findings().and(procedure.check(ProcedureRules.standard())),
@@ -45,7 +45,7 @@ public final class PortalCatalogue {
     }
 
     /** Returns why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
-    private static LienThongException none(ParsedResponse<AnswerEnvelope<Procedure>> heard) {
+    private static LienThongException missingSheet(ParsedResponse<AnswerEnvelope<Procedure>> heard) {
         String id = heard.correlationId();
         int others = heard.read().value().rows().size();
         if (others > 0) {
@@ -84,8 +84,8 @@ public final class PortalCatalogue {
      * be guessed (LT-SVC-013). A portal that does not have it refuses.
      */
     public Answer<List<CatalogueRow>> list(CatalogueName name) {
-        return open(OpenCatalogueRows.query(
-                Objects.requireNonNull(name, "name"), wiring.options().gateway()));
+        return listOpenCatalogue(OpenCatalogueRows.catalogueQuery(
+                Objects.requireNonNull(name, "name"), connection.options().gateway()));
     }
 
     /**
@@ -97,19 +97,20 @@ public final class PortalCatalogue {
         if (Objects.requireNonNull(id, "id").isBlank()) {
             throw new IllegalArgumentException("the id of a decision is not blank");
         }
-        return open(OpenCatalogueRows.decision(id, wiring.options().gateway()));
+        return listOpenCatalogue(
+                OpenCatalogueRows.decisionQuery(id, connection.options().gateway()));
     }
 
-    private Answer<List<CatalogueRow>> open(PortalQuery query) {
+    private Answer<List<CatalogueRow>> listOpenCatalogue(PortalQuery query) {
         Answer<List<CatalogueRow>> answer = list(query, OpenCatalogueRows.ROWS);
         return new Answer<>(
                 answer.value(),
-                answer.findings().and(OpenCatalogueRows.findings(answer.value())),
+                answer.findings().and(OpenCatalogueRows.checkRows(answer.value())),
                 answer.correlationId());
     }
 
     private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
-        var heard = wiring.read(query, table);
+        var heard = connection.read(query, table);
         return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
     }
 }

@@ -7,15 +7,15 @@ import vn.lienthong.error.LienThongException;
  * same call again would append the first rows twice. What may be sent again is the rest, if the cause allows it.
  */
 public final class PartlyAppendedException extends LienThongException {
-    private final int appended;
+    private final int appendedSteps;
 
     PartlyAppendedException(int appended, LienThongException cause) {
         super("progress.partly", false, cause.correlationId(), cause, Integer.toString(appended));
-        this.appended = appended;
+        this.appendedSteps = appended;
     }
 
     /** Returns how many rows, counted from the first, are certainly at the portal. */
-    public int appended() {
-        return appended;
+    public int appendedSteps() {
+        return appendedSteps;
     }
 }

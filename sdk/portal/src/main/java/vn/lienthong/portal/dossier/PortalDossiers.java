@@ -35,17 +35,17 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
  */
 public final class PortalDossiers {
     /** Most rows of one call (LT-SYNC-004). */
-    public static final int BATCH = 10;
+    public static final int MAX_STEPS_PER_CALL = 10;
 
-    private final PortalConnection wiring;
-    private final MessageComposer outgoing;
-    private final DossierLookup stored;
-    private final KnownDossierCache present = new KnownDossierCache();
+    private final PortalConnection connection;
+    private final MessageComposer composer;
+    private final DossierLookup lookup;
+    private final KnownDossierCache knownDossiers = new KnownDossierCache();
 
     public PortalDossiers(PortalConnection wiring) {
-        this.wiring = wiring;
-        this.outgoing = new MessageComposer(wiring.options());
-        this.stored = new DossierLookup(wiring);
+        this.connection = wiring;
+        this.composer = new MessageComposer(wiring.options());
+        this.lookup = new DossierLookup(wiring);
     }
 
     /**
@@ -59,12 +59,13 @@ public final class PortalDossiers {
     public PortalReceipt create(Dossier dossier) {
         WriteOutcome verdict;
         try {
-            verdict = wiring.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, outgoing.dossier(dossier, false));
+            verdict = connection.write(
+                    RequestWriter.SYNC_SERVICE, Operation.CREATE, composer.composeDossier(dossier, false));
         } catch (OutcomeUnknownException unknown) {
             return lookUpAfterUnknownOutcome(dossier, unknown);
         }
         if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
-            throw new ServiceException.AlreadyExists(verdict.said(), false);
+            throw new ServiceException.AlreadyExists(verdict.detail(), false);
         }
         return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
@@ -75,8 +76,8 @@ public final class PortalDossiers {
      * @throws ServiceException.Rejected if the portal does not have it
      */
     public PortalReceipt update(Dossier dossier) {
-        WriteOutcome verdict =
-                wiring.write(RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
+        WriteOutcome verdict = connection.write(
+                RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, composer.composeDossier(dossier, true));
         return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.UPDATED);
     }
 
@@ -87,7 +88,7 @@ public final class PortalDossiers {
      *     the options do not trust the agency's own codes; nothing was overwritten
      */
     public PortalReceipt upsert(Dossier dossier) {
-        byte[] creating = outgoing.dossier(dossier, false);
+        byte[] creating = composer.composeDossier(dossier, false);
         Answer<Optional<DossierStatusRow>> found = lookUpBeforeWrite(dossier.code());
         if (found.value().isPresent()) {
             requireSame(dossier, found.value().get(), new ErrorDetail(null, null, found.correlationId()));
@@ -95,7 +96,7 @@ public final class PortalDossiers {
         }
         WriteOutcome verdict;
         try {
-            verdict = wiring.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, creating);
+            verdict = connection.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, creating);
         } catch (OutcomeUnknownException unknown) {
             lookUpAfterUnknownOutcome(dossier, unknown);
             return update(dossier);
@@ -103,16 +104,16 @@ public final class PortalDossiers {
         if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
             DossierStatusRow row = lookUpBeforeWrite(dossier.code())
                     .value()
-                    .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.said(), false));
-            requireSame(dossier, row, verdict.said());
+                    .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.detail(), false));
+            requireSame(dossier, row, verdict.detail());
             return update(dossier);
         }
         return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /** Appends processing steps, in order. @see #progress(DossierCode, List) */
-    public PortalReceipt progress(DossierCode code, ProcessingStep... steps) {
-        return progress(code, Arrays.asList(steps));
+    public PortalReceipt appendProgress(DossierCode code, ProcessingStep... steps) {
+        return appendProgress(code, Arrays.asList(steps));
     }
 
     /**
@@ -124,14 +125,14 @@ public final class PortalDossiers {
      * @throws OutcomeUnknownException if the first batch was sent and nobody can say whether it took effect
      * @throws PartlyAppendedException if a later batch failed, whatever the reason; the cause tells
      */
-    public PortalReceipt progress(DossierCode code, List<ProcessingStep> steps) {
+    public PortalReceipt appendProgress(DossierCode code, List<ProcessingStep> steps) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(steps, "steps").forEach(step -> Objects.requireNonNull(step, "step"));
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no steps");
         }
-        List<byte[]> batches = outgoing.steps(code, steps, BATCH);
-        if (!present.contains(code)) {
+        List<byte[]> batches = composer.composeSteps(code, steps, MAX_STEPS_PER_CALL);
+        if (!knownDossiers.contains(code)) {
             requirePresent(lookUpBeforeWrite(code));
         }
         PortalReceipt receipt = new PortalReceipt(PortalReceipt.ReceiptOutcome.APPENDED, "");
@@ -139,10 +140,10 @@ public final class PortalDossiers {
             try {
                 receipt = receiptOf(
                         code,
-                        wiring.write(RequestWriter.STEPS_SERVICE, Operation.APPEND, batches.get(i)),
+                        connection.write(RequestWriter.STEPS_SERVICE, Operation.APPEND, batches.get(i)),
                         PortalReceipt.ReceiptOutcome.APPENDED);
             } catch (LienThongException e) {
-                throw i == 0 ? e : new PartlyAppendedException(i * BATCH, e);
+                throw i == 0 ? e : new PartlyAppendedException(i * MAX_STEPS_PER_CALL, e);
             }
         }
         return receipt;
@@ -150,8 +151,8 @@ public final class PortalDossiers {
 
     /** Returns what the portal tells of a dossier, if it has it. */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
-        Answer<Optional<DossierStatusRow>> answer = stored.find(code);
-        answer.value().ifPresent(row -> present.add(code));
+        Answer<Optional<DossierStatusRow>> answer = lookup.find(code);
+        answer.value().ifPresent(row -> knownDossiers.add(code));
         return answer;
     }
 
@@ -209,7 +210,8 @@ public final class PortalDossiers {
         boolean told = row.procedure() != null;
         boolean same = told
                 ? procedure.equals(row.procedure())
-                : present.holds(dossier.code(), procedure) || wiring.options().trustOwnCodes();
+                : knownDossiers.isStoredUnder(dossier.code(), procedure)
+                        || connection.options().trustOwnCodes();
         if (!same) {
             throw new ServiceException.AlreadyExists(said, told);
         }
@@ -217,16 +219,16 @@ public final class PortalDossiers {
 
     private PortalReceipt receiptOf(Dossier dossier, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
         PortalReceipt receipt = receiptOf(dossier.code(), verdict, done);
-        present.add(dossier.code(), dossier.procedure().code());
+        knownDossiers.add(dossier.code(), dossier.procedure().code());
         return receipt;
     }
 
     private PortalReceipt receiptOf(DossierCode code, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
         if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
-            throw new ServiceException.Rejected(verdict.said());
+            throw new ServiceException.Rejected(verdict.detail());
         }
-        present.add(code);
-        String correlationId = verdict.said().correlationId();
+        knownDossiers.add(code);
+        String correlationId = verdict.detail().correlationId();
         return new PortalReceipt(done, correlationId == null ? "" : correlationId);
     }
 }

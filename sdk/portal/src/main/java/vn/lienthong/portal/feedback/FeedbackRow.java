@@ -29,7 +29,7 @@ public record FeedbackRow(
         SatisfactionShares overall,
         SatisfactionShares service,
         @Nullable FreeText opinions) {
-    private static final int ALL = 100;
+    private static final int PERCENT_TOTAL = 100;
 
     public FeedbackRow {
         Objects.requireNonNull(subject, "subject");
@@ -51,17 +51,17 @@ public record FeedbackRow(
         if (subject.isBlank()) {
             findings.add(Finding.of("/subject", "LT-SVC-011", Severity.FAIL, "feedback.missing"));
         }
-        shares("/overall", overall, findings);
-        shares("/service", service, findings);
+        checkShares("/overall", overall, findings);
+        checkShares("/service", service, findings);
         return new Findings(findings);
     }
 
-    private void shares(String path, SatisfactionShares shares, List<Finding> findings) {
+    private void checkShares(String path, SatisfactionShares shares, List<Finding> findings) {
         int sum = shares.sum();
         if (people == 0 && sum != 0) {
             findings.add(Finding.of(path, "LT-SVC-012", Severity.FAIL, "feedback.shares.nobody"));
-        } else if (people > 0 && sum != ALL) {
-            Severity severity = Math.abs(sum - ALL) == 1 ? Severity.WARN : Severity.FAIL;
+        } else if (people > 0 && sum != PERCENT_TOTAL) {
+            Severity severity = Math.abs(sum - PERCENT_TOTAL) == 1 ? Severity.WARN : Severity.FAIL;
             findings.add(Finding.of(path, "LT-SVC-012", severity, "feedback.shares.sum", Integer.toString(sum)));
         }
     }

@@ -10,12 +10,12 @@ import vn.lienthong.portal.internal.ServiceMessageComposer;
 
 /** The agency's satisfaction figures at the portal (LT-SVC-011). */
 public final class PortalFeedback {
-    private final AppendService appends;
-    private final ServiceMessageComposer outgoing;
+    private final AppendService appendService;
+    private final ServiceMessageComposer composer;
 
     public PortalFeedback(PortalConnection wiring) {
-        this.appends = new AppendService(wiring);
-        this.outgoing = new ServiceMessageComposer(wiring.options().self());
+        this.appendService = new AppendService(wiring);
+        this.composer = new ServiceMessageComposer(wiring.options().agency());
     }
 
     /**
@@ -28,7 +28,8 @@ public final class PortalFeedback {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt send(MonthlyFeedback feedback) {
-        return appends.send(
-                ServiceMessageComposer.FEEDBACK, outgoing.feedback(Objects.requireNonNull(feedback, "feedback")));
+        return appendService.send(
+                ServiceMessageComposer.FEEDBACK,
+                composer.composeFeedback(Objects.requireNonNull(feedback, "feedback")));
     }
 }

@@ -3,20 +3,20 @@ package vn.lienthong.portal.feedback;
 /**
  * How the people who answered a question are shared out, in whole percent (LT-SVC-012).
  *
- * @param very very satisfied, 0 to 100
+ * @param verySatisfied very satisfied, 0 to 100
  * @param satisfied satisfied, 0 to 100
  * @param unsatisfied not yet satisfied, 0 to 100
  */
-public record SatisfactionShares(int very, int satisfied, int unsatisfied) {
+public record SatisfactionShares(int verySatisfied, int satisfied, int unsatisfied) {
     /** Nobody answered. */
     public static final SatisfactionShares NONE = new SatisfactionShares(0, 0, 0);
 
-    private static final int ALL = 100;
+    private static final int PERCENT_TOTAL = 100;
 
     public SatisfactionShares {
-        share(very, "very");
-        share(satisfied, "satisfied");
-        share(unsatisfied, "unsatisfied");
+        requireShare(verySatisfied, "very");
+        requireShare(satisfied, "satisfied");
+        requireShare(unsatisfied, "unsatisfied");
     }
 
     /**
@@ -24,17 +24,17 @@ public record SatisfactionShares(int very, int satisfied, int unsatisfied) {
      * first of equal ones first.
      */
     public static SatisfactionShares ofCounts(int very, int satisfied, int unsatisfied) {
-        long[] counts = {count(very), count(satisfied), count(unsatisfied)};
+        long[] counts = {requireCount(very), requireCount(satisfied), requireCount(unsatisfied)};
         long sum = counts[0] + counts[1] + counts[2];
         if (sum == 0) {
             return NONE;
         }
         int[] shares = new int[counts.length];
         long[] remainders = new long[counts.length];
-        int left = ALL;
+        int left = PERCENT_TOTAL;
         for (int i = 0; i < counts.length; i++) {
-            shares[i] = (int) (counts[i] * ALL / sum);
-            remainders[i] = counts[i] * ALL % sum;
+            shares[i] = (int) (counts[i] * PERCENT_TOTAL / sum);
+            remainders[i] = counts[i] * PERCENT_TOTAL % sum;
             left -= shares[i];
         }
         for (; left > 0; left--) {
@@ -50,16 +50,16 @@ public record SatisfactionShares(int very, int satisfied, int unsatisfied) {
 
     /** Returns what they add up to. */
     public int sum() {
-        return very + satisfied + unsatisfied;
+        return verySatisfied + satisfied + unsatisfied;
     }
 
-    private static void share(int value, String name) {
-        if (value < 0 || value > ALL) {
+    private static void requireShare(int value, String name) {
+        if (value < 0 || value > PERCENT_TOTAL) {
             throw new IllegalArgumentException(name + " is not from 0 to 100");
         }
     }
 
-    private static int count(int people) {
+    private static int requireCount(int people) {
         if (people < 0) {
             throw new IllegalArgumentException("fewer than nobody");
         }

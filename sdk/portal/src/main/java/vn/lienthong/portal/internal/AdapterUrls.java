@@ -20,7 +20,7 @@ public final class AdapterUrls {
      * Returns the base URL with the path appended to its own, both queries joined, and a further query, if it is not
      * empty.
      */
-    public static URI below(URI base, String path, String more) {
+    public static URI resolveBelow(URI base, String path, String more) {
         String[] left = base.toString().split("\\?", 2);
         String[] right = path.split("\\?", 2);
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
@@ -33,7 +33,7 @@ public final class AdapterUrls {
     }
 
     /** Returns a name and a value in the encoding of a query or form. */
-    public static String pair(String name, String value) {
+    public static String encodeParameter(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
@@ -44,7 +44,7 @@ public final class AdapterUrls {
      *
      * @throws UnsendableException if the text is one or two dots
      */
-    public static String step(String text) {
+    public static String encodePathSegment(String text) {
         if (text.equals(".") || text.equals("..")) {
             throw new UnsendableException(
                     new Findings(List.of(Finding.of("/id", "LT-NB-003", Severity.FAIL, "report.linked-id"))));

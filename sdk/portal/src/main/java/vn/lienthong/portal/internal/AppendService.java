@@ -6,10 +6,10 @@ import vn.lienthong.portal.PortalReceipt;
 
 /** Sends requests that are never repeated automatically (LT-SVC-005). */
 public final class AppendService {
-    private final PortalConnection wiring;
+    private final PortalConnection connection;
 
     public AppendService(PortalConnection wiring) {
-        this.wiring = wiring;
+        this.connection = wiring;
     }
 
     /**
@@ -19,11 +19,11 @@ public final class AppendService {
      * @throws vn.lienthong.error.OutcomeUnknownException if it is not known whether the request took effect
      */
     public PortalReceipt send(String service, byte[] body) {
-        WriteOutcome verdict = wiring.write(service, Operation.APPEND, body);
+        WriteOutcome verdict = connection.write(service, Operation.APPEND, body);
         if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
-            throw new ServiceException.Rejected(verdict.said());
+            throw new ServiceException.Rejected(verdict.detail());
         }
-        String correlationId = verdict.said().correlationId();
+        String correlationId = verdict.detail().correlationId();
         return new PortalReceipt(PortalReceipt.ReceiptOutcome.APPENDED, correlationId == null ? "" : correlationId);
     }
 }

@@ -16,10 +16,10 @@ import vn.lienthong.portal.internal.wire.PortalQuery;
 
 /** Looks up dossiers at the portal. */
 public final class DossierLookup {
-    private final PortalConnection wiring;
+    private final PortalConnection connection;
 
     public DossierLookup(PortalConnection wiring) {
-        this.wiring = wiring;
+        this.connection = wiring;
     }
 
     /**
@@ -29,9 +29,9 @@ public final class DossierLookup {
      */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         try {
-            return toStatusRow(code, wiring.read(PortalQuery.dossier(code), AnswerTables.ROWS));
+            return toStatusRow(code, connection.read(PortalQuery.dossier(code), AnswerTables.ROWS));
         } catch (ServiceException.Rejected e) {
-            if (new OutcomePhrases(e.serviceMessage()).absent()) {
+            if (new OutcomePhrases(e.serviceMessage()).isNotFound()) {
                 String id = e.correlationId();
                 return new Answer<>(Optional.empty(), Findings.none(), id == null ? "" : id);
             }
@@ -50,7 +50,7 @@ public final class DossierLookup {
                     found.map(row -> new DossierStatusRow(code, row.status(), row.procedure(), null));
             return new Answer<>(bare, heard.read().findings(), heard.correlationId());
         }
-        ReadResult<AnswerEnvelope<Dossier>> full = wiring.again(heard, AnswerTables.DOSSIERS);
+        ReadResult<AnswerEnvelope<Dossier>> full = connection.reparse(heard, AnswerTables.DOSSIERS);
         Optional<Dossier> dossier = full.value().rows().stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst();

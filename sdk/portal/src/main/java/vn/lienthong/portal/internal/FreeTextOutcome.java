@@ -22,8 +22,8 @@ public final class FreeTextOutcome {
     private final StringBuilder words = new StringBuilder();
     private final @Nullable String correlationId;
     private boolean affirmed;
-    private boolean mentioned;
-    private boolean against;
+    private boolean successMentioned;
+    private boolean contradicted;
     private boolean refused;
 
     private FreeTextOutcome(@Nullable String correlationId) {
@@ -31,10 +31,10 @@ public final class FreeTextOutcome {
     }
 
     /** Returns all texts of an answer; none if it is not JSON. */
-    public static FreeTextOutcome in(JsonCodec codec, CallReply reply) {
+    public static FreeTextOutcome parse(JsonCodec codec, CallReply reply) {
         FreeTextOutcome spoken = new FreeTextOutcome(reply.correlationId());
         try {
-            spoken.add(codec.readTree(reply.response().body(), reply.correlationId())
+            spoken.collectTexts(codec.readTree(reply.response().body(), reply.correlationId())
                     .value());
         } catch (MalformedAnswerException e) {
             // An answer without readable texts states no outcome; the caller handles that.
@@ -43,29 +43,29 @@ public final class FreeTextOutcome {
         return spoken;
     }
 
-    private void add(JsonValue tree) {
+    private void collectTexts(JsonValue tree) {
         if (tree instanceof JsonValue.StringValue text) {
-            weigh(text.value());
+            classify(text.value());
         } else if (tree instanceof JsonValue.BooleanValue flag) {
-            against |= !flag.value();
+            contradicted |= !flag.value();
         } else if (tree instanceof JsonValue.ArrayValue items) {
-            items.elements().forEach(this::add);
+            items.elements().forEach(this::collectTexts);
         } else if (tree instanceof JsonValue.ObjectValue fields) {
-            fields.members().values().forEach(this::add);
+            fields.members().values().forEach(this::collectTexts);
         }
     }
 
     /** Classifies each text separately: a name in one text is not the success of another. */
-    private void weigh(String text) {
+    private void classify(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String lower = composed.toLowerCase(Locale.ROOT);
         OutcomePhrases wording = new OutcomePhrases(NAME.matcher(composed).replaceAll("?"));
-        boolean denied = wording.denial();
+        boolean denied = wording.isDenial();
         boolean refusing = REFUSAL.matcher(lower).find();
-        affirmed |= wording.success();
-        mentioned |= !denied && lower.contains("thành công");
+        affirmed |= wording.isSuccess();
+        successMentioned |= !denied && lower.contains("thành công");
         refused |= denied || refusing;
-        against |= denied || refusing || lower.contains("thất bại");
+        contradicted |= denied || refusing || lower.contains("thất bại");
         if (words.length() + text.length() < MAX_TEXTS) {
             words.append(text).append(". ");
         }
@@ -75,16 +75,16 @@ public final class FreeTextOutcome {
      * Returns whether a text states success and nothing in the answer contradicts it, neither a word of rejection nor
      * a false value.
      */
-    public boolean success() {
-        return affirmed && !against;
+    public boolean isSuccess() {
+        return affirmed && !contradicted;
     }
 
     /**
      * Returns whether the answer states a failure and no success: a negation, a rejection, an error, or that the
      * record exists already.
      */
-    public boolean refusal() {
-        return refused && !mentioned;
+    public boolean isRefusal() {
+        return refused && !successMentioned;
     }
 
     /** Returns the texts for an exception. */

@@ -19,7 +19,7 @@ import vn.lienthong.portal.internal.wire.AnswerEnvelope;
  * once and under the same limits as a direct answer (LT-SVC-016).
  */
 final class GatewayEnvelope {
-    private static final String CODE = "error_code";
+    private static final String CODE_KEY = "error_code";
 
     private final JsonCodec codec;
 
@@ -32,17 +32,18 @@ final class GatewayEnvelope {
      *
      * @throws MalformedAnswerException if the gateway reports success without a valid national answer
      */
-    <T> ParsedResponse<AnswerEnvelope<T>> open(
+    <T> ParsedResponse<AnswerEnvelope<T>> unwrap(
             ObjectMapping<AnswerEnvelope<T>, ?> table, byte[] body, String correlationId) {
         ReadResult<AnswerEnvelope<Void>> gateway = codec.read(AnswerEnvelope.PLAIN, body, correlationId);
         AnswerEnvelope<Void> outer = gateway.value();
-        if (holdsAnswer(outer)) {
-            byte[] inner = inner(outer);
+        if (containsAnswer(outer)) {
+            byte[] inner = innerBody(outer);
             ReadResult<AnswerEnvelope<T>> read = codec.read(table, inner, correlationId);
-            Findings findings = findings(gateway, read.value(), correlationId).and(read.findings());
+            Findings findings =
+                    mergeFindings(gateway, read.value(), correlationId).and(read.findings());
             return new ParsedResponse<>(new ReadResult<>(read.value(), findings), inner, correlationId);
         }
-        if (outer.number(correlationId) == 0) {
+        if (outer.parseCode(correlationId) == 0) {
             String message = outer.message();
             int length = message == null ? 0 : message.length();
             throw new MalformedAnswerException("/message", "object", "text", length, correlationId);
@@ -54,10 +55,10 @@ final class GatewayEnvelope {
     /**
      * Returns the body of a login answer: the inner one, or the whole body if the gateway keeps sessions of its own.
      */
-    byte[] login(byte[] body, String correlationId) {
+    byte[] unwrapLogin(byte[] body, String correlationId) {
         AnswerEnvelope<Void> outer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
-        return holdsAnswer(outer) ? inner(outer) : body;
+        return containsAnswer(outer) ? innerBody(outer) : body;
     }
 
     /**
@@ -65,17 +66,17 @@ final class GatewayEnvelope {
      * other than 0 is none,
      * unless it is an object with a code or part of one.
      */
-    private boolean holdsAnswer(AnswerEnvelope<?> outer) {
+    private boolean containsAnswer(AnswerEnvelope<?> outer) {
         String message = outer.message();
         if (message == null || !message.stripLeading().startsWith("{")) {
             return false;
         }
-        return message.contains(CODE) || !refuses(outer) || hasCode(inner(outer));
+        return message.contains(CODE_KEY) || !isRefusal(outer) || hasCode(innerBody(outer));
     }
 
-    private static boolean refuses(AnswerEnvelope<?> outer) {
+    private static boolean isRefusal(AnswerEnvelope<?> outer) {
         try {
-            return outer.number(null) != 0;
+            return outer.parseCode(null) != 0;
         } catch (MalformedAnswerException e) {
             return false;
         }
@@ -90,19 +91,19 @@ final class GatewayEnvelope {
         }
     }
 
-    private static byte[] inner(AnswerEnvelope<?> outer) {
+    private static byte[] innerBody(AnswerEnvelope<?> outer) {
         String message = outer.message();
         return (message == null ? "" : message).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Findings findings(
+    private static Findings mergeFindings(
             ReadResult<AnswerEnvelope<Void>> gateway, AnswerEnvelope<?> inner, String correlationId) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : gateway.findings()) {
             findings.add(finding.path().isEmpty() ? finding : finding.withPathPrefix("/gateway"));
         }
-        int code = inner.number(correlationId);
-        int outer = number(gateway.value());
+        int code = inner.parseCode(correlationId);
+        int outer = readCode(gateway.value());
         if (outer != code) {
             findings.add(Finding.of(
                     "/gateway/code",
@@ -118,9 +119,9 @@ final class GatewayEnvelope {
     /**
      * Returns the gateway's code, which counts only if there is no national one. An unreadable code is not a success.
      */
-    private static int number(AnswerEnvelope<Void> outer) {
+    private static int readCode(AnswerEnvelope<Void> outer) {
         try {
-            return outer.number(null);
+            return outer.parseCode(null);
         } catch (MalformedAnswerException e) {
             return -1;
         }

@@ -22,7 +22,7 @@ public final class KnownDossierCache {
     }
 
     /** Returns whether this client stored the dossier under this procedure. */
-    public boolean holds(DossierCode code, ProcedureCode procedure) {
+    public boolean isStoredUnder(DossierCode code, ProcedureCode procedure) {
         return codes.getOrDefault(code, Optional.empty()).equals(Optional.of(procedure));
     }
 

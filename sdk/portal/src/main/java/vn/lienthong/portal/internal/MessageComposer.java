@@ -27,15 +27,15 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 public final class MessageComposer {
     private static final int MAX_HANDLER_LENGTH = 50;
 
-    private final AgencyIdentity self;
+    private final AgencyIdentity agency;
     private final boolean sendSupplements;
 
     public MessageComposer(PortalOptions options) {
-        this(options.self(), options.sendSupplements());
+        this(options.agency(), options.sendSupplements());
     }
 
     public MessageComposer(AgencyIdentity self, boolean sendSupplements) {
-        this.self = self;
+        this.agency = self;
         this.sendSupplements = sendSupplements;
     }
 
@@ -46,22 +46,22 @@ public final class MessageComposer {
      *     be sent;
      *     supplements are not checked if they are switched off
      */
-    public byte[] dossier(Dossier dossier, boolean updating) {
-        return RequestWriter.syncOf(self.code(), dossierAlone(dossier), updating);
+    public byte[] composeDossier(Dossier dossier, boolean updating) {
+        return RequestWriter.frameDossierRows(agency.code(), composeDossierRows(dossier), updating);
     }
 
     /**
      * Returns only the rows of that body.
      *
-     * @throws UnsendableException as {@link #dossier}
+     * @throws UnsendableException as {@link #composeDossier}
      */
-    public byte[] dossierAlone(Dossier dossier) {
+    public byte[] composeDossierRows(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        requireKnown(dossier.status(), "/status", findings);
-        refuse(findings);
+        checkKnownStatus(dossier.status(), "/status", findings);
+        requireNoFindings(findings);
         Dossier sent = withDerivedFields(dossier);
         requireForm(sent);
-        return RequestWriter.sync(sent);
+        return RequestWriter.writeDossierRows(sent);
     }
 
     /**
@@ -81,29 +81,29 @@ public final class MessageComposer {
      *
      * @throws UnsendableException listing everything that the steps lack
      */
-    public List<byte[]> steps(DossierCode code, List<ProcessingStep> steps, int batch) {
-        return stepsAlone(code, steps, batch).stream()
-                .map(rows -> RequestWriter.stepsOf(self.code(), rows))
+    public List<byte[]> composeSteps(DossierCode code, List<ProcessingStep> steps, int batch) {
+        return composeStepRows(code, steps, batch).stream()
+                .map(rows -> RequestWriter.frameStepRows(agency.code(), rows))
                 .toList();
     }
 
     /**
      * Returns only the rows of those bodies.
      *
-     * @throws UnsendableException as {@link #steps}
+     * @throws UnsendableException as {@link #composeSteps}
      */
-    public List<byte[]> stepsAlone(DossierCode code, List<ProcessingStep> steps, int batch) {
+    public List<byte[]> composeStepRows(DossierCode code, List<ProcessingStep> steps, int batch) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            check(steps.get(i), "/" + i, findings);
+            checkStep(steps.get(i), "/" + i, findings);
         }
-        refuse(findings);
+        requireNoFindings(findings);
         List<byte[]> bodies = new ArrayList<>();
         for (int from = 0; from < steps.size(); from += batch) {
             List<ProgressRow> rows = steps.subList(from, Math.min(from + batch, steps.size())).stream()
                     .map(step -> new ProgressRow(code, step))
                     .toList();
-            bodies.add(RequestWriter.steps(rows));
+            bodies.add(RequestWriter.writeStepRows(rows));
         }
         return bodies;
     }
@@ -116,7 +116,7 @@ public final class MessageComposer {
         DossierBuilder builder = dossier.toBuilder();
         String unit = dossier.handling().unit();
         if (unit == null || unit.isBlank()) {
-            builder.handling(dossier.handling().toBuilder().unit(self.name()).build());
+            builder.handling(dossier.handling().toBuilder().unit(agency.name()).build());
         }
         if (!sendSupplements) {
             builder.papers(dossier.papers().toBuilder().supplements(List.of()).build());
@@ -124,48 +124,48 @@ public final class MessageComposer {
         return builder.build();
     }
 
-    private static void check(ProcessingStep step, String place, List<Finding> findings) {
-        requireKnown(step.status(), place + "/status", findings);
+    private static void checkStep(ProcessingStep step, String place, List<Finding> findings) {
+        checkKnownStatus(step.status(), place + "/status", findings);
         PersonName handler = step.handler();
         if (handler == null) {
-            missing(place + "/handler", findings);
-        } else if (characters(handler) > MAX_HANDLER_LENGTH) {
-            String length = Integer.toString(characters(handler));
+            reportMissing(place + "/handler", findings);
+        } else if (countCharacters(handler) > MAX_HANDLER_LENGTH) {
+            String length = Integer.toString(countCharacters(handler));
             findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "progress.handler-long", length));
         }
         if (step.at() == null) {
-            missing(place + "/at", findings);
+            reportMissing(place + "/at", findings);
         }
-        year(place + "/at", step.at(), findings);
-        year(place + "/startedAt", step.startedAt(), findings);
-        year(place + "/dueAt", step.dueAt(), findings);
+        checkYear(place + "/at", step.at(), findings);
+        checkYear(place + "/startedAt", step.startedAt(), findings);
+        checkYear(place + "/dueAt", step.dueAt(), findings);
         if (step.content() == null) {
-            missing(place + "/content", findings);
+            reportMissing(place + "/content", findings);
         }
     }
 
-    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+    private static void checkYear(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
         if (time != null && !VietnamTime.hasFourDigitYear(time)) {
             findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
         }
     }
 
     /** Counts code points, as the schema does. */
-    private static int characters(PersonName name) {
+    private static int countCharacters(PersonName name) {
         return name.value().codePointCount(0, name.value().length());
     }
 
-    private static void missing(String path, List<Finding> findings) {
+    private static void reportMissing(String path, List<Finding> findings) {
         findings.add(Finding.of(path, "LT-SYNC-005", Severity.FAIL, "progress.step-missing"));
     }
 
-    private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
+    private static void checkKnownStatus(DossierStatus status, String path, List<Finding> findings) {
         if (!status.known()) {
             findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
         }
     }
 
-    private static void refuse(List<Finding> findings) {
+    private static void requireNoFindings(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new UnsendableException(new Findings(findings));
         }

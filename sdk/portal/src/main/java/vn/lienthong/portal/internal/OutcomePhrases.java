@@ -28,7 +28,7 @@ public final class OutcomePhrases {
     private static final Pattern CONTRARY = Pattern.compile("(?<!\\p{L})(từ chối|lỗi)(?!\\p{L})");
 
     private static final Pattern NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa)(?!\\p{L})");
-    private static final Pattern NEGATED_AT_ONCE = Pattern.compile("(?<!\\p{L})(không|chưa) $");
+    private static final Pattern DIRECT_NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa) $");
     private static final int MAX_NEGATION_DISTANCE = 7;
 
     private final String words;
@@ -41,11 +41,11 @@ public final class OutcomePhrases {
         String composed = message == null ? "" : Normalizer.normalize(message, Normalizer.Form.NFC);
         words = BLANKS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ");
         for (String clause : CLAUSE_END.split(words, -1)) {
-            weigh(clause);
+            classifyClause(clause);
         }
     }
 
-    private void weigh(String clause) {
+    private void classifyClause(String clause) {
         Matcher negation = NEGATION.matcher(clause);
         int negatedFrom = negation.find() ? negation.end() : clause.length();
         contrary |= CONTRARY.matcher(clause.substring(0, negatedFrom)).find();
@@ -65,7 +65,7 @@ public final class OutcomePhrases {
     }
 
     private static boolean isDirectlyNegated(String clause, int start) {
-        return NEGATED_AT_ONCE
+        return DIRECT_NEGATION
                 .matcher(clause)
                 .region(Math.max(0, start - MAX_NEGATION_DISTANCE), start)
                 .useTransparentBounds(true)
@@ -73,24 +73,24 @@ public final class OutcomePhrases {
     }
 
     /** Returns whether the message says «đã tồn tại»: the code is taken. */
-    boolean exists() {
+    boolean isAlreadyExists() {
         return words.contains("đã tồn tại");
     }
 
     /**
      * Returns whether the message says that there is no such dossier: «không tìm thấy hồ sơ», «hồ sơ không tồn tại».
      */
-    boolean absent() {
+    boolean isNotFound() {
         return words.contains("hồ sơ") && (words.contains("không tìm thấy") || words.contains("không tồn tại"));
     }
 
     /** Returns whether the message states success and nothing against it. */
-    public boolean success() {
+    public boolean isSuccess() {
         return affirmed && !denied && !unclear && !contrary;
     }
 
     /** Returns whether the message states failure and no success. */
-    public boolean denial() {
+    public boolean isDenial() {
         return denied && !affirmed && !unclear;
     }
 }

@@ -12,13 +12,13 @@ public final class PersonalStoreUrl {
 
     /** Returns the URL of a path at the store. */
     public static URI of(URI adapter, String path, String dstcode, URI provider) {
-        String query =
-                AdapterUrls.pair("dstcode", dstcode) + "&" + AdapterUrls.pair("providerurl", provider.toString());
-        return AdapterUrls.below(adapter, path, query);
+        String query = AdapterUrls.encodeParameter("dstcode", dstcode) + "&"
+                + AdapterUrls.encodeParameter("providerurl", provider.toString());
+        return AdapterUrls.resolveBelow(adapter, path, query);
     }
 
     /** Returns a request with the portal's headers. */
-    public static WireRequest post(URI address, byte[] body) {
-        return PortalAddresses.json(WireRequest.post(address, body));
+    public static WireRequest postRequest(URI address, byte[] body) {
+        return PortalAddresses.withJsonHeaders(WireRequest.post(address, body));
     }
 }

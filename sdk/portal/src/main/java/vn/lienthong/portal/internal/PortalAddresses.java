@@ -14,9 +14,9 @@ public final class PortalAddresses {
 
     public PortalAddresses(AdapterEndpoints endpoints, AdapterDestination destination) {
         this.destination = destination;
-        this.login = address(endpoints.adapter(), endpoints.login());
-        this.integration = address(endpoints.adapter(), endpoints.integration());
-        this.sharing = address(endpoints.adapter(), endpoints.sharing());
+        this.login = resolve(endpoints.adapter(), endpoints.login());
+        this.integration = resolve(endpoints.adapter(), endpoints.integration());
+        this.sharing = resolve(endpoints.adapter(), endpoints.sharing());
     }
 
     /**
@@ -24,7 +24,7 @@ public final class PortalAddresses {
      * agency may have a
      * test account. It does not contain queries, which may hold a secret.
      */
-    public String name() {
+    public String sessionKey() {
         return withoutQuery(integration) + "#" + login.getPath() + "#" + destination.code();
     }
 
@@ -33,34 +33,34 @@ public final class PortalAddresses {
     }
 
     /** Returns a login request. */
-    public WireRequest login(byte[] body) {
-        return post(login, body);
+    public WireRequest loginRequest(byte[] body) {
+        return postRequest(login, body);
     }
 
     /** Returns a request to a service on one of the two lanes. */
-    public WireRequest service(PortalEndpoint lane, byte[] body) {
-        return post(lane == PortalEndpoint.SHARING ? sharing : integration, body);
+    public WireRequest serviceRequest(PortalEndpoint lane, byte[] body) {
+        return postRequest(lane == PortalEndpoint.SHARING ? sharing : integration, body);
     }
 
     /**
      * Returns a request to a gateway that accepts bare rows, at a path named after the service below the integration
      * lane.
      */
-    WireRequest bare(String service, String query, byte[] rows) {
+    WireRequest bareRowsRequest(String service, String query, byte[] rows) {
         String[] parts = integration.toString().split("\\?", 2);
         String more = parts.length > 1 ? parts[1] + "&" + query : query;
         String path = parts[0].endsWith("/") ? parts[0] : parts[0] + "/";
-        return post(URI.create(path + service + "?" + more), rows);
+        return postRequest(URI.create(path + service + "?" + more), rows);
     }
 
-    private WireRequest post(URI address, byte[] body) {
-        WireRequest request = json(WireRequest.post(address, body));
+    private WireRequest postRequest(URI address, byte[] body) {
+        WireRequest request = withJsonHeaders(WireRequest.post(address, body));
         boolean query = destination.place() == AdapterDestination.DestinationPlace.QUERY;
         return query ? request : request.withHeader("dstcode", destination.code());
     }
 
     /** Returns the request with the headers that the portal requires (LT-TRN-012). */
-    static WireRequest json(WireRequest request) {
+    static WireRequest withJsonHeaders(WireRequest request) {
         // Charset is not a standard header, but real clients send it beside Content-Type and some adapters require
         // it.
         return request.withHeader("Accept", "application/json")
@@ -69,9 +69,10 @@ public final class PortalAddresses {
     }
 
     /** Returns the URL below the adapter's path, with both queries and, where required, the destination. */
-    private URI address(URI adapter, String below) {
+    private URI resolve(URI adapter, String below) {
         boolean query = destination.place() == AdapterDestination.DestinationPlace.QUERY;
-        return AdapterUrls.below(adapter, below, query ? AdapterUrls.pair("dstcode", destination.code()) : "");
+        return AdapterUrls.resolveBelow(
+                adapter, below, query ? AdapterUrls.encodeParameter("dstcode", destination.code()) : "");
     }
 
     /** The two lanes (LT-TRN-001). */

@@ -27,25 +27,25 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /** Sends bodies in a session over the lanes and reads the envelope of the answers. */
 public final class PortalConnection implements AutoCloseable {
-    private static final Set<String> FRAME = Set.of("/code", "/message", "/gateway/code", "/gateway/message");
+    private static final Set<String> FRAME_PATHS = Set.of("/code", "/message", "/gateway/code", "/gateway/message");
 
     private final PortalOptions options;
     private final CallExecutor calls;
     private final SessionManager sessions;
-    private final PortalAddresses lanes;
+    private final PortalAddresses addresses;
     private final JsonCodec codec;
-    private final GatewayEnvelope wrapping;
+    private final GatewayEnvelope gatewayEnvelope;
 
     public PortalConnection(PortalOptions options) {
         this.options = options;
-        this.lanes = new PortalAddresses(options.endpoints(), options.destination());
+        this.addresses = new PortalAddresses(options.endpoints(), options.destination());
         this.calls = CallExecutor.open(options.http());
         this.codec = new JsonCodec(options.json().toBuilder()
                 .bodyBytes(options.http().limits().bodyBytes())
                 .build());
-        this.wrapping = new GatewayEnvelope(codec);
-        String account = options.self().code().value() + "@" + lanes.name();
-        this.sessions = calls.sessions(account, this::login, options.sessions(), options.sessionStore());
+        this.gatewayEnvelope = new GatewayEnvelope(codec);
+        String account = options.agency().code().value() + "@" + addresses.sessionKey();
+        this.sessions = calls.sessions(account, this::logIn, options.sessions(), options.sessionStore());
     }
 
     public PortalOptions options() {
@@ -58,11 +58,12 @@ public final class PortalConnection implements AutoCloseable {
      * @throws ServiceException.Rejected if the code is not 0
      */
     public <T> ParsedResponse<AnswerEnvelope<T>> read(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
-        byte[] body = RequestWriter.query(options.self().code(), query);
-        ServiceRequest sent = new ServiceRequest(query.service(), Operation.READ, query.lane(), body);
-        ParsedResponse<AnswerEnvelope<T>> heard = call(sent, reply -> unambiguous(parseResponse(reply, table)));
+        byte[] body = RequestWriter.writeQuery(options.agency().code(), query);
+        ServiceRequest sent = new ServiceRequest(query.service(), Operation.READ, query.endpoint(), body);
+        ParsedResponse<AnswerEnvelope<T>> heard =
+                send(sent, reply -> requireUnambiguousRead(parseResponse(reply, table)));
         AnswerEnvelope<T> envelope = heard.read().value();
-        if (envelope.number(heard.correlationId()) != 0) {
+        if (envelope.parseCode(heard.correlationId()) != 0) {
             throw new ServiceException.Rejected(envelope.errorDetail(heard.correlationId()));
         }
         return heard;
@@ -76,21 +77,21 @@ public final class PortalConnection implements AutoCloseable {
     public WriteOutcome write(String service, Operation operation, byte[] body) {
         ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
         boolean bare =
-                options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.takes(service);
-        ParsedResponse<AnswerEnvelope<Void>> heard = bare ? bare(sent) : call(sent, this::parseWriteResponse);
+                options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.isSupported(service);
+        ParsedResponse<AnswerEnvelope<Void>> heard = bare ? sendBareRows(sent) : send(sent, this::parseWriteResponse);
         ErrorDetail said = heard.read().value().errorDetail(heard.correlationId());
         int code;
         try {
-            code = heard.read().value().number(heard.correlationId());
+            code = heard.read().value().parseCode(heard.correlationId());
         } catch (MalformedAnswerException e) {
             throw new OutcomeUnknownException(heard.correlationId(), e);
         }
         OutcomePhrases wording = new OutcomePhrases(said.message());
-        if (operation == Operation.CREATE && wording.exists()) {
+        if (operation == Operation.CREATE && wording.isAlreadyExists()) {
             return new WriteOutcome(WriteOutcome.WriteOutcomeKind.EXISTS, said);
-        } else if (code != 0 || wording.denial()) {
+        } else if (code != 0 || wording.isDenial()) {
             return new WriteOutcome(WriteOutcome.WriteOutcomeKind.REFUSED, said);
-        } else if (wording.success()) {
+        } else if (wording.isSuccess()) {
             return new WriteOutcome(WriteOutcome.WriteOutcomeKind.DONE, said);
         }
         throw new OutcomeUnknownException(heard.correlationId(), null);
@@ -101,7 +102,7 @@ public final class PortalConnection implements AutoCloseable {
      * interpretation,
      * because one of the two may mean an expired session and the other success.
      */
-    private static <T> ParsedResponse<T> clear(ParsedResponse<T> heard) {
+    private static <T> ParsedResponse<T> requireUnambiguousWrite(ParsedResponse<T> heard) {
         boolean contradictory = heard.read().findings().stream()
                 .anyMatch(finding -> finding.requirement().equals("LT-MSG-002")
                         && !finding.path().isEmpty());
@@ -115,9 +116,9 @@ public final class PortalConnection implements AutoCloseable {
      * Checks the answer of a read in the same way. A read changes nothing, so duplicates inside its rows are only
      * findings.
      */
-    private static <T> ParsedResponse<T> unambiguous(ParsedResponse<T> heard) {
+    private static <T> ParsedResponse<T> requireUnambiguousRead(ParsedResponse<T> heard) {
         for (Finding finding : heard.read().findings()) {
-            if (finding.requirement().equals("LT-MSG-002") && FRAME.contains(finding.path())) {
+            if (finding.requirement().equals("LT-MSG-002") && FRAME_PATHS.contains(finding.path())) {
                 throw new MalformedAnswerException(finding.path(), "a value", "values", 2, heard.correlationId());
             }
         }
@@ -125,27 +126,30 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     /** Reads the body again with another table. */
-    public <T> ReadResult<T> again(ParsedResponse<?> heard, ObjectMapping<T, ?> table) {
+    public <T> ReadResult<T> reparse(ParsedResponse<?> heard, ObjectMapping<T, ?> table) {
         return codec.read(table, heard.body(), heard.correlationId());
     }
 
-    private <T> ParsedResponse<AnswerEnvelope<T>> call(
+    private <T> ParsedResponse<AnswerEnvelope<T>> send(
             ServiceRequest sent, Function<CallReply, ParsedResponse<AnswerEnvelope<T>>> read) {
         return calls.send(
                 new AuthenticatedCall<>(
                         sent.service,
                         sent.operation,
-                        session -> lanes.service(sent.lane, RequestWriter.inSession(session, sent.body)),
+                        session ->
+                                addresses.serviceRequest(sent.endpoint, RequestWriter.withSession(session, sent.body)),
                         read,
                         heard -> heard.read().value().errorDetail(heard.correlationId())),
                 sessions);
     }
 
     /** Sends without a session, because no session was observed in this form. */
-    private ParsedResponse<AnswerEnvelope<Void>> bare(ServiceRequest sent) {
-        String query = GatewayRows.query(options.self().code(), sent.operation);
-        CallReply reply = calls.send(
-                new Call(sent.service, sent.operation, lanes.bare(sent.service, query, GatewayRows.of(sent.body))));
+    private ParsedResponse<AnswerEnvelope<Void>> sendBareRows(ServiceRequest sent) {
+        String query = GatewayRows.query(options.agency().code(), sent.operation);
+        CallReply reply = calls.send(new Call(
+                sent.service,
+                sent.operation,
+                addresses.bareRowsRequest(sent.service, query, GatewayRows.extractRows(sent.body))));
         try {
             return parseWriteResponse(reply);
         } catch (MalformedAnswerException e) {
@@ -154,7 +158,7 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     private ParsedResponse<AnswerEnvelope<Void>> parseWriteResponse(CallReply reply) {
-        return clear(parseResponse(reply, AnswerEnvelope.PLAIN));
+        return requireUnambiguousWrite(parseResponse(reply, AnswerEnvelope.PLAIN));
     }
 
     private <T> ParsedResponse<AnswerEnvelope<T>> parseResponse(
@@ -162,16 +166,16 @@ public final class PortalConnection implements AutoCloseable {
         byte[] body = reply.response().body();
         String id = reply.correlationId();
         return options.gateway().wrapped()
-                ? wrapping.open(table, body, id)
+                ? gatewayEnvelope.unwrap(table, body, id)
                 : new ParsedResponse<>(codec.read(table, body, id), body, id);
     }
 
-    private Secret login() {
-        byte[] body = RequestWriter.login(options.credentials().get());
-        CallReply reply = calls.send(new Call("login", Operation.READ, lanes.login(body)));
+    private Secret logIn() {
+        byte[] body = RequestWriter.writeLogin(options.credentials().get());
+        CallReply reply = calls.send(new Call("login", Operation.READ, addresses.loginRequest(body)));
         byte[] heard = reply.response().body();
-        byte[] own = options.gateway().wrapped() ? wrapping.login(heard, reply.correlationId()) : heard;
-        return LoginAnswer.session(codec, own, reply.correlationId());
+        byte[] own = options.gateway().wrapped() ? gatewayEnvelope.unwrapLogin(heard, reply.correlationId()) : heard;
+        return LoginAnswer.readSession(codec, own, reply.correlationId());
     }
 
     @Override
@@ -183,13 +187,13 @@ public final class PortalConnection implements AutoCloseable {
     private static final class ServiceRequest {
         private final String service;
         private final Operation operation;
-        private final PortalAddresses.PortalEndpoint lane;
+        private final PortalAddresses.PortalEndpoint endpoint;
         private final byte[] body;
 
         ServiceRequest(String service, Operation operation, PortalAddresses.PortalEndpoint lane, byte[] body) {
             this.service = service;
             this.operation = operation;
-            this.lane = lane;
+            this.endpoint = lane;
             this.body = body;
         }
     }

@@ -18,7 +18,7 @@ import vn.lienthong.portal.feedback.MonthlyFeedback;
 import vn.lienthong.portal.internal.wire.ServiceRequestWriter;
 import vn.lienthong.portal.question.PublishedQuestion;
 import vn.lienthong.portal.question.QuestionReply;
-import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportStatusTable;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
@@ -49,10 +49,10 @@ public final class ServiceMessageComposer {
         FEEDBACK = "DongBoDanhGia";
     }
 
-    private final AgencyIdentity self;
+    private final AgencyIdentity agency;
 
     public ServiceMessageComposer(AgencyIdentity self) {
-        this.self = self;
+        this.agency = self;
     }
 
     /**
@@ -60,21 +60,21 @@ public final class ServiceMessageComposer {
      *
      * @throws UnsendableException listing everything that forbids it
      */
-    public byte[] report(StatusReport report, ReportStatuses statuses) {
+    public byte[] composeReport(StatusReport report, ReportStatusTable statuses) {
         List<Finding> findings = new ArrayList<>();
         Optional<DossierStatus> told = statuses.reportedStatus(report.status());
         if (told.isEmpty()) {
             findings.add(Finding.of("/status", "LT-SVC-002", Severity.FAIL, "report.status.untold"));
         }
-        year("/at", report.at(), findings);
+        checkYear("/at", report.at(), findings);
         for (int i = 0; i < report.papers().size(); i++) {
-            paper("/papers/" + i, report.papers().get(i), findings);
+            checkPaper("/papers/" + i, report.papers().get(i), findings);
         }
-        refuse(findings);
-        return ServiceRequestWriter.report(self, report, told.orElseThrow());
+        requireNoFindings(findings);
+        return ServiceRequestWriter.writeReport(agency, report, told.orElseThrow());
     }
 
-    private static void paper(String path, ReportedPaper paper, List<Finding> findings) {
+    private static void checkPaper(String path, ReportedPaper paper, List<Finding> findings) {
         FileName name = paper.fileName();
         if (name != null && name.value().codePointCount(0, name.value().length()) > MAX_FILE_NAME_LENGTH) {
             String length =
@@ -87,8 +87,8 @@ public final class ServiceMessageComposer {
     }
 
     /** Returns the body that publishes a question. */
-    public byte[] publish(PublishedQuestion question) {
-        return ServiceRequestWriter.publish(self, question);
+    public byte[] composeQuestion(PublishedQuestion question) {
+        return ServiceRequestWriter.writeQuestion(agency, question);
     }
 
     /**
@@ -96,14 +96,14 @@ public final class ServiceMessageComposer {
      *
      * @throws UnsendableException if its date cannot be written
      */
-    public byte[] reply(QuestionReply reply) {
+    public byte[] composeReply(QuestionReply reply) {
         List<Finding> findings = new ArrayList<>();
         LocalDate day = reply.day();
         if (day.getYear() < 1000 || day.getYear() > 9999) {
             findings.add(Finding.of("/day", "LT-SVC-010", Severity.FAIL, "dossier.date.year"));
         }
-        refuse(findings);
-        return ServiceRequestWriter.reply(self, reply);
+        requireNoFindings(findings);
+        return ServiceRequestWriter.writeReply(agency, reply);
     }
 
     /**
@@ -111,21 +111,21 @@ public final class ServiceMessageComposer {
      *
      * @throws UnsendableException if the shares do not add up, or the month cannot be written
      */
-    public byte[] feedback(MonthlyFeedback feedback) {
+    public byte[] composeFeedback(MonthlyFeedback feedback) {
         Findings findings = feedback.check();
         if (findings.failed()) {
             throw new UnsendableException(findings);
         }
-        return ServiceRequestWriter.feedback(self, feedback);
+        return ServiceRequestWriter.writeFeedback(agency, feedback);
     }
 
-    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+    private static void checkYear(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
         if (time != null && !VietnamTime.hasFourDigitYear(time)) {
             findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
         }
     }
 
-    private static void refuse(List<Finding> findings) {
+    private static void requireNoFindings(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new UnsendableException(new Findings(findings));
         }

@@ -30,10 +30,10 @@ import vn.lienthong.value.Extras;
 public final class StoredBodyCheck {
     private static final String REQUIREMENT = "LT-OUT-010";
     private static final int MAX_STEPS = 10;
-    private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DATA_PREFIX = "{\"data\":".getBytes(StandardCharsets.UTF_8);
 
-    private static final ObjectMapping<CheckedBody<Dossier>, ?> DOSSIERS = table(DossierTable.DOSSIER);
-    private static final ObjectMapping<CheckedBody<ProgressRow>, ?> STEPS = table(ProgressRow.STEP);
+    private static final ObjectMapping<CheckedBody<Dossier>, ?> DOSSIERS = mappingOf(DossierTable.DOSSIER);
+    private static final ObjectMapping<CheckedBody<ProgressRow>, ?> STEPS = mappingOf(ProgressRow.STEP);
 
     private StoredBodyCheck() {}
 
@@ -42,15 +42,15 @@ public final class StoredBodyCheck {
      *
      * @throws UnsendableException if it is not the body of that dossier
      */
-    public static byte[] dossier(DossierCode code, ProcedureCode procedure, byte[] body) {
-        Dossier dossier = rows(DOSSIERS, body, 1).get(0);
+    public static byte[] requireDossier(DossierCode code, ProcedureCode procedure, byte[] body) {
+        Dossier dossier = parseRows(DOSSIERS, body, 1).get(0);
         List<Finding> findings = new ArrayList<>();
-        same(dossier.code(), code, "/0/code", findings);
+        checkSameDossier(dossier.code(), code, "/0/code", findings);
         if (!dossier.procedure().code().equals(procedure)) {
             findings.add(Finding.of("/0/procedure/code", REQUIREMENT, Severity.FAIL, "outbox.other-procedure"));
         }
-        requireKnown(dossier.status(), "/0/status", findings);
-        refuse(findings);
+        checkKnownStatus(dossier.status(), "/0/status", findings);
+        requireNoFindings(findings);
         return body;
     }
 
@@ -59,20 +59,20 @@ public final class StoredBodyCheck {
      *
      * @throws UnsendableException if it is not such a body
      */
-    public static byte[] steps(DossierCode code, byte[] body) {
-        List<ProgressRow> rows = rows(STEPS, body, MAX_STEPS);
+    public static byte[] requireSteps(DossierCode code, byte[] body) {
+        List<ProgressRow> rows = parseRows(STEPS, body, MAX_STEPS);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            same(rows.get(i).dossier(), code, "/" + i + "/dossier", findings);
-            requireKnown(rows.get(i).step().status(), "/" + i + "/status", findings);
+            checkSameDossier(rows.get(i).dossier(), code, "/" + i + "/dossier", findings);
+            checkKnownStatus(rows.get(i).step().status(), "/" + i + "/status", findings);
         }
-        refuse(findings);
+        requireNoFindings(findings);
         return body;
     }
 
-    private static <E> List<E> rows(ObjectMapping<CheckedBody<E>, ?> table, byte[] body, int most) {
-        ByteArrayOutputStream framed = new ByteArrayOutputStream(BEFORE.length + body.length + 1);
-        framed.writeBytes(BEFORE);
+    private static <E> List<E> parseRows(ObjectMapping<CheckedBody<E>, ?> table, byte[] body, int most) {
+        ByteArrayOutputStream framed = new ByteArrayOutputStream(DATA_PREFIX.length + body.length + 1);
+        framed.writeBytes(DATA_PREFIX);
         framed.writeBytes(body);
         framed.write('}');
         ReadResult<CheckedBody<E>> read;
@@ -95,19 +95,19 @@ public final class StoredBodyCheck {
         return rows;
     }
 
-    private static void same(DossierCode found, DossierCode wanted, String path, List<Finding> findings) {
+    private static void checkSameDossier(DossierCode found, DossierCode wanted, String path, List<Finding> findings) {
         if (!found.equals(wanted)) {
             findings.add(Finding.of(path, REQUIREMENT, Severity.FAIL, "outbox.other-dossier"));
         }
     }
 
-    private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
+    private static void checkKnownStatus(DossierStatus status, String path, List<Finding> findings) {
         if (!status.known()) {
             findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
         }
     }
 
-    private static void refuse(List<Finding> findings) {
+    private static void requireNoFindings(List<Finding> findings) {
         if (!findings.isEmpty()) {
             throw new UnsendableException(new Findings(findings));
         }
@@ -118,7 +118,7 @@ public final class StoredBodyCheck {
                 new Findings(List.of(Finding.of(path, REQUIREMENT, Severity.FAIL, key, arguments))));
     }
 
-    private static <E> ObjectMapping<CheckedBody<E>, ?> table(ObjectMapping<E, ?> row) {
+    private static <E> ObjectMapping<CheckedBody<E>, ?> mappingOf(ObjectMapping<E, ?> row) {
         return ObjectMapping.<CheckedBody<E>, CheckedBodyDraft<E>>of(
                         row.kind() + "/stored",
                         new ModelBinding<>(

@@ -8,16 +8,16 @@ import vn.lienthong.portal.file.FileNames;
 
 /** Gives each file of a folder a safe and unique name. */
 public final class UniqueFileNames {
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> usedNames = new HashSet<>();
 
     /** Returns the name for a file that was received under the given name. */
-    public String next(@Nullable String given) {
+    public String nextName(@Nullable String given) {
         String name = FileNames.clean(given == null ? "" : given).value();
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "";
         String own = name;
-        for (int n = 2; !taken.add(own.toLowerCase(Locale.ROOT)); n++) {
+        for (int n = 2; !usedNames.add(own.toLowerCase(Locale.ROOT)); n++) {
             own = stem + "-" + n + ending;
         }
         return own;

@@ -6,9 +6,9 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
  * The outcome of a write, as far as the answer states it (LT-SYNC-008).
  *
  * @param kind outcome by code and message together
- * @param said code and message
+ * @param detail code and message
  */
-public record WriteOutcome(WriteOutcomeKind kind, ErrorDetail said) {
+public record WriteOutcome(WriteOutcomeKind kind, ErrorDetail detail) {
     /** Kinds of outcome. */
     public enum WriteOutcomeKind {
         /** Code 0 and «thành công», not negated. */

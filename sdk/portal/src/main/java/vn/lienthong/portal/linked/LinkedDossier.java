@@ -65,7 +65,7 @@ public record LinkedDossier(
         List<Path> saved = new ArrayList<>();
         for (LinkedFile file : files) {
             String given = file.fileName() == null ? null : file.fileName().value();
-            Path target = folder.resolve(names.next(given));
+            Path target = folder.resolve(names.nextName(given));
             if (!file.withdrawn() && file.content().size() > 0) {
                 saved.add(save(file, target));
             } else if (file.withdrawn() && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -13,7 +13,7 @@ import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -94,18 +94,18 @@ public record LinkedOptions(
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static LinkedOptions read(ConfigReader settings) {
-        Credentials credentials = OptionKeys.credentials(settings, "linked");
+        Credentials credentials = PortalOptionReader.readCredentials(settings, "linked");
         return LinkedOptionsBuilder.builder()
-                .url(OptionKeys.url(settings, "linked.url"))
+                .url(PortalOptionReader.readUrl(settings, "linked.url"))
                 .paths(new LinkedPaths(
-                        OptionKeys.path(settings, "linked.token"),
-                        OptionKeys.path(settings, "linked.list"),
-                        OptionKeys.path(settings, "linked.dossier", LinkedPaths.DOSSIER),
-                        OptionKeys.path(settings, "linked.received"),
-                        OptionKeys.path(settings, "linked.status")))
+                        PortalOptionReader.readPath(settings, "linked.token"),
+                        PortalOptionReader.readPath(settings, "linked.list"),
+                        PortalOptionReader.readPath(settings, "linked.dossier", LinkedPaths.DOSSIER),
+                        PortalOptionReader.readPath(settings, "linked.received"),
+                        PortalOptionReader.readPath(settings, "linked.status")))
                 .credentials(() -> credentials)
                 .http(ClientOptions.read(settings))
-                .json(OptionKeys.limits(settings, "linked"))
+                .json(PortalOptionReader.readJsonLimits(settings, "linked"))
                 .build();
     }
 

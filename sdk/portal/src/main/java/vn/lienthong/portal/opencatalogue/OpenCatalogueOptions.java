@@ -9,7 +9,7 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -84,12 +84,12 @@ public record OpenCatalogueOptions(
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static OpenCatalogueOptions read(ConfigReader settings) {
         return new OpenCatalogueOptions(
-                OptionKeys.url(settings, "opencatalogue.url"),
+                PortalOptionReader.readUrl(settings, "opencatalogue.url"),
                 settings.number("opencatalogue.pageSize", PAGE_SIZE, 1, MAX_PAGE_SIZE),
                 settings.number("opencatalogue.mostPages", MAX_PAGES, 1, PAGES_LIMIT),
                 settings.duration("opencatalogue.pause", DEFAULT_PAUSE, Duration.ZERO, MAX_PAUSE),
                 ClientOptions.read(settings),
-                OptionKeys.limits(settings, "opencatalogue"));
+                PortalOptionReader.readJsonLimits(settings, "opencatalogue"));
     }
 
     @Override

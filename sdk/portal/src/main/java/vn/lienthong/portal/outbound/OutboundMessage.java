@@ -14,7 +14,7 @@ import vn.lienthong.dossier.DossierStatus;
  * <p>The body is only the JSON of the message's {@code data}, without session, agency and envelope. A body that
  * was stored before an upgrade, or by a program in another language, can therefore still be sent. Created by
  * {@link OutboundMessages}, stored through its accessors, restored by {@link #of} and sent by {@link
- * PortalOutbound}. Immutable. The text form contains only kind and size.
+ * OutboundSender}. Immutable. The text form contains only kind and size.
  */
 public final class OutboundMessage {
     private final OutboundKind kind;

@@ -18,10 +18,10 @@ import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
  * Thread-safe.
  */
 public final class OutboundMessages {
-    private final MessageComposer outgoing;
+    private final MessageComposer composer;
 
     private OutboundMessages(MessageComposer outgoing) {
-        this.outgoing = outgoing;
+        this.composer = outgoing;
     }
 
     /** Returns a factory for messages as a client with these options would send them. */
@@ -46,7 +46,7 @@ public final class OutboundMessages {
                 dossier.code(),
                 dossier.procedure().code(),
                 dossier.status(),
-                outgoing.dossierAlone(dossier));
+                composer.composeDossierRows(dossier));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class OutboundMessages {
         if (steps.length == 0) {
             throw new IllegalArgumentException("no steps");
         }
-        return outgoing.stepsAlone(code, List.of(steps), PortalDossiers.BATCH).stream()
+        return composer.composeStepRows(code, List.of(steps), PortalDossiers.MAX_STEPS_PER_CALL).stream()
                 .map(body -> new OutboundMessage(OutboundKind.PROGRESS, code, null, null, body))
                 .toList();
     }

@@ -52,10 +52,10 @@ public final class PersonalStoreClient implements AutoCloseable {
      */
     public Session login() {
         Instant since = Instant.now();
-        WireRequest request = PersonalStoreUrl.post(
-                address, RequestWriter.login(options.credentials().get()));
+        WireRequest request = PersonalStoreUrl.postRequest(
+                address, RequestWriter.writeLogin(options.credentials().get()));
         CallReply reply = calls.send(new Call("personal-login", Operation.READ, request));
-        return new Session(LoginAnswer.session(codec, reply), since);
+        return new Session(LoginAnswer.readSession(codec, reply), since);
     }
 
     /** Closes the connections, unless the options brought a transport. */

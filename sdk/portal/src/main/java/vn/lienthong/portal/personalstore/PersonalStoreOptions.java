@@ -10,7 +10,7 @@ import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.internal.AdapterUrls;
-import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -68,12 +68,12 @@ public record PersonalStoreOptions(
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static PersonalStoreOptions read(ConfigReader settings) {
-        Credentials credentials = OptionKeys.credentials(settings, "personalstore");
+        Credentials credentials = PortalOptionReader.readCredentials(settings, "personalstore");
         return new PersonalStoreOptions(
-                OptionKeys.url(settings, "personalstore.adapter"),
-                OptionKeys.path(settings, "personalstore.login", LOGIN),
-                OptionKeys.code(settings, "personalstore.dstcode"),
-                OptionKeys.url(settings, "personalstore.provider"),
+                PortalOptionReader.readUrl(settings, "personalstore.adapter"),
+                PortalOptionReader.readPath(settings, "personalstore.login", LOGIN),
+                PortalOptionReader.readCode(settings, "personalstore.dstcode"),
+                PortalOptionReader.readUrl(settings, "personalstore.provider"),
                 () -> credentials,
                 ClientOptions.read(settings));
     }

@@ -21,26 +21,27 @@ import vn.lienthong.portal.internal.wire.ServiceQueries;
 
 /** Citizens' questions at the portal and the agency's answers (LT-SVC-007 to LT-SVC-010). */
 public final class PortalQuestions {
-    private static final Set<String> DOUBTFUL = Set.of("json.odd.missing", "json.unread", "json.duplicate");
+    private static final Set<String> AMBIGUOUS_FINDING_KEYS =
+            Set.of("json.odd.missing", "json.unread", "json.duplicate");
 
-    private final PortalConnection wiring;
-    private final AppendService appends;
-    private final ServiceMessageComposer outgoing;
+    private final PortalConnection connection;
+    private final AppendService appendService;
+    private final ServiceMessageComposer composer;
 
     public PortalQuestions(PortalConnection wiring) {
-        this.wiring = wiring;
-        this.appends = new AppendService(wiring);
-        this.outgoing = new ServiceMessageComposer(wiring.options().self());
+        this.connection = wiring;
+        this.appendService = new AppendService(wiring);
+        this.composer = new ServiceMessageComposer(wiring.options().agency());
     }
 
     /** Returns the questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
-    public Answer<List<Question>> listSentOn() {
+    public Answer<List<Question>> listForwarded() {
         return list(ServiceQueries.forwardedQuestions(), QuestionTables.QUESTIONS);
     }
 
     /** Returns the questions of ministries and agencies, those with state 0 included. */
-    public Answer<List<Question>> listOfAgencies() {
-        return list(ServiceQueries.ofAgencies(), QuestionTables.QUESTIONS);
+    public Answer<List<Question>> listAgencyQuestions() {
+        return list(ServiceQueries.agencyQuestions(), QuestionTables.QUESTIONS);
     }
 
     /**
@@ -53,7 +54,7 @@ public final class PortalQuestions {
         var answer = list(ServiceQueries.answers(Objects.requireNonNull(question, "question")), QuestionTables.ANSWERS);
         for (Finding finding : answer.findings()) {
             if (finding.severity() == Severity.FAIL
-                    || (finding.path().equals("/rows") && DOUBTFUL.contains(finding.key()))) {
+                    || (finding.path().equals("/rows") && AMBIGUOUS_FINDING_KEYS.contains(finding.key()))) {
                 throw unreadableAnswer(finding.path(), answer);
             }
         }
@@ -79,7 +80,8 @@ public final class PortalQuestions {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt reply(QuestionReply reply) {
-        return appends.send(ServiceMessageComposer.REPLY, outgoing.reply(Objects.requireNonNull(reply, "reply")));
+        return appendService.send(
+                ServiceMessageComposer.REPLY, composer.composeReply(Objects.requireNonNull(reply, "reply")));
     }
 
     /**
@@ -89,12 +91,12 @@ public final class PortalQuestions {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt publish(PublishedQuestion question) {
-        return appends.send(
-                ServiceMessageComposer.PUBLISH, outgoing.publish(Objects.requireNonNull(question, "question")));
+        return appendService.send(
+                ServiceMessageComposer.PUBLISH, composer.composeQuestion(Objects.requireNonNull(question, "question")));
     }
 
     private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
-        var heard = wiring.read(query, table);
+        var heard = connection.read(query, table);
         return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
     }
 }

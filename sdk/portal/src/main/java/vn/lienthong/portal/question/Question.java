@@ -18,7 +18,7 @@ import vn.lienthong.value.Modelled;
  * @param agencyName its name
  * @param content the question
  * @param procedure the procedure that it is about, under the agency's own code
- * @param asker who asks
+ * @param author who asks
  * @param answer the answer that the portal shows, if there is one
  * @param state its state as the portal writes it; what the values mean is not public
  * @param extras what the row carried beyond these
@@ -31,18 +31,18 @@ public record Question(
         @Nullable String agencyName,
         @Nullable FreeText content,
         @Nullable ProcedureCode procedure,
-        QuestionAuthor asker,
+        QuestionAuthor author,
         @Nullable QuestionAnswer answer,
         @Nullable String state,
         Extras extras) {
     public Question {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(asker, "asker");
+        Objects.requireNonNull(author, "author");
         Objects.requireNonNull(extras, "extras");
     }
 
     /** Returns whether its state is 0: an integrator whose code is public passes over such rows (LT-SVC-008). */
-    public boolean stateZero() {
+    public boolean isStateZero() {
         return state != null && state.strip().equals("0");
     }
 }

@@ -11,17 +11,21 @@ import vn.lienthong.value.Modelled;
  * The agency's answer to a question that the portal sent on (LT-SVC-010).
  *
  * @param question the portal's number of the question
- * @param by who answers
+ * @param respondent who answers
  * @param position their position
  * @param day the day of the answer
  * @param content what it says
  */
 @Modelled
 public record QuestionReply(
-        QuestionId question, PersonName by, @Nullable String position, LocalDate day, FreeText content) {
+        QuestionId question,
+        PersonName respondent,
+        @Nullable String position,
+        LocalDate day,
+        FreeText content) {
     public QuestionReply {
         Objects.requireNonNull(question, "question");
-        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(respondent, "respondent");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(content, "content");
     }

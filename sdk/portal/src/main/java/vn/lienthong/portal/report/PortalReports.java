@@ -13,13 +13,13 @@ import vn.lienthong.portal.internal.ServiceMessageComposer;
  * LT-SVC-002).
  */
 public final class PortalReports {
-    private final AppendService appends;
-    private final ServiceMessageComposer outgoing;
-    private final ReportStatuses statuses;
+    private final AppendService appendService;
+    private final ServiceMessageComposer composer;
+    private final ReportStatusTable statuses;
 
-    public PortalReports(PortalConnection wiring, ReportStatuses statuses) {
-        this.appends = new AppendService(wiring);
-        this.outgoing = new ServiceMessageComposer(wiring.options().self());
+    public PortalReports(PortalConnection wiring, ReportStatusTable statuses) {
+        this.appendService = new AppendService(wiring);
+        this.composer = new ServiceMessageComposer(wiring.options().agency());
         this.statuses = statuses;
     }
 
@@ -32,7 +32,8 @@ public final class PortalReports {
      * @throws ServiceException.Rejected if the portal refuses it, as for a dossier that did not begin there
      */
     public PortalReceipt send(StatusReport report) {
-        return appends.send(
-                ServiceMessageComposer.REPORT, outgoing.report(Objects.requireNonNull(report, "report"), statuses));
+        return appendService.send(
+                ServiceMessageComposer.REPORT,
+                composer.composeReport(Objects.requireNonNull(report, "report"), statuses));
     }
 }

@@ -9,7 +9,7 @@ import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.portal.internal.AdapterUrls;
-import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -68,11 +68,11 @@ public record ResultStoreOptions(
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static ResultStoreOptions read(ConfigReader settings) {
         return new ResultStoreOptions(
-                OptionKeys.url(settings, "resultstore.url"),
-                OptionKeys.path(settings, "resultstore.search"),
-                OptionKeys.path(settings, "resultstore.file"),
+                PortalOptionReader.readUrl(settings, "resultstore.url"),
+                PortalOptionReader.readPath(settings, "resultstore.search"),
+                PortalOptionReader.readPath(settings, "resultstore.file"),
                 ClientOptions.read(settings),
-                OptionKeys.limits(settings, "resultstore"));
+                PortalOptionReader.readJsonLimits(settings, "resultstore"));
     }
 
     @Override

@@ -69,7 +69,7 @@ class DeclaredTypeTest {
     @DisplayName("A sender that gives a byte now and then is left when the time for a file is over")
     void slowly() throws IOException {
         try (Sandbox sandbox = Sandbox.start()) {
-            FileUrl slow = FileUrl.of(sandbox.files().giveSlowly("a.pdf"));
+            FileUrl slow = FileUrl.of(sandbox.files().serveSlowly("a.pdf"));
             DownloadOptions options = DownloadOptions.standard().toBuilder()
                     .guard(UrlGuard.standard().withOrigin(URI.create(slow.value())))
                     .maxDuration(Duration.ofMillis(1_500))

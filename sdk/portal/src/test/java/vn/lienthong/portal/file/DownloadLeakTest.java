@@ -65,15 +65,15 @@ class DownloadLeakTest {
                 FileUrl link = hosted.link("/canary-path.pdf?token=canary");
                 for (MockResponse answer : answers()) {
                     hosted.server.enqueue(answer);
-                    overheard.hear(() -> files.add(downloads.fetch(link, folder)));
+                    overheard.capture(() -> files.add(downloads.fetch(link, folder)));
                 }
                 hosted.server.enqueue(answer(200).build());
-                overheard.hear(() -> downloads.fetch(link, folder.resolve("canary-folder")));
+                overheard.capture(() -> downloads.fetch(link, folder.resolve("canary-folder")));
                 hosted.server.enqueue(answer(200).build());
-                overheard.hear(() -> downloads.fetchStored(FileUrl.of("canary/place"), folder));
+                overheard.capture(() -> downloads.fetchStored(FileUrl.of("canary/place"), folder));
                 for (String refused :
                         List.of("http://canary.invalid./", "http://10.0.0.1/canary", "canary", "x:canary")) {
-                    overheard.hear(() -> downloads.fetch(FileUrl.of(refused), folder));
+                    overheard.capture(() -> downloads.fetch(FileUrl.of(refused), folder));
                 }
             }
             assertThat(hosted.server.getRequestCount()).isEqualTo(15);
@@ -82,7 +82,7 @@ class DownloadLeakTest {
         assertThat(files.get(0).path()).hasFileName("canary-name.pdf").hasContent("canary-body");
         assertThat(files.toString() + files.get(1).findings()).doesNotContain(CANARY);
         assertThat(overheard.thrown()).hasSize(17);
-        assertThat(overheard.told()).noneMatch(line -> line.contains(CANARY));
+        assertThat(overheard.allText()).noneMatch(line -> line.contains(CANARY));
     }
 
     @Test
@@ -91,11 +91,11 @@ class DownloadLeakTest {
         try (overheard) {
             LoggerFactory.getLogger("vn.lienthong.probe").trace("canary {}", 1);
             java.util.logging.Logger.getLogger("probe").finest("canary 2");
-            overheard.hear(() -> {
+            overheard.capture(() -> {
                 throw new IllegalStateException(new IOException("canary 3"));
             });
         }
-        assertThat(overheard.told().stream().filter(line -> line.contains(CANARY)))
+        assertThat(overheard.allText().stream().filter(line -> line.contains(CANARY)))
                 .hasSize(3);
     }
 }

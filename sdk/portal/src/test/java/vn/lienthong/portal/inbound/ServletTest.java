@@ -45,8 +45,8 @@ class ServletTest {
             tomcat.getConnector();
             tomcat.start();
             int port = tomcat.getConnector().getLocalPort();
-            AgencyCaller portal = sandbox.agency(URI.create("http://127.0.0.1:" + port + "/app/portal/"));
-            assertThat(portal.promotion("G22.99-210301-0007").code()).isEqualTo("0");
+            AgencyCaller portal = sandbox.agencyCaller(URI.create("http://127.0.0.1:" + port + "/app/portal/"));
+            assertThat(portal.sendPromotion("G22.99-210301-0007").code()).isEqualTo("0");
             Await.until(() -> handled.get() == 1);
             assertThat(portal.download(file)).containsExactly(7);
             assertThat(portal.lookUp("H17-200101-0001").status()).isEqualTo(404);

@@ -30,43 +30,43 @@ public final class DossierChange {
 
     private DossierChange() {}
 
-    static Dossier procedure(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
+    static Dossier withProcedure(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
         var part = change.apply(dossier.procedure().toBuilder()).build();
         return dossier.toBuilder().procedure(part).build();
     }
 
-    static Dossier filing(Dossier dossier, UnaryOperator<FilingBuilder> change) {
+    static Dossier withFiling(Dossier dossier, UnaryOperator<FilingBuilder> change) {
         return dossier.toBuilder()
                 .filing(change.apply(dossier.filing().toBuilder()).build())
                 .build();
     }
 
-    static Dossier handling(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
+    static Dossier withHandling(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
         return dossier.toBuilder()
                 .handling(change.apply(dossier.handling().toBuilder()).build())
                 .build();
     }
 
-    static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
+    static Dossier withPapers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
         return dossier.toBuilder()
                 .papers(change.apply(dossier.papers().toBuilder()).build())
                 .build();
     }
 
-    static Dossier results(Dossier dossier, List<Result> results) {
+    static Dossier withResults(Dossier dossier, List<Result> results) {
         return dossier.toBuilder()
                 .outcome(dossier.outcome().toBuilder().results(results).build())
                 .build();
     }
 
     /** One fee that is due, and a place where it is paid. */
-    static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem fee) {
+    static Dossier withPayment(Dossier dossier, PaymentPlace place, FeeItem fee) {
         return dossier.toBuilder()
                 .payment(new DossierPayment(place, List.of(fee)))
                 .build();
     }
 
-    static Dossier owner(Dossier dossier, UnaryOperator<OwnerBuilder> change) {
+    static Dossier withOwner(Dossier dossier, UnaryOperator<OwnerBuilder> change) {
         List<Owner> owners = new ArrayList<>(dossier.parties().owners());
         int last = owners.size() - 1;
         owners.set(last, change.apply(owners.get(last).toBuilder()).build());
@@ -75,36 +75,36 @@ public final class DossierChange {
                 .build();
     }
 
-    static Dossier identified(Dossier dossier, IdentityDocument identity) {
-        return owner(dossier, owner -> owner.identity(identity));
+    static Dossier withIdentity(Dossier dossier, IdentityDocument identity) {
+        return withOwner(dossier, owner -> owner.identity(identity));
     }
 
     /** The same dossier with one more supplement. */
-    static Dossier supplemented(Dossier dossier, UnaryOperator<SupplementBuilder> change) {
+    static Dossier withSupplement(Dossier dossier, UnaryOperator<SupplementBuilder> change) {
         List<Supplement> supplements = new ArrayList<>(dossier.papers().supplements());
         supplements.add(change.apply(SupplementBuilder.builder().closed(true)).build());
-        return papers(dossier, papers -> papers.supplements(supplements));
+        return withPapers(dossier, papers -> papers.supplements(supplements));
     }
 
-    public static OffsetDateTime received(Dossier dossier) {
+    public static OffsetDateTime receivedAt(Dossier dossier) {
         OffsetDateTime received = dossier.filing().receivedAt();
         assertThat(received).isNotNull();
         return received;
     }
 
     /** The same dossier in another status, with all that this status calls for. */
-    static Dossier in(Dossier dossier, DossierStatus status) {
-        OffsetDateTime received = received(dossier);
+    static Dossier withStatus(Dossier dossier, DossierStatus status) {
+        OffsetDateTime received = receivedAt(dossier);
         List<Supplement> closed = dossier.papers().supplements().stream()
                 .map(supplement -> supplement.toBuilder().closed(true).build())
                 .toList();
-        Dossier moved = papers(dossier.toBuilder().status(status).build(), papers -> papers.supplements(closed));
+        Dossier moved = withPapers(dossier.toBuilder().status(status).build(), papers -> papers.supplements(closed));
         boolean settled = status.equals(DossierStatus.SETTLED) || status.equals(DossierStatus.RETURNED);
-        Dossier dated = handling(
+        Dossier dated = withHandling(
                 moved,
                 handling -> handling.settledAt(settled ? received.plusHours(1) : null)
                         .returnedAt(status.equals(DossierStatus.RETURNED) ? received.plusHours(2) : null)
                         .refusedAt(status.equals(DossierStatus.REFUSED) ? received.plusHours(1) : null));
-        return results(dated, List.of(ResultBuilder.builder().build()));
+        return withResults(dated, List.of(ResultBuilder.builder().build()));
     }
 }

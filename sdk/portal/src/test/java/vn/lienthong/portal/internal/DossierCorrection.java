@@ -48,11 +48,11 @@ final class DossierCorrection {
                             ValueArbitraries.dossierCodes(received.toLocalDate().minusDays(days)));
             return Combinators.combine(
                             codes, Arbitraries.longs().between(0, 90_000).list().ofSize(4))
-                    .as((code, gaps) -> new DossierCorrection(dossier, received, gaps).corrected(code));
+                    .as((code, gaps) -> new DossierCorrection(dossier, received, gaps).correct(code));
         });
     }
 
-    private Dossier corrected(DossierCode code) {
+    private Dossier correct(DossierCode code) {
         return dossier.toBuilder()
                 .code(code)
                 .procedure(procedure())

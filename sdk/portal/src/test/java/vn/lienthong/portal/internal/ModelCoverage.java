@@ -21,7 +21,7 @@ import vn.lienthong.value.Extras;
  * places come from the type, so that a component that is added later is not forgotten.
  */
 public final class ModelCoverage {
-    private static final String THERE = "there";
+    private static final String PRESENT = "there";
     private static final String ABSENT = "absent";
 
     private final Map<String, Set<String>> expected = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ public final class ModelCoverage {
 
     /** Counts a value, and demands that by the end of the one property that counts, every kind of every place was there. */
     public void count(Object value) {
-        see("", value, type);
+        recordValue("", value, type);
         if (demanded) {
             return;
         }
@@ -76,7 +76,7 @@ public final class ModelCoverage {
         Set<String> kinds = new TreeSet<>();
         if (annotated.isAnnotationPresent(Nullable.class)) {
             optional.add(path);
-            kinds.addAll(Set.of(THERE, ABSENT));
+            kinds.addAll(Set.of(PRESENT, ABSENT));
         }
         if (type == boolean.class) {
             kinds.addAll(Set.of("true", "false"));
@@ -98,27 +98,27 @@ public final class ModelCoverage {
         }
     }
 
-    private void see(String path, @Nullable Object value, Class<?> type) {
+    private void recordValue(String path, @Nullable Object value, Class<?> type) {
         if (optional.contains(path)) {
-            saw(path, value == null ? ABSENT : THERE);
+            recordKind(path, value == null ? ABSENT : PRESENT);
         }
         if (value instanceof Boolean truth) {
-            saw(path, truth.toString());
+            recordKind(path, truth.toString());
         } else if (value instanceof OpenCode code) {
-            saw(path, code.text());
+            recordKind(path, code.text());
         } else if (value instanceof IdentityDocument identity) {
-            saw(path, identity.getClass().getSimpleName());
+            recordKind(path, identity.getClass().getSimpleName());
         } else if (value instanceof List<?> list) {
-            saw(path, Integer.toString(list.size()));
-            list.forEach(element -> see(path + "/*", element, element.getClass()));
+            recordKind(path, Integer.toString(list.size()));
+            list.forEach(element -> recordValue(path + "/*", element, element.getClass()));
         } else if (value != null && isPart(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
-                see(path + "/" + component.getName(), read(component, value), component.getType());
+                recordValue(path + "/" + component.getName(), read(component, value), component.getType());
             }
         }
     }
 
-    private static void saw(String path, String kind) {
+    private static void recordKind(String path, String kind) {
         Statistics.label(path).collect(kind);
     }
 

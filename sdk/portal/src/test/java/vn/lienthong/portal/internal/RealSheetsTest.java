@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.portal.internal.wire.PassedOnMessage;
+import vn.lienthong.portal.internal.wire.RoundTripMessage;
 
 /** The real sheets lie beside the project on the team's machines and are no part of it. */
 class RealSheetsTest {
@@ -24,8 +24,8 @@ class RealSheetsTest {
         int lines = 0;
         for (String line : Files.readAllLines(SHEETS)) {
             JsonNode sheet = PortalVectors.tree(line.getBytes(StandardCharsets.UTF_8));
-            PassedOnMessage.PassedOnResult result = PassedOnMessage.SHEET.pass(sheet);
-            result.cameBackAs(sheet);
+            RoundTripMessage.RoundTripResult result = RoundTripMessage.SHEET.roundTrip(sheet);
+            result.assertEqualTo(sheet);
             assertThat(result.findings().list()).isEmpty();
             lines++;
         }

@@ -42,51 +42,52 @@ public final class RuleBreaks {
                         identities(),
                         times(),
                         datesOfStatus(),
-                        FormBreaks.all(),
+                        FormRuleBreaks.all(),
                         contents(),
-                        OpenCodeBreaks.all())
+                        OpenCodeRuleBreaks.all())
                 .flatMap(breaks -> breaks)
                 .toList();
     }
 
     private static Stream<RuleBreak> codes() {
         return Stream.of(
-                fail("LT-DOS-001", "/code", d -> coded(d, "H56.14-250231-12345")),
-                fail("LT-DOS-001", "/code", d -> coded(d, "H56.14-241205-123")),
-                fail("LT-DOS-001", "/code", d -> coded(d, "hồ sơ 1")),
+                fail("LT-DOS-001", "/code", d -> withCode(d, "H56.14-250231-12345")),
+                fail("LT-DOS-001", "/code", d -> withCode(d, "H56.14-241205-123")),
+                fail("LT-DOS-001", "/code", d -> withCode(d, "hồ sơ 1")),
                 warn(
                         "LT-DOS-002",
                         "/code",
-                        d -> coded(
-                                d, "H56-" + DAY.format(DossierChange.received(d).plusDays(1)) + "-0001")),
+                        d -> withCode(
+                                d,
+                                "H56-" + DAY.format(DossierChange.receivedAt(d).plusDays(1)) + "-0001")),
                 warn(
                         "LT-CODE-003",
                         "/procedure/code",
-                        d -> DossierChange.procedure(d, p -> p.code(ProcedureCode.of("TT-1")))),
+                        d -> DossierChange.withProcedure(d, p -> p.code(ProcedureCode.of("TT-1")))),
                 warn(
                         "LT-SYNC-013",
                         "/procedure/code",
-                        d -> DossierChange.procedure(d, p -> p.code(ProcedureCode.of("2.000751.000.00.00.H56")))),
-                fail("LT-DOS-022", "/handling/unit", d -> DossierChange.handling(d, h -> h.unit("H56.14"))));
+                        d -> DossierChange.withProcedure(d, p -> p.code(ProcedureCode.of("2.000751.000.00.00.H56")))),
+                fail("LT-DOS-022", "/handling/unit", d -> DossierChange.withHandling(d, h -> h.unit("H56.14"))));
     }
 
-    private static Dossier coded(Dossier dossier, String code) {
+    private static Dossier withCode(Dossier dossier, String code) {
         return dossier.toBuilder().code(DossierCode.of(code)).build();
     }
 
     private static Stream<RuleBreak> names() {
         return Stream.of(
-                fail("LT-DOS-003", "/procedure/name", d -> DossierChange.procedure(d, p -> p.name(null))),
-                fail("LT-DOS-003", "/procedure/name", d -> DossierChange.procedure(d, p -> p.name(""))),
-                fail("LT-DOS-003", "/procedure/name", d -> DossierChange.procedure(d, p -> p.name(" "))),
+                fail("LT-DOS-003", "/procedure/name", d -> DossierChange.withProcedure(d, p -> p.name(null))),
+                fail("LT-DOS-003", "/procedure/name", d -> DossierChange.withProcedure(d, p -> p.name(""))),
+                fail("LT-DOS-003", "/procedure/name", d -> DossierChange.withProcedure(d, p -> p.name(" "))),
                 warn("LT-DOS-004", "/procedure/field/code", d -> field(d, null, "Tư pháp")),
                 warn("LT-DOS-004", "/procedure/field/name", d -> field(d, "G15-TP01", null)),
                 warn("LT-DOS-004", "/procedure/field/name", d -> field(d, "G15-TP01", " ")),
-                warn("LT-DOS-006", "/parties/owners/0/name", d -> owners(d, List.of(nameless(d)))));
+                warn("LT-DOS-006", "/parties/owners/0/name", d -> owners(d, List.of(ownerWithoutName(d)))));
     }
 
     private static Dossier field(Dossier dossier, @Nullable String code, @Nullable String name) {
-        return DossierChange.procedure(dossier, p -> p.field(DossierArbitraries.field(code, name)));
+        return DossierChange.withProcedure(dossier, p -> p.field(DossierArbitraries.field(code, name)));
     }
 
     private static Dossier owners(Dossier dossier, List<Owner> owners) {
@@ -95,7 +96,7 @@ public final class RuleBreaks {
                 .build();
     }
 
-    private static Owner nameless(Dossier dossier) {
+    private static Owner ownerWithoutName(Dossier dossier) {
         return dossier.parties().owners().get(0).toBuilder().name(null).build();
     }
 
@@ -116,55 +117,59 @@ public final class RuleBreaks {
                 "LT-DOS-007",
                 severity,
                 d -> "/parties/owners/" + (d.parties().owners().size() - 1) + "/identity",
-                d -> DossierChange.identified(d, identity));
+                d -> DossierChange.withIdentity(d, identity));
     }
 
     private static Stream<RuleBreak> times() {
         return Stream.of(
-                warn("LT-DOS-008", "/filing/receivedAt", d -> DossierChange.filing(d, f -> f.submittedAt(after(d, 1)))),
+                warn(
+                        "LT-DOS-008",
+                        "/filing/receivedAt",
+                        d -> DossierChange.withFiling(d, f -> f.submittedAt(afterReceipt(d, 1)))),
                 warn(
                         "LT-DOS-008",
                         "/handling/settledAt",
-                        d -> DossierChange.handling(stopped(d), h -> h.settledAt(after(d, -1)))),
+                        d -> DossierChange.withHandling(withStoppedStatus(d), h -> h.settledAt(afterReceipt(d, -1)))),
                 warn(
                         "LT-DOS-008",
                         "/handling/returnedAt",
-                        d -> DossierChange.handling(
-                                stopped(d), h -> h.settledAt(after(d, 2)).returnedAt(after(d, 1)))),
+                        d -> DossierChange.withHandling(
+                                withStoppedStatus(d),
+                                h -> h.settledAt(afterReceipt(d, 2)).returnedAt(afterReceipt(d, 1)))),
                 warn(
                         "LT-DOS-008",
                         "/handling/returnedAt",
-                        d -> DossierChange.handling(stopped(d), h -> h.returnedAt(after(d, -1)))),
+                        d -> DossierChange.withHandling(withStoppedStatus(d), h -> h.returnedAt(afterReceipt(d, -1)))),
                 warn(
                         "LT-DOS-009",
                         "/appointment",
-                        d -> d.toBuilder().appointment(after(d, -1)).build()),
+                        d -> d.toBuilder().appointment(afterReceipt(d, -1)).build()),
                 warn("LT-LIST-009", "/handling/continuing", RuleBreaks::withoutReceiver),
                 fail(
                         "LT-DOS-010",
                         "/status",
-                        d -> DossierChange.in(d, DossierStatus.of("portal1/dossier-status", "11"))),
-                fail("LT-DOS-010", "/status", d -> DossierChange.in(d, DossierStatus.of("mới"))));
+                        d -> DossierChange.withStatus(d, DossierStatus.of("portal1/dossier-status", "11"))),
+                fail("LT-DOS-010", "/status", d -> DossierChange.withStatus(d, DossierStatus.of("mới"))));
     }
 
     /** Open, and due after the last day of the agency that received it. */
     private static Dossier withoutReceiver(Dossier dossier) {
-        Dossier open = DossierChange.in(dossier, DossierStatus.IN_PROCESS);
+        Dossier open = DossierChange.withStatus(dossier, DossierStatus.IN_PROCESS);
         OffsetDateTime due = OffsetDateTime.parse("2026-01-05T17:00:00+07:00");
         String day = dossier.code().value().replaceFirst("^[^-]+", "");
         return open.toBuilder()
                 .code(DossierCode.of("H63.14" + day))
-                .appointment(due.isAfter(after(dossier, 1)) ? due : after(dossier, 1))
+                .appointment(due.isAfter(afterReceipt(dossier, 1)) ? due : afterReceipt(dossier, 1))
                 .build();
     }
 
     /** A status in which a dossier may have dates of an end and needs none. */
-    private static Dossier stopped(Dossier dossier) {
-        return DossierChange.in(dossier, DossierStatus.STOPPED);
+    private static Dossier withStoppedStatus(Dossier dossier) {
+        return DossierChange.withStatus(dossier, DossierStatus.STOPPED);
     }
 
-    private static OffsetDateTime after(Dossier dossier, int seconds) {
-        return DossierChange.received(dossier).plusSeconds(seconds);
+    private static OffsetDateTime afterReceipt(Dossier dossier, int seconds) {
+        return DossierChange.receivedAt(dossier).plusSeconds(seconds);
     }
 
     private static Stream<RuleBreak> datesOfStatus() {
@@ -172,38 +177,39 @@ public final class RuleBreaks {
                 warn(
                         "LT-DOS-011",
                         "/handling/settledAt",
-                        d -> DossierChange.handling(
-                                DossierChange.in(d, DossierStatus.SETTLED), h -> h.settledAt(null))),
+                        d -> DossierChange.withHandling(
+                                DossierChange.withStatus(d, DossierStatus.SETTLED), h -> h.settledAt(null))),
                 warn(
                         "LT-DOS-011",
                         "/handling/settledAt",
-                        d -> DossierChange.handling(
-                                DossierChange.in(d, DossierStatus.RETURNED), h -> h.settledAt(null))),
+                        d -> DossierChange.withHandling(
+                                DossierChange.withStatus(d, DossierStatus.RETURNED), h -> h.settledAt(null))),
                 warn(
                         "LT-DOS-011",
                         "/handling/returnedAt",
-                        d -> DossierChange.handling(
-                                DossierChange.in(d, DossierStatus.RETURNED), h -> h.returnedAt(null))),
+                        d -> DossierChange.withHandling(
+                                DossierChange.withStatus(d, DossierStatus.RETURNED), h -> h.returnedAt(null))),
                 warn(
                         "LT-DOS-011",
                         "/handling/refusedAt",
-                        d -> DossierChange.handling(
-                                DossierChange.in(d, DossierStatus.REFUSED), h -> h.refusedAt(null))),
+                        d -> DossierChange.withHandling(
+                                DossierChange.withStatus(d, DossierStatus.REFUSED), h -> h.refusedAt(null))),
                 warn(
                         "LT-DOS-011",
                         "/handling/settledAt",
-                        d -> DossierChange.handling(
-                                DossierChange.in(d, DossierStatus.IN_PROCESS), h -> h.settledAt(after(d, 1)))),
+                        d -> DossierChange.withHandling(
+                                DossierChange.withStatus(d, DossierStatus.IN_PROCESS),
+                                h -> h.settledAt(afterReceipt(d, 1)))),
                 warn(
                         "LT-DOS-011",
                         "/handling/returnedAt",
-                        d -> DossierChange.in(d, DossierStatus.RETURNED).toBuilder()
+                        d -> DossierChange.withStatus(d, DossierStatus.RETURNED).toBuilder()
                                 .status(DossierStatus.SETTLED)
                                 .build()),
                 warn(
                         "LT-DOS-011",
                         "/handling/refusedAt",
-                        d -> DossierChange.handling(stopped(d), h -> h.refusedAt(after(d, 1)))));
+                        d -> DossierChange.withHandling(withStoppedStatus(d), h -> h.refusedAt(afterReceipt(d, 1)))));
     }
 
     static String lastSupplement(Dossier dossier) {
@@ -218,8 +224,11 @@ public final class RuleBreaks {
                 warn(
                         "LT-MSG-013",
                         "/papers/submitted/0/url",
-                        d -> DossierChange.papers(d, p -> p.submitted(List.of(content)))),
-                warn("LT-DOS-015", "/payment/place", d -> DossierChange.paid(d, PaymentPlace.NONE, DossierChange.FEE)),
+                        d -> DossierChange.withPapers(d, p -> p.submitted(List.of(content)))),
+                warn(
+                        "LT-DOS-015",
+                        "/payment/place",
+                        d -> DossierChange.withPayment(d, PaymentPlace.NONE, DossierChange.FEE)),
                 warn(
                         "LT-DOS-015",
                         "/payment/place",
@@ -229,12 +238,12 @@ public final class RuleBreaks {
                 warn(
                         "LT-DOS-016",
                         "/outcome/results",
-                        d -> DossierChange.results(DossierChange.in(d, DossierStatus.RETURNED), List.of())),
+                        d -> DossierChange.withResults(DossierChange.withStatus(d, DossierStatus.RETURNED), List.of())),
                 new RuleBreak(
                         "LT-DOS-017",
                         Severity.WARN,
                         RuleBreaks::lastSupplement,
-                        d -> DossierChange.supplemented(
-                                DossierChange.in(d, DossierStatus.IN_PROCESS), s -> s.closed(false))));
+                        d -> DossierChange.withSupplement(
+                                DossierChange.withStatus(d, DossierStatus.IN_PROCESS), s -> s.closed(false))));
     }
 }

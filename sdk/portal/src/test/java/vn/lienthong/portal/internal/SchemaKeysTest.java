@@ -15,24 +15,24 @@ import vn.lienthong.portal.internal.wire.FullMessages;
 
 /** The keys of the specification's schemas and those of the tables are the same, both ways. */
 class SchemaKeysTest {
-    record Written(String schema, byte[] body) {
+    record WrittenSample(String schema, byte[] body) {
         @Override
         public String toString() {
             return schema;
         }
     }
 
-    static List<Written> authored() {
+    static List<WrittenSample> authored() {
         return List.of(
-                new Written("DongBoHoSoMC.request.authored", FramedRequests.of(FullMessages.dossier())),
-                new Written("CapNhatTienDoHoSoMC.request", FramedRequests.of(FullMessages.row())));
+                new WrittenSample("DongBoHoSoMC.request.authored", FramedRequests.of(FullMessages.dossier())),
+                new WrittenSample("CapNhatTienDoHoSoMC.request", FramedRequests.of(FullMessages.row())));
     }
 
     @ParameterizedTest
     @MethodSource("authored")
     @Tag("LT-SYNC-011")
     @DisplayName("What we write holds every key of the schema and no other, and the schema requires each")
-    void authored(Written written) {
+    void authored(WrittenSample written) {
         JsonNode schema = PortalVectors.file("schemas/portal/" + written.schema() + ".json");
         Set<String> keys = MessageMember.keys(PortalVectors.tree(written.body()));
         assertThat(SchemaKeys.all(schema)).isEqualTo(keys);

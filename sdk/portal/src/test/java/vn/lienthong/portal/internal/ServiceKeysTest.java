@@ -36,7 +36,7 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 import vn.lienthong.portal.question.PublishedQuestion;
 import vn.lienthong.portal.question.QuestionId;
 import vn.lienthong.portal.question.QuestionReply;
-import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportStatusTable;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
@@ -49,7 +49,7 @@ class ServiceKeysTest {
             new ServiceMessageComposer(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"));
     private static final String PAPER_ID = "/data/TaiLieuXuLy/*/TepDinhKemId";
 
-    record Message(String service, byte[] body) {
+    record ServiceMessage(String service, byte[] body) {
         String name() {
             return "portal/" + service + ".request";
         }
@@ -60,7 +60,7 @@ class ServiceKeysTest {
         }
     }
 
-    static List<Message> messages() {
+    static List<ServiceMessage> messages() {
         ReportedPaper paper = new ReportedPaper(
                 "9", FileName.of("a.pdf"), ComponentCode.of("KQ"), FileUrl.of("https://dvc.example.gov.vn/f"), true);
         StatusReport report = new StatusReport(
@@ -80,15 +80,17 @@ class ServiceKeysTest {
         SatisfactionShares shares = new SatisfactionShares(100, 0, 0);
         FeedbackRow row = new FeedbackRow("Thái độ", ProcedureCode.of("2.000488"), 1, shares, shares, FreeText.of("x"));
         return Stream.of(
-                        new Message(ServiceMessageComposer.REPORT, OUT.report(report, ReportStatuses.passedOn())),
-                        new Message(ServiceMessageComposer.REPLY, OUT.reply(reply)),
-                        new Message(
+                        new ServiceMessage(
+                                ServiceMessageComposer.REPORT, OUT.composeReport(report, ReportStatusTable.passedOn())),
+                        new ServiceMessage(ServiceMessageComposer.REPLY, OUT.composeReply(reply)),
+                        new ServiceMessage(
                                 ServiceMessageComposer.PUBLISH,
-                                OUT.publish(new PublishedQuestion(7, FieldCode.of("G15"), FreeText.of("?")))),
-                        new Message(
+                                OUT.composeQuestion(new PublishedQuestion(7, FieldCode.of("G15"), FreeText.of("?")))),
+                        new ServiceMessage(
                                 ServiceMessageComposer.FEEDBACK,
-                                OUT.feedback(new MonthlyFeedback(YearMonth.of(2024, 9), List.of(row)))))
-                .map(message -> new Message(message.service, RequestWriter.inSession(Secret.of("s"), message.body)))
+                                OUT.composeFeedback(new MonthlyFeedback(YearMonth.of(2024, 9), List.of(row)))))
+                .map(message ->
+                        new ServiceMessage(message.service, RequestWriter.withSession(Secret.of("s"), message.body)))
                 .toList();
     }
 
@@ -102,7 +104,7 @@ class ServiceKeysTest {
     @MethodSource("messages")
     @DisplayName(
             "The whole message is accepted, holds every key of its schema and no other, and the schema requires each")
-    void whole(Message message) {
+    void whole(ServiceMessage message) {
         assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();
         JsonNode schema = PortalVectors.file("schemas/" + message.name() + ".json");
@@ -114,7 +116,7 @@ class ServiceKeysTest {
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("A key that is left out, misspelt or of another type is refused")
-    void broken(Message message, MessageMember member) {
+    void broken(ServiceMessage message, MessageMember member) {
         List<MemberBreakage> breakages = MemberBreakage.of(member.value(PortalVectors.tree(message.body())));
         assertThat(breakages).hasSizeGreaterThanOrEqualTo(9);
         for (MemberBreakage breakage : breakages) {

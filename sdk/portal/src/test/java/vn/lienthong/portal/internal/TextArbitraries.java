@@ -11,9 +11,9 @@ import net.jqwik.api.Tuple;
 public final class TextArbitraries {
     private static final List<String> PIECES = List.of(
             "Đề nghị cấp phiếu",
-            decomposed("Đề nghị cấp phiếu"),
+            decompose("Đề nghị cấp phiếu"),
             "Ủy quyền",
-            decomposed("Ủy quyền"),
+            decompose("Ủy quyền"),
             "ﬁ ①",
             "\"",
             "\\",
@@ -39,7 +39,7 @@ public final class TextArbitraries {
 
     private TextArbitraries() {}
 
-    static String decomposed(String text) {
+    static String decompose(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
@@ -48,7 +48,7 @@ public final class TextArbitraries {
         return Combinators.combine(
                         Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(6),
                         Arbitraries.frequency(Tuple.of(19, false), Tuple.of(1, true)))
-                .as((pieces, full) -> cut(full ? filled(pieces, cap) : String.join("", pieces), cap))
+                .as((pieces, full) -> truncate(full ? fill(pieces, cap) : String.join("", pieces), cap))
                 .filter(text -> !text.isBlank());
     }
 
@@ -65,17 +65,17 @@ public final class TextArbitraries {
                         Arbitraries.of(true, false))
                 .as((family, end, composed) -> {
                     String name = family + " KIỂM THỬ" + end;
-                    return composed ? name : decomposed(name);
+                    return composed ? name : decompose(name);
                 });
     }
 
-    private static String filled(List<String> pieces, int cap) {
+    private static String fill(List<String> pieces, int cap) {
         String once = String.join("", pieces);
         return once.repeat(cap / once.length() + 1);
     }
 
     /** At most so many characters, without half a character at the end. */
-    private static String cut(String text, int cap) {
+    private static String truncate(String text, int cap) {
         if (text.length() <= cap) {
             return text;
         }

@@ -31,7 +31,7 @@ public final class UnknownJsonArbitraries {
         return Arbitraries.oneOf(
                 TextArbitraries.any().map(NODES::textNode),
                 Arbitraries.of("0", "1.50", "1E+30", "-0.1", "123456789012345678901234567890")
-                        .map(UnusualFormCase::number),
+                        .map(UnusualForms::number),
                 Arbitraries.<JsonNode>of(
                         NODES.nullNode(), NODES.booleanNode(true), NODES.booleanNode(false), NODES.textNode("")));
     }

@@ -27,7 +27,7 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-005")
@@ -139,7 +139,7 @@ class LinkedClientTest {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(linked::list).isInstanceOf(ServiceException.Unauthenticated.class);
             }
-            assertThat(sandbox.transcript()).hasSize(1);
+            assertThat(sandbox.exchanges()).hasSize(1);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-TRN-008")

@@ -15,8 +15,8 @@ import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** A sandbox and a client of its linked services. */
 final class LinkedRig implements AutoCloseable {
@@ -78,11 +78,11 @@ final class LinkedRig implements AutoCloseable {
     }
 
     void strike(String service, int times, SandboxFault fault) {
-        sandbox.faults(FaultPlan.of(new vn.lienthong.sandbox.FaultRule(service, 1, times, fault)));
+        sandbox.injectFaults(FaultPlan.of(new vn.lienthong.sandbox.fault.FaultRule(service, 1, times, fault)));
     }
 
     long count(String service) {
-        return sandbox.transcript().stream()
+        return sandbox.exchanges().stream()
                 .filter(exchange -> exchange.service().equals(service))
                 .count();
     }

@@ -27,9 +27,9 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-009")
@@ -76,10 +76,10 @@ class OpenCatalogueClientTest {
                 OpenCatalogueClient client =
                         OpenCatalogueClient.connect(swift(sandbox.neighbours().openCatalogueSettings()))) {
             assertThat(client.listProcedures(OpenCatalogueSearch.all())).isNotNull();
-            assertThat(sandbox.transcript()).isEmpty();
+            assertThat(sandbox.exchanges()).isEmpty();
             assertThat(client.listProcedures(OpenCatalogueSearch.all()).limit(2))
                     .hasSize(2);
-            assertThat(sandbox.transcript()).hasSize(2);
+            assertThat(sandbox.exchanges()).hasSize(2);
         }
     }
 
@@ -91,7 +91,7 @@ class OpenCatalogueClientTest {
                 OpenCatalogueClient client =
                         OpenCatalogueClient.connect(swift(sandbox.neighbours().openCatalogueSettings()))) {
             int whole = all(client, OpenCatalogueSearch.all()).size();
-            sandbox.faults(FaultPlan.of(
+            sandbox.injectFaults(FaultPlan.of(
                     FaultRule.nth("open-catalogue", 2, SandboxFault.dropAfterStoring()),
                     FaultRule.nth("open-catalogue", 4, SandboxFault.status(503))));
             assertThat(all(client, OpenCatalogueSearch.all())).hasSize(whole);

@@ -31,8 +31,8 @@ class PortalMessagesTest {
     @DisplayName("A sheet is written back as the JSON tree that it was")
     void sheet(String name) throws IOException {
         byte[] body = vector(name);
-        Answer<Procedure> read = PortalMessages.readSheet(body);
-        assertThat(JSON.readTree(PortalMessages.writeSheet(read.value()))).isEqualTo(JSON.readTree(body));
+        Answer<Procedure> read = PortalMessageCodec.readSheet(body);
+        assertThat(JSON.readTree(PortalMessageCodec.writeSheet(read.value()))).isEqualTo(JSON.readTree(body));
         assertThat(read.correlationId()).isEmpty();
     }
 
@@ -42,10 +42,10 @@ class PortalMessagesTest {
     void dossiers(String form) throws IOException {
         byte[] body = vector("DongBoHoSoMC.request." + form);
         JsonNode rows = JSON.readTree(body).path("data");
-        List<Dossier> dossiers = PortalMessages.readDossiers(body).value();
+        List<Dossier> dossiers = PortalMessageCodec.readDossiers(body).value();
         assertThat(dossiers).hasSize(rows.size()).isNotEmpty();
         for (int i = 0; i < dossiers.size(); i++) {
-            assertThat(JSON.readTree(PortalMessages.writeDossier(dossiers.get(i))))
+            assertThat(JSON.readTree(PortalMessageCodec.writeDossier(dossiers.get(i))))
                     .isEqualTo(rows.get(i));
         }
     }
@@ -55,7 +55,7 @@ class PortalMessagesTest {
     void place() {
         byte[] body = "{\"data\":[{\"MaHoSo\":\"H56-241205-0001\",\"MaTTHC\":\"2.000488\",\"TrangThaiHoSo\":\"2\"}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(PortalMessages.readDossiers(body).findings().list())
+        assertThat(PortalMessageCodec.readDossiers(body).findings().list())
                 .extracting(Finding::path)
                 .contains("/0/procedure/name");
     }
@@ -63,7 +63,7 @@ class PortalMessagesTest {
     @Test
     @DisplayName("A request without dossiers has none, and says so")
     void none() {
-        Answer<List<Dossier>> read = PortalMessages.readDossiers("{}".getBytes(StandardCharsets.UTF_8));
+        Answer<List<Dossier>> read = PortalMessageCodec.readDossiers("{}".getBytes(StandardCharsets.UTF_8));
         assertThat(read.value()).isEmpty();
         assertThat(read.findings().list()).extracting(Finding::key).containsExactly("json.odd.missing");
     }
@@ -75,7 +75,7 @@ class PortalMessagesTest {
         int end = new String(body, StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8).length;
         for (int length = 0; length < end; length++) {
             byte[] part = Arrays.copyOf(body, length);
-            assertThatThrownBy(() -> PortalMessages.readSheet(part))
+            assertThatThrownBy(() -> PortalMessageCodec.readSheet(part))
                     .isInstanceOf(MalformedAnswerException.class)
                     .hasMessageNotContaining("lý lịch")
                     .hasNoCause();

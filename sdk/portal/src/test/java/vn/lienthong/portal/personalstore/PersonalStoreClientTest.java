@@ -15,9 +15,9 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Session;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-013")
@@ -31,7 +31,7 @@ class PersonalStoreClientTest {
     void login() {
         try (Sandbox sandbox = Sandbox.start();
                 PersonalStoreClient store = PersonalStoreClient.connect(options(sandbox))) {
-            sandbox.faults(FaultPlan.of(FaultRule.nth("personal-login", 1, SandboxFault.dropAfterStoring())));
+            sandbox.injectFaults(FaultPlan.of(FaultRule.nth("personal-login", 1, SandboxFault.dropAfterStoring())));
             Session first = store.login();
             Session second = store.login();
             assertThat(first.token().value())

@@ -22,14 +22,14 @@ class ServiceArgumentsTest {
                 call("statuses", portal -> portal.reports(null)),
                 call(
                         "report",
-                        portal -> portal.reports(ReportStatuses.passedOn()).send(null)),
+                        portal -> portal.reports(ReportStatusTable.passedOn()).send(null)),
                 call("reply", portal -> portal.questions().reply(null)),
                 call("question", portal -> portal.questions().publish(null)),
                 call("question", portal -> portal.questions().listAnswers(null)),
                 call("feedback", portal -> portal.feedback().send(null)),
-                call("status", portal -> ReportStatuses.of(one(null, Optional.empty()))),
-                call("told", portal -> ReportStatuses.of(one(DossierStatus.RECEIVED, null))),
-                call("status", portal -> ReportStatuses.passedOn().reportedStatus(null)));
+                call("status", portal -> ReportStatusTable.of(one(null, Optional.empty()))),
+                call("told", portal -> ReportStatusTable.of(one(DossierStatus.RECEIVED, null))),
+                call("status", portal -> ReportStatusTable.passedOn().reportedStatus(null)));
     }
 
     private static Arguments call(String name, Consumer<PortalClient> call) {

@@ -31,9 +31,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-011")
@@ -74,7 +74,7 @@ class ResultStoreClientTest {
                 assertThat(store.search(byNumber.build()).value().results()).hasSize(number.startsWith("1") ? 1 : 0);
             }
 
-            sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 1, SandboxFault.cutAnswerAt(60))));
+            sandbox.injectFaults(FaultPlan.of(FaultRule.nth("result-file", 1, SandboxFault.cutAnswerAt(60))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             assertThat(store.fetchFile(result, result.files().get(0), out)).isEqualTo(PAPER.length);
             assertThat(out.toByteArray()).isEqualTo(PAPER);

@@ -25,7 +25,7 @@ import vn.lienthong.portal.signin.PortalAccount.OrganisationAccount;
 import vn.lienthong.portal.signin.SignInOutcome.Declined;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
-import vn.lienthong.sandbox.SignInFault;
+import vn.lienthong.sandbox.fault.SignInFault;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
@@ -75,14 +75,14 @@ class PortalSignInTest {
     @Tag("LT-ID-006")
     @DisplayName("Each kind of account has its type")
     void kinds() {
-        desk.provider.choose("old-card");
+        desk.provider.chooseUser("old-card");
         assertThat(((SignedIn) desk.signIn(site)).account())
                 .isInstanceOfSatisfying(
                         CitizenAccount.class,
                         citizen -> assertThat(citizen.oldId()).isNotNull());
-        desk.provider.choose("enterprise");
+        desk.provider.chooseUser("enterprise");
         assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(EnterpriseAccount.class);
-        desk.provider.choose("organisation");
+        desk.provider.chooseUser("organisation");
         assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(OrganisationAccount.class);
     }
 
@@ -100,8 +100,8 @@ class PortalSignInTest {
                 "{'sub':'x','TechID':'t','TechID':'u','LoaiTaiKhoan':'3'}"
             })
     void incomplete(String info) {
-        desk.provider.user("odd", info.replace('\'', '"'));
-        desk.provider.choose("odd");
+        desk.provider.putUser("odd", info.replace('\'', '"'));
+        desk.provider.chooseUser("odd");
         PendingSignIn pending = site.begin();
         assertThat(reason(callback(pending), pending)).isEqualTo(SignInRejectionReason.ACCOUNT);
     }
@@ -110,10 +110,10 @@ class PortalSignInTest {
     @Tag("LT-ID-006")
     @DisplayName("Kinds written as numbers are understood, and what is not modelled is kept")
     void tolerant() {
-        desk.provider.user(
+        desk.provider.putUser(
                 "odd",
                 "{\"LoaiTaiKhoan\":1,\"TechID\":\"t\",\"SoCMND\":\"038004000011\",\"sub\":\"x\",\"QueQuan\":\"Q\"}");
-        desk.provider.choose("odd");
+        desk.provider.chooseUser("odd");
         CitizenAccount citizen = (CitizenAccount) ((SignedIn) desk.signIn(site)).account();
         assertThat(citizen.personalId()).isEqualTo(new PersonalId("038004000011"));
         assertThat(citizen.oldId()).isNull();
@@ -200,7 +200,7 @@ class PortalSignInTest {
         "OTHER_SUBJECT, SUBJECT"
     })
     void faults(SignInFault fault, SignInRejectionReason expected) {
-        desk.provider.fault(fault);
+        desk.provider.injectFault(fault);
         PendingSignIn pending = site.begin();
         assertThat(reason(callback(pending), pending)).isEqualTo(expected);
         assertThat(desk.signIn(site)).isInstanceOf(SignedIn.class);
@@ -209,7 +209,7 @@ class PortalSignInTest {
     @Test
     @DisplayName("Who says no has declined, which is no error; a code that is none is not shown")
     void declined() {
-        desk.provider.fault(SignInFault.DENIED);
+        desk.provider.injectFault(SignInFault.DENIED);
         assertThat(desk.signIn(site)).isEqualTo(new Declined("access_denied"));
         PendingSignIn pending = site.begin();
         String query = "error=%3Cscript%3E&state=" + pending.state().value();

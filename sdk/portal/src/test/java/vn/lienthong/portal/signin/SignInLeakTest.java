@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.portal.CapturedPortalLog;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
-import vn.lienthong.sandbox.SignInFault;
+import vn.lienthong.sandbox.fault.SignInFault;
 
 @Tag("LT-PRIV-001")
 class SignInLeakTest {
@@ -47,32 +47,33 @@ class SignInLeakTest {
                 SignInFixture desk = new SignInFixture();
                 PortalSignIn site = desk.open()) {
             secrets.add(desk.provider.clientSecret());
-            overheard.hear(() -> signIn(desk, site));
+            overheard.capture(() -> signIn(desk, site));
             for (SignInFault fault : SignInFault.values()) {
-                desk.provider.fault(fault);
-                overheard.hear(() -> signIn(desk, site));
+                desk.provider.injectFault(fault);
+                overheard.capture(() -> signIn(desk, site));
             }
             for (String info : List.of(
                     "{\"TechID\":\"canary\",\"LoaiTaiKhoan\":\"9\",\"sub\":\"x\"}",
                     "{\"TechID\":\"canary\",\"TechID\":\"canary\",\"sub\":\"x\"}",
                     "canary")) {
-                desk.provider.user("odd", info);
-                desk.provider.choose("odd");
-                overheard.hear(() -> signIn(desk, site));
+                desk.provider.putUser("odd", info);
+                desk.provider.chooseUser("odd");
+                overheard.capture(() -> signIn(desk, site));
             }
-            overheard.hear(() -> {
+            overheard.capture(() -> {
                 PendingSignIn pending = site.begin();
                 site.finish("code=canary&state=" + pending.state().value(), pending);
             });
-            overheard.hear(() -> site.finish("error=canary%zz&state=canary", site.begin()));
+            overheard.capture(() -> site.finish("error=canary%zz&state=canary", site.begin()));
             // All but the first sign-in and the one that the person declined.
             assertThat(overheard.thrown()).hasSize(SignInFault.values().length - 1 + 5);
-            assertThat(overheard.told()).hasSizeGreaterThan(overheard.thrown().size());
+            assertThat(overheard.allText())
+                    .hasSizeGreaterThan(overheard.thrown().size());
             for (String secret : secrets) {
-                assertThat(overheard.told()).noneMatch(line -> line.contains(secret));
+                assertThat(overheard.allText()).noneMatch(line -> line.contains(secret));
             }
             LoggerFactory.getLogger("vn.lienthong.probe").trace(secrets.get(secrets.size() - 1));
-            assertThat(overheard.told()).anyMatch(line -> line.contains(secrets.get(secrets.size() - 1)));
+            assertThat(overheard.allText()).anyMatch(line -> line.contains(secrets.get(secrets.size() - 1)));
         }
     }
 }

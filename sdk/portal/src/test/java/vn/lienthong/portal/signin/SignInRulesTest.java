@@ -40,11 +40,11 @@ class SignInRulesTest {
         "'', 038004000011, false"
     })
     void differing(String personal, String card, boolean finding) {
-        desk.provider.user(
+        desk.provider.putUser(
                 "odd",
                 "{\"LoaiTaiKhoan\":\"1\",\"TechID\":\"t\",\"sub\":\"x\",\"SoDinhDanh\":\"" + personal
                         + "\",\"SoCMND\":\"" + card + "\"}");
-        desk.provider.choose("odd");
+        desk.provider.chooseUser("odd");
         try (PortalSignIn site = desk.open()) {
             SignedIn in = (SignedIn) desk.signIn(site);
             assertThat(in.findings().stream().map(found -> found.requirement()))

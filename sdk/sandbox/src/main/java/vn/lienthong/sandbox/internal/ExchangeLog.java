@@ -23,21 +23,21 @@ public final class ExchangeLog {
     private static final int MAX_VIOLATIONS = 10_000;
 
     private final Clock clock;
-    private final Deque<RequestRecord> visits = new ArrayDeque<>();
+    private final Deque<RequestRecord> exchanges = new ArrayDeque<>();
     private final List<SandboxViolation> violations = new ArrayList<>();
     private final Map<String, LostExchange> unansweredWrites = new HashMap<>();
     private final Map<Integer, RequestRecord> underway = new HashMap<>();
     private long bytes;
-    private int next = 1;
+    private int nextNumber = 1;
 
     public ExchangeLog(Clock clock) {
         this.clock = clock;
     }
 
-    private record LostExchange(int exchange, RequestSniffer peek) {}
+    private record LostExchange(int exchange, RequestSniffer sniffed) {}
 
     public synchronized RequestRecord open() {
-        RequestRecord visit = new RequestRecord(next++, clock.instant());
+        RequestRecord visit = new RequestRecord(nextNumber++, clock.instant());
         underway.put(visit.number(), visit);
         return visit;
     }
@@ -52,24 +52,28 @@ public final class ExchangeLog {
         if (underway.remove(visit.number()) == null) {
             return false;
         }
-        visits.addLast(visit);
-        bytes += visit.weight();
-        while (bytes > MAX_BYTES && visits.size() > 1) {
-            bytes -= visits.removeFirst().weight();
+        exchanges.addLast(visit);
+        bytes += visit.byteCount();
+        while (bytes > MAX_BYTES && exchanges.size() > 1) {
+            bytes -= exchanges.removeFirst().byteCount();
         }
         return true;
     }
 
     /** A whole request has arrived. */
     public synchronized void recordArrival(RequestRecord visit) {
-        RequestSniffer peek = visit.peek();
+        RequestSniffer peek = visit.sniffed();
         if (peek.service().equals(SandboxWireNames.LOOKUP)) {
-            unansweredWrites.values().removeIf(write -> isLookedUp(write.peek(), peek));
+            unansweredWrites.values().removeIf(write -> isLookedUp(write.sniffed(), peek));
         }
         LostExchange first = peek.write() ? unansweredWrites.get(peek.fingerprint()) : null;
         if (first != null) {
             String subject = peek.dossiers().stream().sorted().findFirst().orElse("");
-            violate(visit, secondOf(peek), subject, "the same bytes as exchange " + first.exchange() + ", unanswered");
+            recordViolation(
+                    visit,
+                    repetitionKind(peek),
+                    subject,
+                    "the same bytes as exchange " + first.exchange() + ", unanswered");
         }
     }
 
@@ -78,7 +82,7 @@ public final class ExchangeLog {
                 && lookup.dossiers().containsAll(write.dossiers());
     }
 
-    private static ViolationKind secondOf(RequestSniffer peek) {
+    private static ViolationKind repetitionKind(RequestSniffer peek) {
         return switch (peek.service()) {
             case SandboxWireNames.SYNC -> ViolationKind.SECOND_CREATE;
             case SandboxWireNames.PROGRESS -> ViolationKind.SECOND_PROGRESS;
@@ -88,20 +92,21 @@ public final class ExchangeLog {
 
     /** A whole request gets no whole answer, or one that says nothing about what was done. */
     public synchronized void recordLoss(RequestRecord visit) {
-        if (visit.peek().write()) {
-            unansweredWrites.putIfAbsent(visit.peek().fingerprint(), new LostExchange(visit.number(), visit.peek()));
+        if (visit.sniffed().write()) {
+            unansweredWrites.putIfAbsent(
+                    visit.sniffed().fingerprint(), new LostExchange(visit.number(), visit.sniffed()));
         }
     }
 
     /** Keeps a violation; one of each kind and subject for a visit. */
-    public synchronized void violate(RequestRecord visit, ViolationKind kind, String subject, String detail) {
+    public synchronized void recordViolation(RequestRecord visit, ViolationKind kind, String subject, String detail) {
         visit.warn(kind.text());
         boolean known = violations.stream()
                 .anyMatch(v -> v.exchange() == visit.number()
                         && v.kind() == kind
                         && v.subject().equals(subject));
         if (!known && violations.size() < MAX_VIOLATIONS) {
-            violations.add(new SandboxViolation(kind, visit.peek().service(), subject, visit.number(), detail));
+            violations.add(new SandboxViolation(kind, visit.sniffed().service(), subject, visit.number(), detail));
         }
     }
 
@@ -109,7 +114,7 @@ public final class ExchangeLog {
         return List.copyOf(violations);
     }
 
-    public synchronized List<RequestRecord> visits() {
-        return List.copyOf(visits);
+    public synchronized List<RequestRecord> exchanges() {
+        return List.copyOf(exchanges);
     }
 }

@@ -11,9 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.sandbox.FaultRule;
-import vn.lienthong.sandbox.FileProblem;
-import vn.lienthong.sandbox.SandboxFileException;
+import vn.lienthong.sandbox.error.FileProblem;
+import vn.lienthong.sandbox.error.SandboxFileException;
+import vn.lienthong.sandbox.fault.FaultRule;
 
 /** Reads the rules of a fault plan from a JSON file. */
 public final class FaultFile {
@@ -25,18 +25,18 @@ public final class FaultFile {
     private FaultFile() {}
 
     public static List<FaultRule> read(Path file) {
-        JsonNode tree = tree(file);
+        JsonNode tree = readTree(file);
         if (!tree.isArray()) {
             throw new SandboxFileException(file, FileProblem.NO_LIST);
         }
         List<FaultRule> rules = new ArrayList<>();
         for (JsonNode rule : tree) {
-            rules.add(FaultEntry.rule(file, rules.size() + 1, rule));
+            rules.add(FaultEntry.parse(file, rules.size() + 1, rule));
         }
         return rules;
     }
 
-    private static JsonNode tree(Path file) {
+    private static JsonNode readTree(Path file) {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw new SandboxFileException(file, FileProblem.TOO_LARGE, Long.toString(MAX_BYTES));
@@ -46,12 +46,12 @@ public final class FaultFile {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw SandboxFileException.atLine(file, line, FileProblem.NO_JSON);
         } catch (IOException e) {
-            throw new SandboxFileException(file, unreadable(e));
+            throw new SandboxFileException(file, problemOf(e));
         }
     }
 
     /** Returns why a file could not be read, as far as people can do something about it. */
-    public static FileProblem unreadable(IOException e) {
+    public static FileProblem problemOf(IOException e) {
         return e instanceof NoSuchFileException ? FileProblem.MISSING : FileProblem.UNREADABLE;
     }
 }

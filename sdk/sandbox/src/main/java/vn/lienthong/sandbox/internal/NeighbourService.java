@@ -46,7 +46,7 @@ public enum NeighbourService {
         return Arrays.stream(values()).anyMatch(one -> one.text().equals(text));
     }
 
-    RequestSniffer peek(byte[] body) {
+    RequestSniffer sniff(byte[] body) {
         boolean write = this == LINKED_STATUS;
         String print = write ? RequestSniffer.fingerprintOf(new String(body, StandardCharsets.UTF_8)) : "";
         return new RequestSniffer(SandboxEndpoint.NEIGHBOUR, text(), write, Set.of(), print);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.SandboxEndpoint;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** One request on its way through the sandbox; written by the proxy and by the portal behind it. */
 public final class RequestRecord {
@@ -16,7 +16,7 @@ public final class RequestRecord {
     private final int number;
     private final Instant time;
     private final List<String> warnings = new CopyOnWriteArrayList<>();
-    private volatile RequestSniffer peek = UNREAD;
+    private volatile RequestSniffer sniffed = UNREAD;
     private volatile byte[] request = NOTHING;
     private volatile byte[] answer = NOTHING;
     private volatile int requestHead;
@@ -37,8 +37,8 @@ public final class RequestRecord {
         return time;
     }
 
-    public RequestSniffer peek() {
-        return peek;
+    public RequestSniffer sniffed() {
+        return sniffed;
     }
 
     public List<String> warnings() {
@@ -80,14 +80,14 @@ public final class RequestRecord {
     }
 
     public void recordSniffed(RequestSniffer value) {
-        peek = value;
+        sniffed = value;
     }
 
     public void recordFault(SandboxFault value) {
         fault = value;
     }
 
-    public void took(byte[] bytes, int headLength) {
+    public void recordRequest(byte[] bytes, int headLength) {
         request = bytes;
         requestHead = Math.min(headLength, bytes.length);
     }
@@ -98,7 +98,7 @@ public final class RequestRecord {
         status = bytes.length == 0 ? 0 : httpStatus;
     }
 
-    int weight() {
+    int byteCount() {
         return request.length + answer.length;
     }
 }

@@ -16,14 +16,14 @@ import vn.lienthong.sandbox.SandboxEndpoint;
  * <p>By patterns over the bytes, so that a hostile body costs no more than its length. The judge has the last word: it
  * refuses a body whose service is not the one seen here.
  *
- * @param lane the address it came to
+ * @param endpoint the address it came to
  * @param service the service it names, {@code login} on that lane, or empty
  * @param write whether it is a create or an append, which must never come twice
  * @param dossiers the dossier codes it names
  * @param fingerprint equal for bodies that differ in their session only
  */
 public record RequestSniffer(
-        SandboxEndpoint lane, String service, boolean write, Set<String> dossiers, String fingerprint) {
+        SandboxEndpoint endpoint, String service, boolean write, Set<String> dossiers, String fingerprint) {
     private static final Pattern SERVICE = Pattern.compile("\"service\"\\s*:\\s*\"([A-Za-z]{1,60})\"");
     private static final Pattern CREATE = Pattern.compile("\"isUpdating\"\\s*:\\s*\"False\"");
     private static final Pattern SESSION = Pattern.compile("(\"session\"\\s*:\\s*\")[^\"]*\"");
@@ -36,8 +36,8 @@ public record RequestSniffer(
     /** Of a request to a path without its query. */
     public static RequestSniffer at(String path, byte[] body) {
         return NeighbourService.at(path)
-                .map(one -> one.peek(body))
-                .orElseGet(() -> of(SandboxWireNames.laneOf(path), body));
+                .map(one -> one.sniff(body))
+                .orElseGet(() -> of(SandboxWireNames.endpointOf(path), body));
     }
 
     public static RequestSniffer of(SandboxEndpoint lane, byte[] body) {
@@ -70,6 +70,6 @@ public record RequestSniffer(
 
     @Override
     public String toString() {
-        return "RequestSniffer[" + lane + " " + service + "]";
+        return "RequestSniffer[" + endpoint + " " + service + "]";
     }
 }

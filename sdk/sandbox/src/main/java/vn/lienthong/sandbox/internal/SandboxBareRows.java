@@ -22,19 +22,19 @@ public final class SandboxBareRows {
      *
      * @param target path and query
      */
-    public static byte @Nullable [] national(String target, byte[] rows) {
+    public static byte @Nullable [] toNationalForm(String target, byte[] rows) {
         String[] parts = target.split("\\?", 2);
         String service = SandboxWireNames.bareService(parts[0]);
         if (service == null) {
             return null;
         }
-        Map<String, String> query = query(parts.length > 1 ? parts[1] : "");
+        Map<String, String> query = parseQuery(parts.length > 1 ? parts[1] : "");
         StringBuilder head = new StringBuilder("{\"session\":\"" + NO_SESSION + "\",\"madonvi\":\"");
-        head.append(plain(query.get("MaDinhDanhDV")))
+        head.append(jsonSafeText(query.get("MaDinhDanhDV")))
                 .append("\",\"service\":\"")
                 .append(service);
         if (query.containsKey("isUpdating")) {
-            head.append("\",\"isUpdating\":\"").append(plain(query.get("isUpdating")));
+            head.append("\",\"isUpdating\":\"").append(jsonSafeText(query.get("isUpdating")));
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(head.append("\",\"data\":").toString().getBytes(StandardCharsets.UTF_8));
@@ -44,11 +44,11 @@ public final class SandboxBareRows {
     }
 
     /** Returns what can stand in a text of JSON as it is; anything else is nothing. */
-    private static String plain(@Nullable String text) {
+    private static String jsonSafeText(@Nullable String text) {
         return text != null && text.matches("[A-Za-z0-9._:-]{1,100}") ? text : "";
     }
 
-    private static Map<String, String> query(String text) {
+    private static Map<String, String> parseQuery(String text) {
         Map<String, String> query = new LinkedHashMap<>();
         for (String part : text.split("&", -1)) {
             String[] pair = part.split("=", 2);

@@ -38,7 +38,7 @@ public final class SandboxWireNames {
             Set.of(REPORT, QUESTIONS, AGENCY_QUESTIONS, ANSWERS, PUBLISH, REPLY, FEEDBACK);
 
     /** Only the names are public; on which lane they are is a guess, so both serve them (LT-SVC-013). */
-    private static final Set<String> GUESSED = Set.of(
+    private static final Set<String> UNKNOWN_ENDPOINT_SERVICES = Set.of(
             "LayDanhMucGioiTinh",
             "LayDanhMucTinhThanh",
             "LayDanhMucQuanHuyen",
@@ -58,9 +58,9 @@ public final class SandboxWireNames {
             "LayQDCB");
 
     /** Tells the portal behind the proxy which visit a request belongs to; requests without it are not ours. */
-    public static final String VISIT_HEADER = "Lienthong-Visit";
+    public static final String REQUEST_NUMBER_HEADER = "Lienthong-Visit";
 
-    private static final Map<String, SandboxEndpoint> LANES = Map.of(
+    private static final Map<String, SandboxEndpoint> ENDPOINTS = Map.of(
             SYNC, SandboxEndpoint.INTEGRATION,
             PROGRESS, SandboxEndpoint.INTEGRATION,
             LOOKUP, SandboxEndpoint.INTEGRATION,
@@ -74,10 +74,11 @@ public final class SandboxWireNames {
     private SandboxWireNames() {}
 
     /** Returns the lane of a service; {@link SandboxEndpoint#NONE} if the portal has no such service. */
-    public static SandboxEndpoint laneOfService(String name) {
+    public static SandboxEndpoint endpointOfService(String name) {
         return OTHERS.contains(name)
                 ? SandboxEndpoint.INTEGRATION
-                : LANES.getOrDefault(name, GUESSED.contains(name) ? SandboxEndpoint.SHARE : SandboxEndpoint.NONE);
+                : ENDPOINTS.getOrDefault(
+                        name, UNKNOWN_ENDPOINT_SERVICES.contains(name) ? SandboxEndpoint.SHARE : SandboxEndpoint.NONE);
     }
 
     /** Returns the service of a path that a gateway takes bare rows at, or null. */
@@ -88,12 +89,12 @@ public final class SandboxWireNames {
     }
 
     /** Returns whether a service may be on the other lane too. */
-    public static boolean isGuessed(String name) {
-        return GUESSED.contains(name);
+    public static boolean hasUnknownEndpoint(String name) {
+        return UNKNOWN_ENDPOINT_SERVICES.contains(name);
     }
 
     /** Returns the lane of a path without its query. */
-    public static SandboxEndpoint laneOf(String path) {
+    public static SandboxEndpoint endpointOf(String path) {
         if (!path.startsWith(ADAPTER)) {
             return SandboxEndpoint.NONE;
         }

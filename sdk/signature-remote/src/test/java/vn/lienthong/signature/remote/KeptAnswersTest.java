@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Timeout;
 import vn.lienthong.http.CallClock;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
-import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.sandbox.fault.TrustFault;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
@@ -87,10 +87,10 @@ class KeptAnswersTest {
             byte[] first = list(courier);
             first[first.length - 1] ^= 1;
             crl(list(courier)).verify(trust.chain(TrustHolder.PERSON).get(1).getPublicKey());
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(1);
             clock.forward(Duration.ofHours(13));
             list(courier);
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(2);
         }
         TrustOptions patient = options().toBuilder()
                 .limits(TrustLimits.defaults().toBuilder()
@@ -102,10 +102,10 @@ class KeptAnswersTest {
             list(courier);
             clock.forward(Duration.ofHours(23));
             list(courier);
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(3);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(3);
             clock.forward(Duration.ofHours(2));
             list(courier);
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(4);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(4);
         }
     }
 
@@ -113,27 +113,27 @@ class KeptAnswersTest {
     @Tag("LT-TSP-006")
     @DisplayName("An outdated list is brought, not kept")
     void outdated() throws Exception {
-        trust.fault(TrustService.CRL, TrustFault.EXPIRED);
+        trust.injectFault(TrustService.CRL, TrustFault.EXPIRED);
         try (TrustServices courier = courier()) {
             list(courier);
             list(courier);
         }
-        assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+        assertThat(trust.callCount(TrustService.CRL)).isEqualTo(2);
     }
 
     @Test
     @Tag("LT-TSP-006")
     @DisplayName("A failure is remembered for a minute and tried again after it")
     void refusals() throws Exception {
-        trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
+        trust.injectFault(TrustService.CRL, TrustFault.ERROR_STATUS);
         try (TrustServices courier = courier()) {
             refused(TrustFailureReason.REFUSED, () -> list(courier));
-            trust.behave();
+            trust.clearFaults();
             refused(TrustFailureReason.REFUSED, () -> list(courier));
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(1);
             clock.forward(Duration.ofSeconds(61));
             list(courier);
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(2);
         }
     }
 
@@ -141,8 +141,8 @@ class KeptAnswersTest {
     @Tag("LT-TSP-006")
     @DisplayName("Who does not answer is not waited for again within the minute, whatever certificate is asked about")
     void silence() throws Exception {
-        trust.fault(TrustService.OCSP, TrustFault.LATE);
-        trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
+        trust.injectFault(TrustService.OCSP, TrustFault.LATE);
+        trust.injectFault(TrustService.CRL, TrustFault.ERROR_STATUS);
         try (TrustServices courier = courier()) {
             refused(
                     TrustFailureReason.NO_ANSWER,
@@ -152,16 +152,16 @@ class KeptAnswersTest {
                     TrustFailureReason.NO_ANSWER,
                     () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
-            assertThat(trust.calls(TrustService.OCSP)).isEqualTo(1);
+            assertThat(trust.callCount(TrustService.OCSP)).isEqualTo(1);
             clock.forward(Duration.ofSeconds(61));
-            trust.fault(TrustService.OCSP, TrustFault.ERROR_STATUS);
+            trust.injectFault(TrustService.OCSP, TrustFault.ERROR_STATUS);
             refused(
                     TrustFailureReason.REFUSED,
                     () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
             refused(
                     TrustFailureReason.REFUSED,
                     () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {3}));
-            assertThat(trust.calls(TrustService.OCSP)).isEqualTo(3);
+            assertThat(trust.callCount(TrustService.OCSP)).isEqualTo(3);
         }
     }
 
@@ -187,7 +187,7 @@ class KeptAnswersTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+        assertThat(trust.callCount(TrustService.CRL)).isEqualTo(1);
     }
 
     @Test
@@ -206,9 +206,9 @@ class KeptAnswersTest {
         try (TrustServices courier = courier(small)) {
             list(courier);
             carry(courier, TrustRequestKind.CRL, TrustService.ROOT_CRL, NOTHING);
-            int before = trust.calls(TrustService.CRL);
+            int before = trust.callCount(TrustService.CRL);
             list(courier);
-            assertThat(trust.calls(TrustService.CRL)).isEqualTo(before + 1);
+            assertThat(trust.callCount(TrustService.CRL)).isEqualTo(before + 1);
         }
     }
 

@@ -14,8 +14,8 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 @Timeout(90)
@@ -117,7 +117,7 @@ class RemoteOrdersTest extends RemoteBench {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
-            service.fault(SigningFault.GARBAGE);
+            service.injectFault(SigningFault.GARBAGE);
             boolean asks = kind.equals("mysign") || kind.equals("smartca");
             assertThatThrownBy(() -> signer.poll(pending, order.waiting()))
                     .isInstanceOf(asks ? MalformedAnswerException.class : OutcomeUnknownException.class);

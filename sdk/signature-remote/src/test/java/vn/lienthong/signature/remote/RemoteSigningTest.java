@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.CallClock;
-import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.signature.remote.RemoteOutcome.AwaitingConfirmation;
 import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 import vn.lienthong.signature.remote.internal.signing.SigningOrders;
@@ -68,12 +68,12 @@ class RemoteSigningTest extends RemoteBench {
     @Tag("LT-RSC-003")
     @DisplayName("While the person hesitates the order waits; then there is a value")
     void waits(String kind) throws Exception {
-        service.fault(SigningFault.LATE);
+        service.injectFault(SigningFault.LATE);
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
             assertThat(signer.poll(pending, order.waiting())).isEqualTo(AwaitingConfirmation.WAITING);
-            service.behave();
+            service.clearFault();
             verify(signer.await(pending, order.waiting(), Duration.ofMillis(10)), order.waiting());
         }
     }
@@ -88,7 +88,7 @@ class RemoteSigningTest extends RemoteBench {
     @Tag("LT-RSC-003")
     @DisplayName("A person who declines, and one whose time is over, end the order with that reason")
     void ends(String kind, SigningFault fault, RemoteOutcome.RemoteEndReason reason) {
-        service.fault(fault);
+        service.injectFault(fault);
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             RemoteOutcome outcome = signer.poll(signer.start(order), order.waiting());
@@ -103,7 +103,7 @@ class RemoteSigningTest extends RemoteBench {
     @Tag("LT-RSC-003")
     @DisplayName("An order whose service goes on saying that it waits ends with the person's time")
     void over(String kind) {
-        service.fault(SigningFault.LATE);
+        service.injectFault(SigningFault.LATE);
         CallClock system = CallClock.system();
         CallClock later =
                 new CallClock(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
@@ -120,7 +120,7 @@ class RemoteSigningTest extends RemoteBench {
     @Tag("LT-RSC-003")
     @DisplayName("A call that waits for the person ends with the person's time")
     void blocked(String kind) {
-        service.fault(SigningFault.LATE);
+        service.injectFault(SigningFault.LATE);
         Map<String, String> settings = new HashMap<>(service.cscSettings(kind));
         settings.put("csc.patience", "2s");
         try (RemoteSigner signer = CscSigner.open(CscOptions.fromMap(settings))) {
@@ -143,7 +143,7 @@ class RemoteSigningTest extends RemoteBench {
     @Tag("LT-RSC-002")
     @DisplayName("A broken value, and one of another certificate's key, are not handed on")
     void values(String kind, SigningFault fault) {
-        service.fault(fault);
+        service.injectFault(fault);
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
@@ -180,10 +180,10 @@ class RemoteSigningTest extends RemoteBench {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
             PendingSignature unknown = SigningOrders.with(pending, "khong-co");
-            service.fault(SigningFault.GARBAGE);
+            service.injectFault(SigningFault.GARBAGE);
             assertThat(other.poll(pending, order.waiting()))
                     .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
-            service.behave();
+            service.clearFault();
             assertThat(other.poll(unknown, order.waiting()))
                     .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
             assertThatThrownBy(() -> signer.poll(unknown, order.waiting())).isInstanceOf(ServiceException.class);

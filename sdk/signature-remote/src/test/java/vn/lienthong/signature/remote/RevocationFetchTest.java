@@ -36,9 +36,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
-import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.sandbox.fault.TrustFault;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
@@ -173,7 +173,7 @@ class RevocationFetchTest {
                 refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, null, NOTHING));
             }
         }
-        assertThat(trust.calls(TrustService.CRL)).isZero();
+        assertThat(trust.callCount(TrustService.CRL)).isZero();
     }
 
     @ParameterizedTest
@@ -195,7 +195,7 @@ class RevocationFetchTest {
     @DisplayName("What is no answer, or too long, or elsewhere, is an exception that says which")
     void faults(TrustRequestKind errand, TrustService service, TrustFault fault, TrustFailureReason reason)
             throws Exception {
-        trust.fault(service, fault);
+        trust.injectFault(service, fault);
         byte[] body = errand == TrustRequestKind.OCSP ? question(TrustHolder.PERSON) : NOTHING;
         try (TrustServices courier = courier()) {
             refused(reason, () -> carry(courier, errand, service, body));

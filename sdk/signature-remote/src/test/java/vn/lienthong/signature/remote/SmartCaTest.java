@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.signature.remote.RemoteOutcome.AwaitingConfirmation;
 
 @Timeout(90)
@@ -39,10 +39,10 @@ class SmartCaTest extends RemoteBench {
                     .isEmpty();
             verify(signer.receive(body, pending, order.waiting()), order.waiting());
             refused("signing.remote.other", () -> signer.receive(body, other, order.waiting()));
-            service.fault(SigningFault.WRONG_SIGNATURE);
+            service.injectFault(SigningFault.WRONG_SIGNATURE);
             byte[] broken = service.smartCaCallback(pending.id());
             refused("signing.remote.value", () -> signer.receive(broken, pending, order.waiting()));
-            service.fault(SigningFault.EXPIRED);
+            service.injectFault(SigningFault.EXPIRED);
             assertThat(signer.receive(service.smartCaCallback(pending.id()), pending, order.waiting()))
                     .isEqualTo(AwaitingConfirmation.WAITING);
             assertThatThrownBy(() -> signer.receive(new byte[] {'{'}, pending, order.waiting()))
@@ -72,7 +72,7 @@ class SmartCaTest extends RemoteBench {
     @Tag("LT-RSC-022")
     @DisplayName("A value under another document's name is not ours")
     void otherDocument() {
-        service.fault(SigningFault.OTHER_DOCUMENT);
+        service.injectFault(SigningFault.OTHER_DOCUMENT);
         try (RemoteSigner signer = open("smartca")) {
             SigningOrder order = order(signer, "smartca");
             PendingSignature pending = signer.start(order);

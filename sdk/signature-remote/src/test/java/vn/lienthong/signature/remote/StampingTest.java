@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
-import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.sandbox.fault.TrustFault;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 import vn.lienthong.value.Language;
@@ -80,7 +80,7 @@ class StampingTest {
             assertThat(signer.iterator().next().getIssuer().getEncoded())
                     .isEqualTo(authority.getSubjectX500Principal().getEncoded());
         }
-        assertThat(trust.calls(TrustService.OTHER_TIMESTAMP)).isZero();
+        assertThat(trust.callCount(TrustService.OTHER_TIMESTAMP)).isZero();
     }
 
     @ParameterizedTest
@@ -100,12 +100,12 @@ class StampingTest {
     @Tag("LT-TSP-002")
     @DisplayName("When a service gives nothing usable, the next one of the list is asked, each once")
     void fallback(TrustFault fault) throws Exception {
-        trust.fault(TrustService.TIMESTAMP, fault);
+        trust.injectFault(TrustService.TIMESTAMP, fault);
         try (TrustServices courier = courier()) {
             new TimeStampResponse(stamped(courier)).validate(request);
         }
-        assertThat(trust.calls(TrustService.TIMESTAMP)).isEqualTo(1);
-        assertThat(trust.calls(TrustService.OTHER_TIMESTAMP)).isEqualTo(1);
+        assertThat(trust.callCount(TrustService.TIMESTAMP)).isEqualTo(1);
+        assertThat(trust.callCount(TrustService.OTHER_TIMESTAMP)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -123,8 +123,8 @@ class StampingTest {
     @Tag("LT-TSP-003")
     @DisplayName("When all services fail, the reason is told, and the signer may add the timestamp later")
     void later(TrustFault fault, TrustFailureReason reason) {
-        trust.fault(TrustService.TIMESTAMP, fault);
-        trust.fault(TrustService.OTHER_TIMESTAMP, fault);
+        trust.injectFault(TrustService.TIMESTAMP, fault);
+        trust.injectFault(TrustService.OTHER_TIMESTAMP, fault);
         try (TrustServices courier = courier()) {
             assertThatThrownBy(() -> stamped(courier)).isInstanceOfSatisfying(TrustServiceException.class, e -> {
                 assertThat(e.reason()).isEqualTo(reason);
@@ -164,7 +164,7 @@ class StampingTest {
             assertThatThrownBy(() -> courier.carry(TrustRequestKind.TIMESTAMP, null, new byte[] {1, 2}))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(trust.calls(TrustService.TIMESTAMP)).isZero();
+        assertThat(trust.callCount(TrustService.TIMESTAMP)).isZero();
     }
 
     @Test
@@ -173,11 +173,11 @@ class StampingTest {
     void unjudged() throws Exception {
         TimeStampRequest bare = new TimeStampRequestGenerator()
                 .generate(NISTObjectIdentifiers.id_sha256, DIGEST, BigInteger.valueOf(42));
-        trust.fault(TrustService.TIMESTAMP, TrustFault.UNSIGNED);
+        trust.injectFault(TrustService.TIMESTAMP, TrustFault.UNSIGNED);
         try (TrustServices courier = courier()) {
             byte[] answer = courier.carry(TrustRequestKind.TIMESTAMP, null, bare.getEncoded());
             assertThat(new TimeStampResponse(answer).getTimeStampToken()).isNotNull();
         }
-        assertThat(trust.calls(TrustService.OTHER_TIMESTAMP)).isZero();
+        assertThat(trust.callCount(TrustService.OTHER_TIMESTAMP)).isZero();
     }
 }

@@ -16,12 +16,12 @@ public final class TimestampClient {
     public static final int DEFAULT_RESERVED_BYTES = 16 << 10;
 
     private final @Nullable TrustServiceClient serviceClient;
-    private final boolean fallsBackToLevelB;
+    private final boolean optional;
     private final int reservedBytes;
 
     private TimestampClient(@Nullable TrustServiceClient courier, boolean later, int room) {
         this.serviceClient = courier;
-        this.fallsBackToLevelB = later;
+        this.optional = later;
         this.reservedBytes = room;
     }
 
@@ -42,7 +42,7 @@ public final class TimestampClient {
 
     /** Returns how many bytes a PDF keeps free for the timestamp. */
     public TimestampClient withReservedBytes(int bytes) {
-        return new TimestampClient(serviceClient, fallsBackToLevelB, bytes);
+        return new TimestampClient(serviceClient, optional, bytes);
     }
 
     /** Returns whether level T is wanted. */
@@ -52,7 +52,7 @@ public final class TimestampClient {
 
     /** Returns whether level B will do for now. */
     public boolean isOptional() {
-        return fallsBackToLevelB;
+        return optional;
     }
 
     public int reservedBytes() {

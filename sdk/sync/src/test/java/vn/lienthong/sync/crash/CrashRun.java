@@ -16,10 +16,10 @@ import javax.sql.DataSource;
 import org.h2.tools.Server;
 import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.PostgresServer;
 import vn.lienthong.sync.SqlDialect;
@@ -65,7 +65,7 @@ public final class CrashRun {
                 Sandbox sandbox = Sandbox.start(
                         SandboxOptions.builder().progressRows(plan.rows()).build())) {
             createTables(plan.database(), source);
-            sandbox.faults(FaultPlan.of(
+            sandbox.injectFaults(FaultPlan.of(
                     FaultRule.every("DongBoHoSoMC", DROP_EVERY, SandboxFault.dropAfterStoring()),
                     FaultRule.every("CapNhatTienDoHoSoMC", DROP_EVERY, SandboxFault.dropAfterStoring()),
                     FaultRule.every("TraCuuHoSo", DROP_EVERY, SandboxFault.dropAfterStoring())));

@@ -26,7 +26,7 @@ public final class InboundFormats {
 
     /** Parses {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
     public static Optional<OffsetDateTime> time(String text) {
-        return Optional.ofNullable(WireTime.read(text));
+        return Optional.ofNullable(WireTime.parse(text));
     }
 
     /** Parses {@code dd-MM-yyyy}. */

@@ -29,7 +29,7 @@ public record AnswerEnvelope<T>(
             EnvelopeTables.<Void>frame("portal1/answer").build();
 
     /** Returns the code as a number; 0, "0" and " 00" are equal (LT-MSG-011). */
-    public int number(@Nullable String correlationId) {
+    public int parseCode(@Nullable String correlationId) {
         String digits = code.strip();
         if (!NUMBER.matcher(digits).matches()) {
             throw new MalformedAnswerException("/code", "whole number", "text", code.length(), correlationId);

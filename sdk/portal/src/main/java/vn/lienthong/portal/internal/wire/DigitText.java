@@ -5,7 +5,7 @@ final class DigitText {
     private DigitText() {}
 
     /** Returns whether a text contains only digits; true for an empty text. */
-    static boolean only(String text) {
+    static boolean isDigitsOnly(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < '0' || c > '9') {
@@ -16,7 +16,7 @@ final class DigitText {
     }
 
     /** Returns the number between two indices, at most nine digits. */
-    static int number(String digits, int from, int to) {
+    static int parseDigits(String digits, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             number = number * 10 + digits.charAt(i) - '0';

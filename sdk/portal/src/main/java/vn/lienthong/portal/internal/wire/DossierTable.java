@@ -13,11 +13,11 @@ import vn.lienthong.json.ObjectMapping;
 /** A dossier as it is synchronised: the keys of the older and of the newer form. */
 public final class DossierTable {
     /** The dossier. */
-    public static final ObjectMapping<Dossier, ?> DOSSIER = dossier();
+    public static final ObjectMapping<Dossier, ?> DOSSIER = buildMapping();
 
     private DossierTable() {}
 
-    private static ObjectMapping<Dossier, ?> dossier() {
+    private static ObjectMapping<Dossier, ?> buildMapping() {
         MappingBuilder<Dossier, DossierDraft> table = ObjectMapping.of(
                 "portal1/DongBoHoSoMC",
                 new ModelBinding<>(
@@ -25,15 +25,15 @@ public final class DossierTable {
                         DossierDraft::build,
                         Dossier::extras,
                         (draft, extras) -> draft.dossier.extras(extras)));
-        procedure(table);
-        owner(table);
-        handling(table);
-        lists(table);
-        newer(table);
+        addProcedure(table);
+        addOwner(table);
+        addHandling(table);
+        addLists(table);
+        addNewerKeys(table);
         return table.build();
     }
 
-    private static void procedure(MappingBuilder<Dossier, DossierDraft> table) {
+    private static void addProcedure(MappingBuilder<Dossier, DossierDraft> table) {
         table.presence(FieldPresence.MANDATORY)
                 .as(WireFormats.DOSSIER)
                 .at("MaHoSo", "/code", Dossier::code, (d, v) -> d.dossier.code(v))
@@ -67,15 +67,27 @@ public final class DossierTable {
                         (d, v) -> d.filing.receiptNumber(v));
     }
 
-    private static void owner(MappingBuilder<Dossier, DossierDraft> table) {
+    private static void addOwner(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.NAME)
-                .at("ChuHoSo", "/parties/owners/0/name", x -> ofOwner(x, Owner::name), (d, v) -> d.ownerName = v)
+                .at(
+                        "ChuHoSo",
+                        "/parties/owners/0/name",
+                        x -> firstOwnerValue(x, Owner::name),
+                        (d, v) -> d.ownerName = v)
                 .presence(FieldPresence.EXPECTED)
                 .as(WireFormats.OWNER_KIND)
-                .at("LoaiDoiTuong", "/parties/owners/0/kind", x -> ofOwner(x, Owner::kind), (d, v) -> d.ownerKind = v)
+                .at(
+                        "LoaiDoiTuong",
+                        "/parties/owners/0/kind",
+                        x -> firstOwnerValue(x, Owner::kind),
+                        (d, v) -> d.ownerKind = v)
                 .presence(FieldPresence.OPTIONAL)
                 .as(WireFormats.TECH_ID)
-                .at("MaDoiTuong", "/parties/owners/0/techId", x -> ofOwner(x, Owner::techId), (d, v) -> d.techId = v)
+                .at(
+                        "MaDoiTuong",
+                        "/parties/owners/0/techId",
+                        x -> firstOwnerValue(x, Owner::techId),
+                        (d, v) -> d.techId = v)
                 .as(WireFormats.PROSE)
                 .at(
                         "ThongTinKhac",
@@ -86,29 +98,29 @@ public final class DossierTable {
                 .at(
                         "Email",
                         "/parties/owners/0/contact/email",
-                        x -> ofOwner(x, owner -> owner.contact().email()),
+                        x -> firstOwnerValue(x, owner -> owner.contact().email()),
                         (d, v) -> d.contact.email(v))
                 .as(WireFormats.PHONE)
                 .at(
                         "Fax",
                         "/parties/owners/0/contact/fax",
-                        x -> ofOwner(x, owner -> owner.contact().fax()),
+                        x -> firstOwnerValue(x, owner -> owner.contact().fax()),
                         (d, v) -> d.contact.fax(v))
                 .as(WireFormats.PHONE)
                 .at(
                         "SoDienThoai",
                         "/parties/owners/0/contact/phone",
-                        x -> ofOwner(x, owner -> owner.contact().phone()),
+                        x -> firstOwnerValue(x, owner -> owner.contact().phone()),
                         (d, v) -> d.contact.phone(v));
     }
 
     /** Returns a value of the first owner, or null if there is none. */
-    private static <V> @Nullable V ofOwner(Dossier dossier, Function<Owner, @Nullable V> value) {
+    private static <V> @Nullable V firstOwnerValue(Dossier dossier, Function<Owner, @Nullable V> value) {
         List<Owner> owners = dossier.parties().owners();
         return owners.isEmpty() ? null : value.apply(owners.get(0));
     }
 
-    private static void handling(MappingBuilder<Dossier, DossierDraft> table) {
+    private static void addHandling(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.PROSE)
                 .at("TrichYeuHoSo", "/handling/summary", x -> x.handling().summary(), (d, v) -> d.handling.summary(v))
                 .presence(FieldPresence.EXPECTED)
@@ -150,7 +162,7 @@ public final class DossierTable {
                 .at("GhiChu", "/handling/note", x -> x.handling().note(), (d, v) -> d.handling.note(v));
     }
 
-    private static void lists(MappingBuilder<Dossier, DossierDraft> table) {
+    private static void addLists(MappingBuilder<Dossier, DossierDraft> table) {
         table.nested(PaperTables.DOCUMENT)
                 .list("TaiLieuNop", "/papers/submitted", x -> x.papers().submitted(), (d, v) -> d.papers.submitted(v))
                 .nested(PaperTables.FEE)
@@ -176,14 +188,14 @@ public final class DossierTable {
     }
 
     /** Adds the keys that only newer sources send; a message has all or none of them. */
-    private static void newer(MappingBuilder<Dossier, DossierDraft> table) {
+    private static void addNewerKeys(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.PLACE)
                 .at("NoiNopHoSo", "/filing/place", x -> x.filing().place(), (d, v) -> d.filing.place(v))
                 .derived(
                         "HoSoCoThanhPhanSoHoa",
                         "/papers/submitted",
                         x -> x.papers().hasDigitised() ? "1" : "0")
-                .as(WireValues.FLAG)
+                .as(WireValues.BOOLEAN_DIGIT)
                 .at(
                         "TaiKhoanDuocXacThucVoiVNeID",
                         "/filing/vneidVerified",

@@ -8,11 +8,11 @@ import vn.lienthong.http.Operation;
 
 /** Dossiers and processing steps for a gateway that expects everything but the rows in the query (LT-SVC-017). */
 public final class GatewayRows {
-    private static final byte[] KEY = "\"data\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DATA_KEY = "\"data\":".getBytes(StandardCharsets.UTF_8);
 
     private GatewayRows() {}
 
-    public static boolean takes(String service) {
+    public static boolean isSupported(String service) {
         return service.equals(RequestWriter.SYNC_SERVICE) || service.equals(RequestWriter.STEPS_SERVICE);
     }
 
@@ -29,11 +29,11 @@ public final class GatewayRows {
     /**
      * Returns the list of a composed body, which is its last member; no text before it can contain the key in quotes.
      */
-    public static byte[] of(byte[] body) {
+    public static byte[] extractRows(byte[] body) {
         int from = 0;
-        while (!Arrays.equals(body, from, from + KEY.length, KEY, 0, KEY.length)) {
+        while (!Arrays.equals(body, from, from + DATA_KEY.length, DATA_KEY, 0, DATA_KEY.length)) {
             from++;
         }
-        return Arrays.copyOfRange(body, from + KEY.length, body.length - 1);
+        return Arrays.copyOfRange(body, from + DATA_KEY.length, body.length - 1);
     }
 }

@@ -14,8 +14,8 @@ public final class LoginAnswer {
      *
      * @throws ServiceException.Unauthenticated if it contains none
      */
-    public static Secret session(JsonCodec codec, CallReply reply) {
-        return session(codec, reply.response().body(), reply.correlationId());
+    public static Secret readSession(JsonCodec codec, CallReply reply) {
+        return readSession(codec, reply.response().body(), reply.correlationId());
     }
 
     /**
@@ -23,11 +23,11 @@ public final class LoginAnswer {
      *
      * @throws ServiceException.Unauthenticated if it contains none
      */
-    public static Secret session(JsonCodec codec, byte[] body, String correlationId) {
+    public static Secret readSession(JsonCodec codec, byte[] body, String correlationId) {
         AnswerEnvelope<Void> answer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
         String session = answer.session();
-        if (answer.number(correlationId) != 0 || session == null || session.isBlank()) {
+        if (answer.parseCode(correlationId) != 0 || session == null || session.isBlank()) {
             throw new ServiceException.Unauthenticated(answer.errorDetail(correlationId));
         }
         return Secret.of(session);

@@ -33,22 +33,22 @@ public final class OpenCatalogueRows {
     private OpenCatalogueRows() {}
 
     /** Returns the request for a catalogue. */
-    public static PortalQuery query(CatalogueName name, GatewayProfile gateway) {
+    public static PortalQuery catalogueQuery(CatalogueName name, GatewayProfile gateway) {
         return new PortalQuery(
-                service(name), lane(gateway, name.compareTo(CatalogueName.PROCEDURE_KINDS) >= 0), Map.of());
+                serviceOf(name), endpointOf(gateway, name.compareTo(CatalogueName.PROCEDURE_KINDS) >= 0), Map.of());
     }
 
     /** Returns the request for a decision that publishes procedures (LT-SVC-014). */
-    public static PortalQuery decision(String id, GatewayProfile gateway) {
-        return new PortalQuery("LayQDCB", lane(gateway, true), Map.of("idQDCB", id));
+    public static PortalQuery decisionQuery(String id, GatewayProfile gateway) {
+        return new PortalQuery("LayQDCB", endpointOf(gateway, true), Map.of("idQDCB", id));
     }
 
-    private static PortalAddresses.PortalEndpoint lane(GatewayProfile gateway, boolean open) {
-        boolean integration = open && gateway.catalogues() == GatewayProfile.CatalogueForm.INTEGRATION;
+    private static PortalAddresses.PortalEndpoint endpointOf(GatewayProfile gateway, boolean open) {
+        boolean integration = open && gateway.catalogues() == GatewayProfile.CatalogueEndpoint.INTEGRATION;
         return integration ? PortalAddresses.PortalEndpoint.INTEGRATION : PortalAddresses.PortalEndpoint.SHARING;
     }
 
-    private static String service(CatalogueName name) {
+    private static String serviceOf(CatalogueName name) {
         return switch (name) {
             case GENDERS -> "LayDanhMucGioiTinh";
             case PROVINCES -> "LayDanhMucTinhThanh";
@@ -70,7 +70,7 @@ public final class OpenCatalogueRows {
     }
 
     /** Returns a finding for each row whose code or name could not be recognised. */
-    public static Findings findings(List<CatalogueRow> rows) {
+    public static Findings checkRows(List<CatalogueRow> rows) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).code() == null) {
@@ -83,9 +83,9 @@ public final class OpenCatalogueRows {
         return new Findings(findings);
     }
 
-    private static @Nullable String first(Extras extras, String prefix) {
+    private static @Nullable String firstTextByPrefix(Extras extras, String prefix) {
         for (Map.Entry<String, JsonValue> entry : extras.unknown().entrySet()) {
-            String text = scalar(entry.getValue());
+            String text = scalarText(entry.getValue());
             if (entry.getKey().toUpperCase(Locale.ROOT).startsWith(prefix) && text != null && !text.isBlank()) {
                 return text;
             }
@@ -93,7 +93,7 @@ public final class OpenCatalogueRows {
         return null;
     }
 
-    private static @Nullable String scalar(JsonValue tree) {
+    private static @Nullable String scalarText(JsonValue tree) {
         if (tree instanceof JsonValue.StringValue text) {
             return text.value();
         }
@@ -104,7 +104,7 @@ public final class OpenCatalogueRows {
         private Extras extras = Extras.NONE;
 
         CatalogueRow build() {
-            return new CatalogueRow(first(extras, "MA"), first(extras, "TEN"), extras);
+            return new CatalogueRow(firstTextByPrefix(extras, "MA"), firstTextByPrefix(extras, "TEN"), extras);
         }
     }
 }

@@ -97,11 +97,11 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
 
         OwnerIdentityRow build() {
             IdentityDocument document = document();
-            return new OwnerIdentityRow(document, document instanceof NoIdentityDocument ? withRow() : extras);
+            return new OwnerIdentityRow(document, document instanceof NoIdentityDocument ? extrasWithRow() : extras);
         }
 
         /** Keeps a row without a number in the extras, because the model has no field for its kind. */
-        private Extras withRow() {
+        private Extras extrasWithRow() {
             Map<String, Extras.UnusualValue> odd = new LinkedHashMap<>(extras.unusual());
             String text = kind == null ? "" : WireFormats.IDENTITY_KIND.write().apply(kind);
             odd.putIfAbsent(

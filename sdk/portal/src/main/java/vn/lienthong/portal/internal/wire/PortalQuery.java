@@ -10,13 +10,13 @@ import vn.lienthong.portal.internal.PortalAddresses;
  * A read request of the portal: service, lane and arguments in order.
  *
  * @param service name of the service
- * @param lane its lane
+ * @param endpoint its lane
  * @param arguments text arguments, never shown by {@code toString}
  * @param numbers number arguments, which follow the text arguments
  */
 public record PortalQuery(
         String service,
-        PortalAddresses.PortalEndpoint lane,
+        PortalAddresses.PortalEndpoint endpoint,
         Map<String, String> arguments,
         Map<String, Integer> numbers) {
     /** Creates a request with text arguments only. */

@@ -18,7 +18,7 @@ public final class ProcedureTable {
     private static final String KIND = "portal1/LayThuTuc";
 
     /** The sheet. */
-    public static final ObjectMapping<Procedure, ?> SHEET = sheet();
+    public static final ObjectMapping<Procedure, ?> SHEET = buildMapping();
 
     private ProcedureTable() {}
 
@@ -31,7 +31,7 @@ public final class ProcedureTable {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < procedure.manners().size(); i++) {
             Channel channel = procedure.manners().get(i).channel();
-            if (channel != null && !channel.isWritableTo(WireValues.NAME, "channel")) {
+            if (channel != null && !channel.isWritableTo(WireValues.WIRE_NAME, "channel")) {
                 String path = "/manners/" + i + "/channel";
                 findings.add(Finding.of(path, "LT-CODE-009", Severity.FAIL, "code.unwritable", "channel"));
             }
@@ -41,7 +41,7 @@ public final class ProcedureTable {
         }
     }
 
-    private static ObjectMapping<Procedure, ?> sheet() {
+    private static ObjectMapping<Procedure, ?> buildMapping() {
         MappingBuilder<Procedure, ProcedureDraft> table = ObjectMapping.of(
                 KIND,
                 new ModelBinding<>(
@@ -49,14 +49,14 @@ public final class ProcedureTable {
                         ProcedureDraft::build,
                         Procedure::extras,
                         (draft, extras) -> draft.procedure.extras(extras)));
-        identity(table);
-        prose(table);
-        parts(table);
-        bodies(table);
+        addIdentity(table);
+        addProse(table);
+        addParts(table);
+        addBodies(table);
         return table.build();
     }
 
-    private static void identity(MappingBuilder<Procedure, ProcedureDraft> table) {
+    private static void addIdentity(MappingBuilder<Procedure, ProcedureDraft> table) {
         table.text("ID", "/announcement/id", p -> p.announcement().id(), (d, v) -> d.announcement.id(v))
                 .presence(FieldPresence.MANDATORY)
                 .as(WireFormats.PROCEDURE)
@@ -87,7 +87,7 @@ public final class ProcedureTable {
                         (d, v) -> d.announcement.status(v));
     }
 
-    private static void prose(MappingBuilder<Procedure, ProcedureDraft> table) {
+    private static void addProse(MappingBuilder<Procedure, ProcedureDraft> table) {
         table.text("MOTA", "/description/summary", p -> p.description().summary(), (d, v) -> d.description.summary(v))
                 .text(
                         "TUKHOA",
@@ -121,7 +121,7 @@ public final class ProcedureTable {
                         (d, v) -> d.description.competentAgencies(v));
     }
 
-    private static void parts(MappingBuilder<Procedure, ProcedureDraft> table) {
+    private static void addParts(MappingBuilder<Procedure, ProcedureDraft> table) {
         table.nested(SheetPartTables.FIELD)
                 .list("LINHVUCTHUCHIEN", "/scope/fields", p -> p.scope().fields(), (d, v) -> d.scope.fields(v))
                 .nested(SheetPartTables.LEVEL)
@@ -131,7 +131,7 @@ public final class ProcedureTable {
                 .nested(SheetCaseTables.SEQUENCE)
                 .list("TRINHTUTHUCHIEN", "/sequence", Procedure::sequence, (d, v) -> d.procedure.sequence(v))
                 .presence(FieldPresence.EXPECTED)
-                .nested(SheetCaseTables.MANNER)
+                .nested(SheetCaseTables.FILING_METHOD)
                 .list("CACHTHUCTHUCHIEN", "/manners", Procedure::manners, (d, v) -> d.procedure.manners(v))
                 .nested(SheetCaseTables.COMPONENTS)
                 .list("THANHPHANHOSO", "/components", Procedure::components, (d, v) -> d.procedure.components(v))
@@ -142,7 +142,7 @@ public final class ProcedureTable {
                 .list("CANCUPHAPLY", "/legalBases", Procedure::legalBases, (d, v) -> d.procedure.legalBases(v));
     }
 
-    private static void bodies(MappingBuilder<Procedure, ProcedureDraft> table) {
+    private static void addBodies(MappingBuilder<Procedure, ProcedureDraft> table) {
         table.nested(SheetPartTables.AGENCY)
                 .list(
                         "COQUANTHUCHIEN",

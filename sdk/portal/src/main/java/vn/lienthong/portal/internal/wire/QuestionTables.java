@@ -51,23 +51,23 @@ public final class QuestionTables {
                     .as(WireFormats.PROCEDURE)
                     .at("MATTHCDP", "/procedure", Question::procedure, (draft, code) -> draft.question.procedure(code))
                     .as(WireFormats.NAME)
-                    .at("HOVATEN", "/asker/name", q -> q.asker().name(), (draft, name) -> draft.name = name)
+                    .at("HOVATEN", "/asker/name", q -> q.author().name(), (draft, name) -> draft.name = name)
                     .as(ADDRESS)
                     .at(
                             "DIACHI",
                             "/asker/address",
-                            q -> q.asker().address(),
+                            q -> q.author().address(),
                             (draft, address) -> draft.address = address)
                     .as(WireFormats.EMAIL)
-                    .at("THUDIENTU", "/asker/email", q -> q.asker().email(), (draft, email) -> draft.email = email)
+                    .at("THUDIENTU", "/asker/email", q -> q.author().email(), (draft, email) -> draft.email = email)
                     .as(WireFormats.PHONE)
-                    .at("SODIENTHOAI", "/asker/phone", q -> q.asker().phone(), (draft, phone) -> draft.phone = phone)
+                    .at("SODIENTHOAI", "/asker/phone", q -> q.author().phone(), (draft, phone) -> draft.phone = phone)
                     .readOnly("TRALOIID", "/answer/id", (draft, id) -> draft.answerId = id)
                     .as(WireFormats.PROSE)
                     .at(
                             "NOIDUNGTRALOI",
                             "/answer/content",
-                            QuestionTables::answer,
+                            QuestionTables::answerContent,
                             (draft, text) -> draft.answer = text)
                     .readOnly("TRANGTHAI", "/state", (draft, state) -> draft.question.state(state))
                     .build());
@@ -89,13 +89,13 @@ public final class QuestionTables {
 
     private QuestionTables() {}
 
-    private static @Nullable FreeText answer(Question question) {
+    private static @Nullable FreeText answerContent(Question question) {
         QuestionAnswer given = question.answer();
         return given == null ? null : given.content();
     }
 
     /** Returns the number of an answer, or null if it is 0 or blank. */
-    private static @Nullable String number(@Nullable String id) {
+    private static @Nullable String answerNumber(@Nullable String id) {
         return id == null || List.of("", "0").contains(id.strip()) ? null : id;
     }
 
@@ -109,10 +109,10 @@ public final class QuestionTables {
         private @Nullable FreeText answer;
 
         Question build() {
-            String number = number(answerId);
+            String number = answerNumber(answerId);
             QuestionAnswer given =
                     answer == null && number == null ? null : new QuestionAnswer(number, answer, Extras.NONE);
-            return question.asker(new QuestionAuthor(name, address, email, phone))
+            return question.author(new QuestionAuthor(name, address, email, phone))
                     .answer(given)
                     .build();
         }
@@ -124,7 +124,7 @@ public final class QuestionTables {
         private Extras extras = Extras.NONE;
 
         QuestionAnswer build() {
-            return new QuestionAnswer(number(id), content, extras);
+            return new QuestionAnswer(answerNumber(id), content, extras);
         }
     }
 }

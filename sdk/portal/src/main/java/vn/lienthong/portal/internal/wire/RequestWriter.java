@@ -34,9 +34,9 @@ public final class RequestWriter {
     private static final JsonCodec CODEC = JsonCodec.standard();
     private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.UTF_8);
 
-    private static final ObjectMapping<Dossier, ?> SYNC = rows(DossierTable.DOSSIER, List::of);
+    private static final ObjectMapping<Dossier, ?> SYNC = rowsMapping(DossierTable.DOSSIER, List::of);
 
-    private static final ObjectMapping<List<ProgressRow>, ?> STEPS = rows(ProgressRow.STEP, rows -> rows);
+    private static final ObjectMapping<List<ProgressRow>, ?> STEPS = rowsMapping(ProgressRow.STEP, rows -> rows);
 
     /** The dossiers of a request that creates or updates them; other keys are ignored. */
     public static final ObjectMapping<List<Dossier>, ?> DOSSIERS = ObjectMapping.<List<Dossier>, List<Dossier>>of(
@@ -49,38 +49,38 @@ public final class RequestWriter {
     private RequestWriter() {}
 
     /** Returns a list with the single row that creates or updates a dossier. */
-    public static byte[] sync(Dossier dossier) {
-        return bare(CODEC.write(SYNC, dossier));
+    public static byte[] writeDossierRows(Dossier dossier) {
+        return unwrapList(CODEC.write(SYNC, dossier));
     }
 
     /** Returns the rows that append processing steps. */
-    public static byte[] steps(List<ProgressRow> rows) {
-        return bare(CODEC.write(STEPS, rows));
+    public static byte[] writeStepRows(List<ProgressRow> rows) {
+        return unwrapList(CODEC.write(STEPS, rows));
     }
 
     /** Returns the request that creates or updates the single dossier of a list (LT-SYNC-001, LT-SYNC-002). */
-    public static byte[] syncOf(AgencyCode agency, byte[] rows, boolean updating) {
+    public static byte[] frameDossierRows(AgencyCode agency, byte[] rows, boolean updating) {
         return frame(
-                texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
+                writeTexts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
                         .derived("service", "/service", any -> SYNC_SERVICE)
                         .derived(
                                 "isUpdating",
                                 "/updating",
-                                any -> WireValues.TRUTH.write().apply(updating))),
+                                any -> WireValues.BOOLEAN_TEXT.write().apply(updating))),
                 rows);
     }
 
     /** Returns the request that appends the processing steps of a list (LT-SYNC-004). */
-    public static byte[] stepsOf(AgencyCode agency, byte[] rows) {
+    public static byte[] frameStepRows(AgencyCode agency, byte[] rows) {
         return frame(
-                texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
+                writeTexts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
                         .derived("service", "/service", any -> STEPS_SERVICE)),
                 rows);
     }
 
     /** Returns the body of a read request with its arguments in order. */
-    public static byte[] query(AgencyCode agency, PortalQuery query) {
-        return texts(texts -> {
+    public static byte[] writeQuery(AgencyCode agency, PortalQuery query) {
+        return writeTexts(texts -> {
             texts.derived("madonvi", "/agency", any -> agency.value())
                     .derived("service", "/service", any -> query.service());
             query.arguments().forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
@@ -89,14 +89,14 @@ public final class RequestWriter {
     }
 
     /** Returns the body of a login (LT-TRN-003). */
-    public static byte[] login(Credentials credentials) {
-        return texts(texts -> texts.derived("username", "/account", any -> credentials.account())
+    public static byte[] writeLogin(Credentials credentials) {
+        return writeTexts(texts -> texts.derived("username", "/account", any -> credentials.account())
                 .derived("password", "/password", any -> credentials.password().value()));
     }
 
     /** Returns a body with the session id as its first key (LT-TRN-004). */
-    public static byte[] inSession(Secret session, byte[] body) {
-        byte[] first = texts(texts -> texts.derived("session", "/session", any -> session.value()));
+    public static byte[] withSession(Secret session, byte[] body) {
+        byte[] first = writeTexts(texts -> texts.derived("session", "/session", any -> session.value()));
         ByteArrayOutputStream joined = new ByteArrayOutputStream(first.length + body.length);
         joined.write(first, 0, first.length - 1);
         joined.write(',');
@@ -104,7 +104,7 @@ public final class RequestWriter {
         return joined.toByteArray();
     }
 
-    private static byte[] texts(java.util.function.Consumer<MappingBuilder<Boolean, Void>> fields) {
+    private static byte[] writeTexts(java.util.function.Consumer<MappingBuilder<Boolean, Void>> fields) {
         MappingBuilder<Boolean, Void> table = ObjectMapping.of("portal1/texts", writeOnly());
         fields.accept(table);
         return CODEC.write(table.build(), Boolean.TRUE);
@@ -121,7 +121,7 @@ public final class RequestWriter {
                 });
     }
 
-    private static <R, E> ObjectMapping<R, ?> rows(ObjectMapping<E, ?> row, Function<R, List<E>> rows) {
+    private static <R, E> ObjectMapping<R, ?> rowsMapping(ObjectMapping<E, ?> row, Function<R, List<E>> rows) {
         return ObjectMapping.<R, Void>of("portal1/rows", writeOnly())
                 .nested(row)
                 .list("data", "", rows, (draft, read) -> {})
@@ -129,7 +129,7 @@ public final class RequestWriter {
     }
 
     /** Returns the list in {@code {"data":[…]}}. */
-    private static byte[] bare(byte[] object) {
+    private static byte[] unwrapList(byte[] object) {
         return Arrays.copyOfRange(object, DATA.length + 1, object.length - 1);
     }
 

@@ -16,7 +16,7 @@ public final class ServiceQueries {
     }
 
     /** Returns the request for questions of ministries and agencies. */
-    public static PortalQuery ofAgencies() {
+    public static PortalQuery agencyQuestions() {
         return new PortalQuery("LayDanhSachHoiDapBoCoQuan", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
@@ -25,7 +25,8 @@ public final class ServiceQueries {
         String service = "LayNoiDungTraLoiTheoCauHoi";
         String key = "cauhoiid";
         String id = question.value();
-        boolean number = id.length() <= MAX_DIGITS && DigitText.only(id) && !(id.length() > 1 && id.startsWith("0"));
+        boolean number =
+                id.length() <= MAX_DIGITS && DigitText.isDigitsOnly(id) && !(id.length() > 1 && id.startsWith("0"));
         return number
                 ? new PortalQuery(
                         service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(), Map.of(key, Integer.valueOf(id)))

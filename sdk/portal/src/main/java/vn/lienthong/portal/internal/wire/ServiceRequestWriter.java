@@ -34,7 +34,10 @@ public final class ServiceRequestWriter {
             .text("TepDinhKemId", "/id", ReportedPaper::id, (draft, any) -> {})
             .as(WireFormats.LINK)
             .at("DuongDanTaiTepTin", "/url", ReportedPaper::url, (draft, any) -> {})
-            .derived("IsDeleted", "/removed", paper -> WireValues.TRUTH.write().apply(paper.removed()))
+            .derived(
+                    "IsDeleted",
+                    "/removed",
+                    paper -> WireValues.BOOLEAN_TEXT.write().apply(paper.removed()))
             .build();
 
     static final ObjectMapping<ReportBody, ?> REPORT = ObjectMapping.<ReportBody, Void>of(
@@ -57,15 +60,15 @@ public final class ServiceRequestWriter {
                     .as(WireFormats.FIELD)
                     .at("MaLinhVuc", "/field", row -> row.value.field(), (draft, any) -> {})
                     .derived("NOIDUNG", "/content", row -> row.value.content().value())
-                    .derived("MADONVI", "/agency", row -> row.self.code().value())
-                    .derived("TENDONVI", "/agencyName", row -> row.self.name())
+                    .derived("MADONVI", "/agency", row -> row.agency.code().value())
+                    .derived("TENDONVI", "/agencyName", row -> row.agency.name())
                     .build();
 
     static final ObjectMapping<AnswerBody<QuestionReply>, ?> REPLY = ObjectMapping.<AnswerBody<QuestionReply>, Void>of(
                     "portal1/reply", RequestWriter.writeOnly())
             .derived("HOIDAPID", "/question", row -> row.value.question().value())
-            .derived("MADONVI", "/agency", row -> row.self.code().value())
-            .derived("NGUOITRALOI", "/by", row -> row.value.by().value())
+            .derived("MADONVI", "/agency", row -> row.agency.code().value())
+            .derived("NGUOITRALOI", "/by", row -> row.value.respondent().value())
             .text("CHUCVUNGUOITRALOI", "/position", row -> row.value.position(), (draft, any) -> {})
             .derived("NGAYTRALOI", "/day", row -> DAY.format(row.value.day()))
             .derived("NOIDUNGTRALOI", "/content", row -> row.value.content().value())
@@ -78,15 +81,15 @@ public final class ServiceRequestWriter {
             .derived(
                     "PhanTramDanhGiaRatHaiLong",
                     "/overall/very",
-                    f -> share(f.row.overall().very()))
+                    f -> formatShare(f.row.overall().verySatisfied()))
             .derived(
                     "PhanTramDanhGiaHaiLong",
                     "/overall/satisfied",
-                    f -> share(f.row.overall().satisfied()))
+                    f -> formatShare(f.row.overall().satisfied()))
             .derived(
                     "PhanTramDanhGiaChuaHaiLong",
                     "/overall/unsatisfied",
-                    f -> share(f.row.overall().unsatisfied()))
+                    f -> formatShare(f.row.overall().unsatisfied()))
             .as(WireFormats.PROSE)
             .at("DanhSachNoiDungYKien", "/opinions", figures -> figures.row.opinions(), (draft, any) -> {})
             .as(WireFormats.PROCEDURE)
@@ -95,57 +98,57 @@ public final class ServiceRequestWriter {
             .derived(
                     "PhanTramDanhGiaDichVuRatHaiLong",
                     "/service/very",
-                    f -> share(f.row.service().very()))
+                    f -> formatShare(f.row.service().verySatisfied()))
             .derived(
                     "PhanTramDanhGiaDichVuHaiLong",
                     "/service/satisfied",
-                    f -> share(f.row.service().satisfied()))
+                    f -> formatShare(f.row.service().satisfied()))
             .derived(
                     "PhanTramDanhGiaDichVuChuaHaiLong",
                     "/service/unsatisfied",
-                    f -> share(f.row.service().unsatisfied()))
-            .derived("Madonvi", "/agency", figures -> figures.self.code().value())
-            .derived("TenDonVi", "/agencyName", figures -> figures.self.name())
+                    f -> formatShare(f.row.service().unsatisfied()))
+            .derived("Madonvi", "/agency", figures -> figures.agency.code().value())
+            .derived("TenDonVi", "/agencyName", figures -> figures.agency.name())
             .build();
 
     private ServiceRequestWriter() {}
 
     /** Returns a report with the site's text for the status. */
-    public static byte[] report(AgencyIdentity self, StatusReport report, DossierStatus told) {
-        MappingBuilder<ReportBody, Void> table = frame(ServiceMessageComposer.REPORT, self);
+    public static byte[] writeReport(AgencyIdentity self, StatusReport report, DossierStatus told) {
+        MappingBuilder<ReportBody, Void> table = frameMapping(ServiceMessageComposer.REPORT, self);
         table.derived("type", "/type", any -> TYPE)
                 .nested(REPORT)
                 .object("data", "/report", one -> one, (draft, any) -> {});
         return CODEC.write(table.build(), new ReportBody(report, told));
     }
 
-    public static byte[] publish(AgencyIdentity self, PublishedQuestion question) {
-        return list(ServiceMessageComposer.PUBLISH, self, QUESTION, List.of(new AnswerBody<>(self, question)));
+    public static byte[] writeQuestion(AgencyIdentity self, PublishedQuestion question) {
+        return writeList(ServiceMessageComposer.PUBLISH, self, QUESTION, List.of(new AnswerBody<>(self, question)));
     }
 
-    public static byte[] reply(AgencyIdentity self, QuestionReply reply) {
-        return list(ServiceMessageComposer.REPLY, self, REPLY, List.of(new AnswerBody<>(self, reply)));
+    public static byte[] writeReply(AgencyIdentity self, QuestionReply reply) {
+        return writeList(ServiceMessageComposer.REPLY, self, REPLY, List.of(new AnswerBody<>(self, reply)));
     }
 
-    public static byte[] feedback(AgencyIdentity self, MonthlyFeedback feedback) {
+    public static byte[] writeFeedback(AgencyIdentity self, MonthlyFeedback feedback) {
         String month = MONTH.format(feedback.month());
         List<FeedbackBody> rows = feedback.rows().stream()
                 .map(row -> new FeedbackBody(self, month, row))
                 .toList();
-        return list(ServiceMessageComposer.FEEDBACK, self, FEEDBACK, rows);
+        return writeList(ServiceMessageComposer.FEEDBACK, self, FEEDBACK, rows);
     }
 
-    private static String share(int percent) {
+    private static String formatShare(int percent) {
         return percent + "%";
     }
 
-    private static <T> byte[] list(String service, AgencyIdentity self, ObjectMapping<T, ?> row, List<T> rows) {
-        MappingBuilder<List<T>, Void> table = frame(service, self);
+    private static <T> byte[] writeList(String service, AgencyIdentity self, ObjectMapping<T, ?> row, List<T> rows) {
+        MappingBuilder<List<T>, Void> table = frameMapping(service, self);
         table.nested(row).list("data", "/rows", all -> all, (draft, any) -> {});
         return CODEC.write(table.build(), rows);
     }
 
-    private static <T> MappingBuilder<T, Void> frame(String service, AgencyIdentity self) {
+    private static <T> MappingBuilder<T, Void> frameMapping(String service, AgencyIdentity self) {
         return ObjectMapping.<T, Void>of("portal1/" + service, RequestWriter.writeOnly())
                 .derived("madonvi", "/agency", any -> self.code().value())
                 .derived("service", "/service", any -> service);
@@ -153,7 +156,7 @@ public final class ServiceRequestWriter {
 
     record ReportBody(StatusReport report, DossierStatus status) {}
 
-    record AnswerBody<T>(AgencyIdentity self, T value) {}
+    record AnswerBody<T>(AgencyIdentity agency, T value) {}
 
-    record FeedbackBody(AgencyIdentity self, String month, FeedbackRow row) {}
+    record FeedbackBody(AgencyIdentity agency, String month, FeedbackRow row) {}
 }

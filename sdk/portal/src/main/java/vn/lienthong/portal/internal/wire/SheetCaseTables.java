@@ -77,7 +77,7 @@ final class SheetCaseTables {
             .list("PHILEPHI", "/fees", TimeLimitCase::fees, (d, v) -> d.fees = v)
             .build();
 
-    static final ObjectMapping<FilingMethod, ?> MANNER = ObjectMapping.of(
+    static final ObjectMapping<FilingMethod, ?> FILING_METHOD = ObjectMapping.of(
                     KIND + "CACHTHUCTHUCHIEN",
                     new ModelBinding<>(
                             FilingMethodBuilder::builder,

@@ -32,7 +32,7 @@ final class SupplementTable {
             .at("ThongTinTiepNhan", "/answer/content", s -> s.answer().content(), (d, v) -> d.answer.content(v))
             .as(WireValues.DATE_TIME)
             .at("NgayTiepNhanBoSung", "/answer/at", s -> s.answer().at(), (d, v) -> d.answer.at(v))
-            .as(WireValues.TRUTH)
+            .as(WireValues.BOOLEAN_TEXT)
             .at("TrangThaiBoSung", "/closed", Supplement::closed, (d, v) -> d.supplement.closed(v))
             .nested(PaperTables.DOCUMENT)
             .list("DanhSachGiayToBoSung", "/documents", Supplement::documents, (d, v) -> d.supplement.documents(v))

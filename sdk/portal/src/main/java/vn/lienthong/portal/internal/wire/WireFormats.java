@@ -47,20 +47,23 @@ public final class WireFormats {
     static final TextFormat<FileUrl> LINK = TextFormat.wrapping(FileUrl::of, FileUrl::value);
 
     static final TextFormat<DossierStatus> STATUS =
-            WireValues.code("dossier-status", DossierStatus::of, DossierStatus::of);
-    static final TextFormat<OwnerKind> OWNER_KIND = WireValues.code("owner-kind", OwnerKind::of, OwnerKind::of);
-    public static final TextFormat<Channel> CHANNEL = WireValues.code("channel", Channel::of, Channel::of);
-    static final TextFormat<ResultReturn> RETURN = WireValues.code("result-return", ResultReturn::of, ResultReturn::of);
-    static final TextFormat<FilingPlace> PLACE = WireValues.code("filing-place", FilingPlace::of, FilingPlace::of);
+            WireValues.codeFormat("dossier-status", DossierStatus::of, DossierStatus::of);
+    static final TextFormat<OwnerKind> OWNER_KIND = WireValues.codeFormat("owner-kind", OwnerKind::of, OwnerKind::of);
+    public static final TextFormat<Channel> CHANNEL = WireValues.codeFormat("channel", Channel::of, Channel::of);
+    static final TextFormat<ResultReturn> RETURN =
+            WireValues.codeFormat("result-return", ResultReturn::of, ResultReturn::of);
+    static final TextFormat<FilingPlace> PLACE =
+            WireValues.codeFormat("filing-place", FilingPlace::of, FilingPlace::of);
     static final TextFormat<PaymentPlace> PAYMENT =
-            WireValues.code("payment-place", PaymentPlace::of, PaymentPlace::of);
+            WireValues.codeFormat("payment-place", PaymentPlace::of, PaymentPlace::of);
     static final TextFormat<FeeCollection> COLLECTION =
-            WireValues.code("fee-collection", FeeCollection::of, FeeCollection::of);
-    static final TextFormat<FeeKind> FEE_KIND = WireValues.code("fee-kind", FeeKind::of, FeeKind::of);
-    static final TextFormat<Reuse> REUSE = WireValues.code("reuse", Reuse::of, Reuse::of);
-    static final TextFormat<DatabaseCode> DATABASE = WireValues.code("database", DatabaseCode::of, DatabaseCode::of);
+            WireValues.codeFormat("fee-collection", FeeCollection::of, FeeCollection::of);
+    static final TextFormat<FeeKind> FEE_KIND = WireValues.codeFormat("fee-kind", FeeKind::of, FeeKind::of);
+    static final TextFormat<Reuse> REUSE = WireValues.codeFormat("reuse", Reuse::of, Reuse::of);
+    static final TextFormat<DatabaseCode> DATABASE =
+            WireValues.codeFormat("database", DatabaseCode::of, DatabaseCode::of);
     static final TextFormat<IdentityKind> IDENTITY_KIND =
-            WireValues.code("identity-kind", IdentityKind::of, IdentityKind::of);
+            WireValues.codeFormat("identity-kind", IdentityKind::of, IdentityKind::of);
 
     private WireFormats() {}
 }

@@ -16,7 +16,7 @@ import vn.lienthong.calendar.VietnamTime;
  */
 public final class WireTime {
     private static final int LENGTH = 14;
-    private static final ZoneOffset SEVEN = ZoneOffset.ofHours(7);
+    private static final ZoneOffset VIETNAM_OFFSET = ZoneOffset.ofHours(7);
 
     /** For years that do not have four digits. */
     private static final DateTimeFormatter ANY_YEAR =
@@ -25,43 +25,43 @@ public final class WireTime {
     private WireTime() {}
 
     /** Returns the time of a text, or null if the form is different or the date does not exist. */
-    public static @Nullable OffsetDateTime read(String text) {
-        if (text.length() != LENGTH || !DigitText.only(text)) {
+    public static @Nullable OffsetDateTime parse(String text) {
+        if (text.length() != LENGTH || !DigitText.isDigitsOnly(text)) {
             return null;
         }
         try {
             return OffsetDateTime.of(
-                    DigitText.number(text, 0, 4),
-                    DigitText.number(text, 4, 6),
-                    DigitText.number(text, 6, 8),
-                    DigitText.number(text, 8, 10),
-                    DigitText.number(text, 10, 12),
-                    DigitText.number(text, 12, LENGTH),
+                    DigitText.parseDigits(text, 0, 4),
+                    DigitText.parseDigits(text, 4, 6),
+                    DigitText.parseDigits(text, 6, 8),
+                    DigitText.parseDigits(text, 8, 10),
+                    DigitText.parseDigits(text, 10, 12),
+                    DigitText.parseDigits(text, 12, LENGTH),
                     0,
-                    SEVEN);
+                    VIETNAM_OFFSET);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    public static String write(OffsetDateTime time) {
+    public static String format(OffsetDateTime time) {
         OffsetDateTime here = VietnamTime.of(time);
         if (!VietnamTime.hasFourDigitYear(here)) {
             return ANY_YEAR.format(here);
         }
         int year = here.getYear();
         char[] text = new char[LENGTH];
-        two(text, 0, year / 100);
-        two(text, 2, year % 100);
-        two(text, 4, here.getMonthValue());
-        two(text, 6, here.getDayOfMonth());
-        two(text, 8, here.getHour());
-        two(text, 10, here.getMinute());
-        two(text, 12, here.getSecond());
+        putTwoDigits(text, 0, year / 100);
+        putTwoDigits(text, 2, year % 100);
+        putTwoDigits(text, 4, here.getMonthValue());
+        putTwoDigits(text, 6, here.getDayOfMonth());
+        putTwoDigits(text, 8, here.getHour());
+        putTwoDigits(text, 10, here.getMinute());
+        putTwoDigits(text, 12, here.getSecond());
         return new String(text);
     }
 
-    private static void two(char[] text, int at, int number) {
+    private static void putTwoDigits(char[] text, int at, int number) {
         text[at] = (char) ('0' + number / 10);
         text[at + 1] = (char) ('0' + number % 10);
     }

@@ -23,24 +23,27 @@ final class WireValues {
     private static final int MAX_DIGITS = 19;
 
     /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
-    static final TextFormat<OffsetDateTime> DATE_TIME = new TextFormat<>(WireTime::read, WireTime::write);
+    static final TextFormat<OffsetDateTime> DATE_TIME = new TextFormat<>(WireTime::parse, WireTime::format);
 
     /** "True" or "False" (LT-MSG-009). */
-    static final TextFormat<Boolean> TRUTH = new TextFormat<>(WireValues::truth, value -> value ? "True" : "False");
+    static final TextFormat<Boolean> BOOLEAN_TEXT =
+            new TextFormat<>(WireValues::parseBoolean, value -> value ? "True" : "False");
 
     /** "1" or "0". */
-    static final TextFormat<Boolean> FLAG = new TextFormat<>(WireValues::truth, value -> value ? "1" : "0");
+    static final TextFormat<Boolean> BOOLEAN_DIGIT =
+            new TextFormat<>(WireValues::parseBoolean, value -> value ? "1" : "0");
 
     /** Whole đồng. */
-    static final TextFormat<Money> MONEY = new TextFormat<>(WireValues::money, money -> Long.toString(money.dong()));
+    static final TextFormat<Money> MONEY =
+            new TextFormat<>(WireValues::parseMoney, money -> Long.toString(money.dong()));
 
     /** Name of this interface; unknown values read from it belong to lists with this prefix. */
-    static final String NAME = "portal1";
+    static final String WIRE_NAME = "portal1";
 
     private WireValues() {}
 
-    private static @Nullable Money money(String text) {
-        if (text.isEmpty() || text.length() > MAX_DIGITS || !DigitText.only(text)) {
+    private static @Nullable Money parseMoney(String text) {
+        if (text.isEmpty() || text.length() > MAX_DIGITS || !DigitText.isDigitsOnly(text)) {
             return null;
         }
         try {
@@ -50,15 +53,15 @@ final class WireValues {
         }
     }
 
-    private static @Nullable Boolean truth(String text) {
+    private static @Nullable Boolean parseBoolean(String text) {
         return switch (text) {
             case "True", "1" -> true;
             case "False", "0" -> false;
-            default -> truthInAnyCase(text.toLowerCase(Locale.ROOT));
+            default -> parseBooleanIgnoringCase(text.toLowerCase(Locale.ROOT));
         };
     }
 
-    private static @Nullable Boolean truthInAnyCase(String lower) {
+    private static @Nullable Boolean parseBooleanIgnoringCase(String lower) {
         return switch (lower) {
             case "true" -> true;
             case "false" -> false;
@@ -77,7 +80,7 @@ final class WireValues {
      * @param known creates a value of the list
      * @param foreign creates a value of another list
      */
-    static <C extends OpenCode> TextFormat<C> code(
+    static <C extends OpenCode> TextFormat<C> codeFormat(
             String list, Function<String, C> known, BiFunction<String, String, C> foreign) {
         Map<String, C> read = new HashMap<>();
         Map<String, String> write = new HashMap<>();
@@ -85,7 +88,7 @@ final class WireValues {
             read.put(row.cell("portal1"), known.apply(row.code()));
             write.put(row.code(), row.cell("portal1"));
         }
-        String here = NAME + "/" + list;
+        String here = WIRE_NAME + "/" + list;
         return new TextFormat<>(
                 text -> {
                     C value = read.get(text);

@@ -70,7 +70,7 @@ public final class LinkedConnection implements AutoCloseable {
     public Answer<LinkedDossier> dossier(LinkedEntry entry) {
         String[] path = options.paths().dossier().split("\\?", 2);
         String query = path.length > 1 ? "?" + path[1] : "";
-        URI address = at(path[0] + "/" + AdapterUrls.step(entry.id()) + query);
+        URI address = at(path[0] + "/" + AdapterUrls.encodePathSegment(entry.id()) + query);
         CallReply reply = call("linked-dossier", Operation.READ, WireRequest.get(address));
         Answer<LinkedTables.LinkedDossierRow> row = answer(reply, LinkedTables.DOSSIER);
         if (!entry.code().equals(row.value().code)) {
@@ -101,11 +101,11 @@ public final class LinkedConnection implements AutoCloseable {
 
     /** Both writes answer in words; a success that does not say so is none that could be relied on (LT-NB-007). */
     private void requireSuccess(CallReply reply) {
-        FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
-        if (spoken.success()) {
+        FreeTextOutcome spoken = FreeTextOutcome.parse(codec, reply);
+        if (spoken.isSuccess()) {
             return;
         }
-        if (spoken.refusal()) {
+        if (spoken.isRefusal()) {
             throw new ServiceException.Rejected(spoken.errorDetail());
         }
         throw new OutcomeUnknownException(reply.correlationId(), null);
@@ -130,8 +130,8 @@ public final class LinkedConnection implements AutoCloseable {
         boolean rows = data instanceof JsonValue.ArrayValue items
                 ? !items.elements().isEmpty()
                 : data instanceof JsonValue.ObjectValue row && row.members().containsKey("maHoSo");
-        FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
-        return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.errorDetail()) : malformed;
+        FreeTextOutcome spoken = FreeTextOutcome.parse(codec, reply);
+        return !rows && spoken.isRefusal() ? new ServiceException.Rejected(spoken.errorDetail()) : malformed;
     }
 
     private CallReply call(String name, Operation operation, WireRequest request) {
@@ -158,7 +158,7 @@ public final class LinkedConnection implements AutoCloseable {
                 && fields.members().get("token") instanceof JsonValue.StringValue text
                 && !text.value().isBlank())) {
             throw new ServiceException.Unauthenticated(
-                    FreeTextOutcome.in(codec, reply).errorDetail());
+                    FreeTextOutcome.parse(codec, reply).errorDetail());
         }
         String token = text.value();
         if (!token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
@@ -172,7 +172,7 @@ public final class LinkedConnection implements AutoCloseable {
     }
 
     private URI at(String path) {
-        return AdapterUrls.below(options.url(), path, "");
+        return AdapterUrls.resolveBelow(options.url(), path, "");
     }
 
     @Override

@@ -111,7 +111,7 @@ final class LinkedRequestWriter {
     }
 
     private LinkedRequestWriter time(String key, @Nullable OffsetDateTime time) {
-        return text(key, time == null ? null : WireTime.write(time));
+        return text(key, time == null ? null : WireTime.format(time));
     }
 
     private LinkedRequestWriter number(String key, int number) {

@@ -71,7 +71,8 @@ public final class OpenCatalogueConnection implements AutoCloseable {
     }
 
     private Answer<List<OpenProcedure>> page(OpenCatalogueSearch search, int number) {
-        String form = AdapterUrls.pair("params", new String(request(search, number), StandardCharsets.UTF_8));
+        String form =
+                AdapterUrls.encodeParameter("params", new String(request(search, number), StandardCharsets.UTF_8));
         WireRequest request = WireRequest.post(options.url(), form.getBytes(StandardCharsets.US_ASCII))
                 .withHeader("Accept", "application/json")
                 .withHeader("Content-Type", "application/x-www-form-urlencoded");

@@ -67,7 +67,7 @@ public final class ResultStoreConnection implements AutoCloseable {
                 codec.read(ResultTables.FOUND, reply.response().body(), id);
         AnswerEnvelope<StoredResult> frame =
                 new AnswerEnvelope<>(read.value().code, read.value().message, null, List.of());
-        if (frame.number(id) != 0) {
+        if (frame.parseCode(id) != 0) {
             throw new ServiceException.Rejected(frame.errorDetail(id));
         }
         return read;
@@ -130,7 +130,7 @@ public final class ResultStoreConnection implements AutoCloseable {
 
     private CallReply post(String name, String path, Map<String, JsonValue> body) {
         WireRequest request = WireRequest.post(
-                        AdapterUrls.below(options.url(), path, ""), codec.write(new JsonValue.ObjectValue(body)))
+                        AdapterUrls.resolveBelow(options.url(), path, ""), codec.write(new JsonValue.ObjectValue(body)))
                 .withHeader("Accept", "application/json")
                 .withHeader("Content-Type", "application/json");
         return calls.send(new Call(name, Operation.READ, request));

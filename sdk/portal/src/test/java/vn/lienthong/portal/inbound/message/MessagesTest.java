@@ -81,7 +81,7 @@ class MessagesTest {
                                 new java.io.ByteArrayInputStream(new byte[] {1, 2, 3})))
                         : Optional.empty()));
         sandbox = Sandbox.start();
-        portal = sandbox.agency(URI.create("http://127.0.0.1:" + agency.port() + "/portal"));
+        portal = sandbox.agencyCaller(URI.create("http://127.0.0.1:" + agency.port() + "/portal"));
     }
 
     @AfterEach
@@ -94,7 +94,7 @@ class MessagesTest {
     @Tag("LT-IN-004")
     @DisplayName("A promotion dossier that the sandbox composes is taken")
     void promotion() throws Exception {
-        AgencyAnswer answer = portal.promotion("G22.99-210301-0007");
+        AgencyAnswer answer = portal.sendPromotion("G22.99-210301-0007");
         assertThat(answer.violations()).isEmpty();
         assertThat(answer.code()).isEqualTo("0");
         Await.until(() -> handled.size() == 1);
@@ -110,7 +110,7 @@ class MessagesTest {
                  "ThongTinDaNop":{"MaHoSoQGDNP":"G22.99-210301-0007"},"ThongTinSuaDoi":{"TenChuongTrinhKM":"Mới"},
                  "TenTepDangKy":"sd.pdf","URLTepDangKy":"http://files.example.vn/sd.pdf?token=bi-mat"}}""";
         AgencyAnswer answer = portal.send(AgencyMessage.PROMOTION_AMENDMENT, json);
-        assertThat(answer.wellFormed()).isTrue();
+        assertThat(answer.isWellFormed()).isTrue();
         assertThat(answer.code()).isEqualTo("0");
         Await.until(() -> handled.size() == 1);
         PromotionAmendment amendment = (PromotionAmendment) handled.get(0);
@@ -128,17 +128,17 @@ class MessagesTest {
     @Tag("LT-IN-008")
     @DisplayName("A debt that comes again is not stored twice, and one whose amount changed refuses the whole notice")
     void debts() throws Exception {
-        assertThat(portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
+        assertThat(portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
                         .code())
                 .isEqualTo("0");
-        assertThat(portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
+        assertThat(portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
                         .code())
                 .isEqualTo("0");
-        assertThat(portal.taxNotice("H20.1-210524-0001", "8000000001", "TB02", 7)
+        assertThat(portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB02", 7)
                         .code())
                 .isEqualTo("0");
-        AgencyAnswer changed = portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_001);
-        assertThat(changed.wellFormed()).isTrue();
+        AgencyAnswer changed = portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_001);
+        assertThat(changed.isWellFormed()).isTrue();
         assertThat(changed.code()).isEqualTo("-1");
         Await.until(() -> handled.size() == 2 && agency.receiver.pending().isEmpty());
         TaxDebt debt = (TaxDebt) handled.get(0);
@@ -170,7 +170,7 @@ class MessagesTest {
     @Tag("LT-IN-009")
     @DisplayName("A proof of payment is taken on both paths, and is one message on both")
     void proof() throws Exception {
-        assertThat(portal.paymentProof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
+        assertThat(portal.sendPaymentProof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
                         .code())
                 .isEqualTo("0");
         Await.until(() -> handled.size() == 1);
@@ -193,7 +193,7 @@ class MessagesTest {
         assertThat(found.violations()).isEmpty();
         assertThat(found.body()).contains("\"LoaiDoiTuong\":\"2\"", "\"HinhThuc\":\"1\"", "\"TrangThaiHoSo\":\"9\"");
         AgencyAnswer none = portal.lookUp("H18-200101-0001");
-        assertThat(none.wellFormed()).isTrue();
+        assertThat(none.isWellFormed()).isTrue();
         assertThat(none.body()).startsWith("{\"error_code\":\"-1\"");
     }
 
@@ -201,12 +201,12 @@ class MessagesTest {
     @Tag("LT-IN-012")
     @DisplayName("A payment look-up answers 1 with sums that agree, or 0 with an empty list")
     void payable() {
-        AgencyAnswer found = portal.payable("H17-200101-0001");
+        AgencyAnswer found = portal.lookUpAmountDue("H17-200101-0001");
         assertThat(found.violations()).isEmpty();
         assertThat(found.code()).isEqualTo("1");
         assertThat(found.body()).contains("\"SoTien\":100000", "\"SoTien\":\"100000\"", "\"LoaiPhiLePhi\":1");
-        AgencyAnswer nothing = portal.payable("H18-200101-0001");
-        assertThat(nothing.wellFormed()).isTrue();
+        AgencyAnswer nothing = portal.lookUpAmountDue("H18-200101-0001");
+        assertThat(nothing.isWellFormed()).isTrue();
         assertThat(nothing.body()).isEqualTo("{\"error_code\":0,\"message\":[]}");
     }
 

@@ -14,18 +14,18 @@ public final class FramedRequests {
     private FramedRequests() {}
 
     public static byte[] of(Dossier dossier) {
-        return framed(
+        return frame(
                 "{\"session\":\"s\",\"madonvi\":\"H56\",\"service\":\"DongBoHoSoMC\",\"isUpdating\":\"False\",\"data\":[",
                 CODEC.write(DossierTable.DOSSIER, dossier));
     }
 
     public static byte[] of(ProgressRow row) {
-        return framed(
+        return frame(
                 "{\"session\":\"s\",\"madonvi\":\"H56\",\"service\":\"CapNhatTienDoHoSoMC\",\"data\":[",
                 CODEC.write(ProgressRow.STEP, row));
     }
 
-    private static byte[] framed(String head, byte[] row) {
+    private static byte[] frame(String head, byte[] row) {
         ByteArrayOutputStream body = new ByteArrayOutputStream(row.length + 200);
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(row);

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SandboxException;
+import vn.lienthong.sandbox.error.SandboxException;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** Requests to one agency through an adapter's path. */

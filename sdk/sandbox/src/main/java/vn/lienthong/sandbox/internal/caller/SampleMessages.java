@@ -72,7 +72,7 @@ public final class SampleMessages {
     }
 
     /** Returns the code of an answer; "" where there is none that can be read. */
-    public static String code(byte[] answer) {
+    public static String readCode(byte[] answer) {
         try {
             JsonNode tree = MAPPER.readTree(answer);
             return tree.path("error_code").asText("");

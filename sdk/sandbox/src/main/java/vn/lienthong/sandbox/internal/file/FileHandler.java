@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Answers each path as it was told to. */
 public final class FileHandler implements HttpHandler {
-    private static final int PART = 64 << 10;
+    private static final int BUFFER_SIZE = 64 << 10;
     private static final int SLOW_BYTES = 600;
     private static final long PAUSE_MILLIS = 100;
 
-    private final Map<String, PathBehaviour> manners = new ConcurrentHashMap<>();
+    private final Map<String, PathBehaviour> behaviours = new ConcurrentHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /** How one path is answered. */
@@ -31,14 +31,14 @@ public final class FileHandler implements HttpHandler {
     public String put(String name, PathBehaviour manner) {
         String path =
                 "/files/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        manners.put(path, manner);
+        behaviours.put(path, manner);
         return path;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            PathBehaviour manner = manners.get(exchange.getRequestURI().getRawPath());
+            PathBehaviour manner = behaviours.get(exchange.getRequestURI().getRawPath());
             if (manner == null || !exchange.getRequestMethod().equals("GET")) {
                 exchange.sendResponseHeaders(404, -1);
             } else {
@@ -48,7 +48,7 @@ public final class FileHandler implements HttpHandler {
     }
 
     /** Lets go of whoever is answered slowly. */
-    public void end() {
+    public void releaseWaiting() {
         ended.countDown();
     }
 
@@ -69,7 +69,7 @@ public final class FileHandler implements HttpHandler {
         return (exchange, ended) -> {
             exchange.sendResponseHeaders(200, bytes == 0 ? -1 : bytes);
             OutputStream out = exchange.getResponseBody();
-            byte[] part = new byte[PART];
+            byte[] part = new byte[BUFFER_SIZE];
             for (long left = bytes; left > 0; left -= part.length) {
                 out.write(part, 0, (int) Math.min(left, part.length));
             }

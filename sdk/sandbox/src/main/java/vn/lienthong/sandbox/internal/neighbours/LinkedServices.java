@@ -22,11 +22,11 @@ import vn.lienthong.sandbox.internal.portal.HttpReply;
 /** The linked birth and death services: tokens, what waits, what was acknowledged and what was reported (LT-NB-002 to 007). */
 public final class LinkedServices {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String[] LISTED = {"maDonVi", "maTTHC", "module", "maHoSo", "ngayTiepNhan", "techId"};
+    private static final String[] LISTED_KEYS = {"maDonVi", "maTTHC", "module", "maHoSo", "ngayTiepNhan", "techId"};
 
-    private final NeighbourSupport desk;
+    private final NeighbourSupport support;
     private final Clock clock;
-    private final Duration life;
+    private final Duration tokenLifetime;
     private final Map<String, Instant> tokens = new HashMap<>();
     private final Map<String, JsonNode> waiting = new LinkedHashMap<>();
     private final Map<String, JsonNode> known = new LinkedHashMap<>();
@@ -34,9 +34,9 @@ public final class LinkedServices {
     private final List<String> reports = new ArrayList<>();
 
     LinkedServices(NeighbourSupport desk, SandboxOptions options) {
-        this.desk = desk;
+        this.support = desk;
         this.clock = options.clock();
-        this.life = options.sessionLife();
+        this.tokenLifetime = options.sessionLifetime();
     }
 
     /**
@@ -46,10 +46,10 @@ public final class LinkedServices {
      */
     public synchronized String add(String dossier) {
         byte[] answer = ("{\"data\":" + dossier + "}").getBytes(StandardCharsets.UTF_8);
-        if (!desk.fits("portal/LienThong.dossier.answer", answer)) {
+        if (!support.isValid("portal/LienThong.dossier.answer", answer)) {
             throw new IllegalArgumentException("no linked dossier");
         }
-        JsonNode data = NeighbourSupport.tree(answer).path("data");
+        JsonNode data = NeighbourSupport.parseTree(answer).path("data");
         String code = data.path("maHoSo").asText();
         String id =
                 UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).toString();
@@ -77,62 +77,63 @@ public final class LinkedServices {
     }
 
     synchronized HttpReply answer(NeighbourRequest asked) {
-        if (asked.neighbour() == NeighbourService.LINKED_TOKEN) {
-            return asked.is("POST") ? token(asked) : HttpReply.refuse(405, "Chỉ nhận POST");
+        if (asked.service() == NeighbourService.LINKED_TOKEN) {
+            return asked.hasMethod("POST") ? issueToken(asked) : HttpReply.refuse(405, "Chỉ nhận POST");
         }
         Instant end = tokens.get(asked.header("Authorization").replaceFirst("^Bearer ", ""));
         if (end == null || !clock.instant().isBefore(end)) {
             return HttpReply.refuse(401, "Unauthorized");
         }
-        return switch (asked.neighbour()) {
-            case LINKED_LIST -> asked.is("GET") ? list() : HttpReply.refuse(405, "GET");
-            case LINKED_DOSSIER -> asked.is("GET") ? dossier(asked) : HttpReply.refuse(405, "GET");
-            case LINKED_RECEIVED -> asked.is("PUT") ? acknowledge(asked) : HttpReply.refuse(405, "PUT");
-            default -> asked.is("POST") ? status(asked) : HttpReply.refuse(405, "POST");
+        return switch (asked.service()) {
+            case LINKED_LIST -> asked.hasMethod("GET") ? listPending() : HttpReply.refuse(405, "GET");
+            case LINKED_DOSSIER -> asked.hasMethod("GET") ? fetchDossier(asked) : HttpReply.refuse(405, "GET");
+            case LINKED_RECEIVED -> asked.hasMethod("PUT") ? acknowledge(asked) : HttpReply.refuse(405, "PUT");
+            default -> asked.hasMethod("POST") ? receiveReport(asked) : HttpReply.refuse(405, "POST");
         };
     }
 
-    private HttpReply token(NeighbourRequest asked) {
-        JsonNode login = desk.validate(asked, "portal/LienThong.token.request", asked.body())
+    private HttpReply issueToken(NeighbourRequest asked) {
+        JsonNode login = support.validate(asked, "portal/LienThong.token.request", asked.body())
                 .orElse(null);
         if (login == null) {
             return NeighbourSupport.badRequest();
         }
-        if (!desk.letsIn(login.path("userName").asText(), login.path("password").asText())) {
+        if (!support.isAuthorised(
+                login.path("userName").asText(), login.path("password").asText())) {
             return HttpReply.refuse(401, "Unauthorized");
         }
         String token = UUID.randomUUID().toString();
-        Instant end = clock.instant().plus(life);
+        Instant end = clock.instant().plus(tokenLifetime);
         tokens.put(token, end);
-        return NeighbourSupport.json(NODES.objectNode()
+        return NeighbourSupport.jsonReply(NODES.objectNode()
                 .put("token", token)
                 .put("refreshToken", UUID.randomUUID().toString())
                 .put("refreshTokenExpiryTime", end.toString()));
     }
 
-    private HttpReply list() {
+    private HttpReply listPending() {
         ArrayNode rows = NODES.arrayNode();
         waiting.forEach((id, dossier) -> {
             ObjectNode row = rows.addObject().put("id", id);
-            for (String key : LISTED) {
+            for (String key : LISTED_KEYS) {
                 row.set(key, dossier.path(key).isMissingNode() ? NODES.nullNode() : dossier.path(key));
             }
         });
-        return NeighbourSupport.json(NODES.objectNode().set("data", rows));
+        return NeighbourSupport.jsonReply(NODES.objectNode().set("data", rows));
     }
 
-    private HttpReply dossier(NeighbourRequest asked) {
+    private HttpReply fetchDossier(NeighbourRequest asked) {
         String path = asked.path();
         String id = URLDecoder.decode(
                 path.substring(NeighbourService.LINKED_DOSSIER.path().length()), StandardCharsets.UTF_8);
         JsonNode dossier = waiting.get(id);
         return dossier == null
                 ? HttpReply.refuse(404, "Không tìm thấy hồ sơ")
-                : NeighbourSupport.json(NODES.objectNode().set("data", dossier));
+                : NeighbourSupport.jsonReply(NODES.objectNode().set("data", dossier));
     }
 
     private HttpReply acknowledge(NeighbourRequest asked) {
-        JsonNode body = desk.validate(asked, "portal/LienThong.received.request", asked.body())
+        JsonNode body = support.validate(asked, "portal/LienThong.received.request", asked.body())
                 .orElse(null);
         if (body == null) {
             return NeighbourSupport.badRequest();
@@ -146,8 +147,8 @@ public final class LinkedServices {
         return replyWith(200, "Cập nhật thành công");
     }
 
-    private HttpReply status(NeighbourRequest asked) {
-        JsonNode body = desk.validate(asked, "portal/LienThong.status.request", asked.body())
+    private HttpReply receiveReport(NeighbourRequest asked) {
+        JsonNode body = support.validate(asked, "portal/LienThong.status.request", asked.body())
                 .orElse(null);
         if (body == null) {
             return NeighbourSupport.badRequest();
@@ -160,6 +161,7 @@ public final class LinkedServices {
     }
 
     private static HttpReply replyWith(int status, String words) {
-        return NeighbourSupport.json(NODES.objectNode().put("status", status).put("title", words));
+        return NeighbourSupport.jsonReply(
+                NODES.objectNode().put("status", status).put("title", words));
     }
 }

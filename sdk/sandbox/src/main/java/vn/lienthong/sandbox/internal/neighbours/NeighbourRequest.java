@@ -6,31 +6,31 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 
 /** A request to a neighbour. */
 final class NeighbourRequest {
-    private final NeighbourService neighbour;
+    private final NeighbourService service;
     private final HttpExchange exchange;
     private final byte[] body;
-    private final RequestRecord visit;
+    private final RequestRecord requestRecord;
 
     NeighbourRequest(NeighbourService neighbour, HttpExchange exchange, byte[] body, RequestRecord visit) {
-        this.neighbour = neighbour;
+        this.service = neighbour;
         this.exchange = exchange;
         this.body = body;
-        this.visit = visit;
+        this.requestRecord = visit;
     }
 
-    NeighbourService neighbour() {
-        return neighbour;
+    NeighbourService service() {
+        return service;
     }
 
     byte[] body() {
         return body;
     }
 
-    RequestRecord visit() {
-        return visit;
+    RequestRecord requestRecord() {
+        return requestRecord;
     }
 
-    boolean is(String method) {
+    boolean hasMethod(String method) {
         return exchange.getRequestMethod().equals(method);
     }
 
@@ -53,6 +53,6 @@ final class NeighbourRequest {
 
     @Override
     public String toString() {
-        return "NeighbourRequest[" + neighbour + "]";
+        return "NeighbourRequest[" + service + "]";
     }
 }

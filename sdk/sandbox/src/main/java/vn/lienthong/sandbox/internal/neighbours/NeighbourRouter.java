@@ -13,20 +13,20 @@ import vn.lienthong.sandbox.internal.portal.HttpReply;
 public final class NeighbourRouter implements FallbackHandler {
     private final LinkedServices linkedServices;
     private final OpenCatalogueService openCatalogue;
-    private final ResultStoreService results;
-    private final PersonalStoreService personal;
+    private final ResultStoreService resultStore;
+    private final PersonalStoreService personalStore;
 
     /** @param procedures the portal's list of procedures as JSON text */
     public NeighbourRouter(SandboxOptions options, ExchangeLog ledger, String procedures) {
         NeighbourSupport desk = new NeighbourSupport(options, ledger);
         this.linkedServices = new LinkedServices(desk, options);
         this.openCatalogue = new OpenCatalogueService(desk, procedures);
-        this.results = new ResultStoreService(desk);
-        this.personal = new PersonalStoreService(desk, options);
+        this.resultStore = new ResultStoreService(desk);
+        this.personalStore = new PersonalStoreService(desk, options);
     }
 
-    public ResultStoreService results() {
-        return results;
+    public ResultStoreService resultStore() {
+        return resultStore;
     }
 
     public LinkedServices linkedServices() {
@@ -45,8 +45,8 @@ public final class NeighbourRouter implements FallbackHandler {
             case LINKED_TOKEN, LINKED_LIST, LINKED_DOSSIER, LINKED_RECEIVED, LINKED_STATUS ->
                 linkedServices.answer(asked);
             case OPEN_CATALOGUE -> openCatalogue.answer(asked);
-            case RESULT_SEARCH, RESULT_FILE -> results.answer(asked);
-            case PERSONAL_LOGIN -> personal.answer(asked);
+            case RESULT_SEARCH, RESULT_FILE -> resultStore.answer(asked);
+            case PERSONAL_LOGIN -> personalStore.answer(asked);
         };
     }
 }

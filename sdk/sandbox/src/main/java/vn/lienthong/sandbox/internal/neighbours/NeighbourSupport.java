@@ -17,18 +17,18 @@ import vn.lienthong.sandbox.internal.portal.HttpReply;
 /** What all neighbours need: the judge, the accounts and the ledger. */
 final class NeighbourSupport {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int TOLD = 5;
+    private static final int MAX_VIOLATIONS_SHOWN = 5;
 
     private final MessageJudge judge = MessageJudge.standard();
     private final SandboxOptions options;
-    private final ExchangeLog ledger;
+    private final ExchangeLog exchangeLog;
 
     NeighbourSupport(SandboxOptions options, ExchangeLog ledger) {
         this.options = options;
-        this.ledger = ledger;
+        this.exchangeLog = ledger;
     }
 
-    boolean letsIn(String username, String password) {
+    boolean isAuthorised(String username, String password) {
         return options.accounts().stream()
                 .anyMatch(account -> account.username().equals(username)
                         && account.password().equals(password));
@@ -38,22 +38,22 @@ final class NeighbourSupport {
     Optional<JsonNode> validate(NeighbourRequest asked, String message, byte[] body) {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
-            return Optional.of(tree(body));
+            return Optional.of(parseTree(body));
         }
         String reasons = verdict.violations().stream()
-                .limit(TOLD)
+                .limit(MAX_VIOLATIONS_SHOWN)
                 .map(violation -> violation.pointer() + " " + violation.rule())
                 .collect(Collectors.joining("; "));
-        ledger.violate(asked.visit(), ViolationKind.BODY_REFUSED, "", reasons);
+        exchangeLog.recordViolation(asked.requestRecord(), ViolationKind.BODY_REFUSED, "", reasons);
         return Optional.empty();
     }
 
     /** Returns whether a body is a message, for what a test puts in. */
-    boolean fits(String message, byte[] body) {
+    boolean isValid(String message, byte[] body) {
         return judge.judge(message, body).accepted();
     }
 
-    static JsonNode tree(byte[] json) {
+    static JsonNode parseTree(byte[] json) {
         try {
             return MAPPER.readTree(json);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class NeighbourSupport {
         }
     }
 
-    static HttpReply json(Object tree) {
+    static HttpReply jsonReply(Object tree) {
         return HttpReply.of(tree.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -13,29 +13,29 @@ final class OpenCatalogueService {
     private static final String FIELD = "params=";
     private static final int FIRST_ID = 400_000;
 
-    private final NeighbourSupport desk;
+    private final NeighbourSupport support;
     private final JsonNode procedures;
 
     /** @param procedures the portal's list as JSON text */
     OpenCatalogueService(NeighbourSupport desk, String procedures) {
-        this.desk = desk;
-        this.procedures = NeighbourSupport.tree(procedures.getBytes(StandardCharsets.UTF_8));
+        this.support = desk;
+        this.procedures = NeighbourSupport.parseTree(procedures.getBytes(StandardCharsets.UTF_8));
     }
 
     HttpReply answer(NeighbourRequest asked) {
         String form = new String(asked.body(), StandardCharsets.US_ASCII);
         boolean isForm = asked.header("Content-Type").startsWith("application/x-www-form-urlencoded");
-        if (!asked.is("POST") || !isForm || !form.startsWith(FIELD)) {
+        if (!asked.hasMethod("POST") || !isForm || !form.startsWith(FIELD)) {
             return NeighbourSupport.badRequest();
         }
         byte[] params = URLDecoder.decode(form.substring(FIELD.length()), StandardCharsets.UTF_8)
                 .getBytes(StandardCharsets.UTF_8);
-        return desk.validate(asked, "portal/TraCuuThuTuc.request", params)
-                .map(this::page)
+        return support.validate(asked, "portal/TraCuuThuTuc.request", params)
+                .map(this::searchPage)
                 .orElseGet(NeighbourSupport::badRequest);
     }
 
-    private HttpReply page(JsonNode search) {
+    private HttpReply searchPage(JsonNode search) {
         String keyword = search.path("keyword").asText().toLowerCase(Locale.ROOT);
         int size = search.path("recordPerPage").asInt();
         long skip = (search.path("pageIndex").asLong() - 1) * size;
@@ -57,6 +57,6 @@ final class OpenCatalogueService {
                     .put("PROCEDURE_NAME", name)
                     .put("QDCBID", Integer.toString(id));
         }
-        return NeighbourSupport.json(rows);
+        return NeighbourSupport.jsonReply(rows);
     }
 }

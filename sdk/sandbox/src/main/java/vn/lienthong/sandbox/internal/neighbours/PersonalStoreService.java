@@ -16,11 +16,11 @@ public final class PersonalStoreService {
     /** The store's own address, which a login must name. */
     public static final String PROVIDER = "https://giayto.test";
 
-    private final NeighbourSupport desk;
+    private final NeighbourSupport support;
     private final SandboxOptions options;
 
     PersonalStoreService(NeighbourSupport desk, SandboxOptions options) {
-        this.desk = desk;
+        this.support = desk;
         this.options = options;
     }
 
@@ -28,23 +28,24 @@ public final class PersonalStoreService {
         List<String> query = Arrays.asList(asked.query().split("&", -1));
         boolean relayed = query.contains("dstcode=" + encode(options.dstcode()))
                 && query.contains("providerurl=" + encode(PROVIDER));
-        if (!asked.is("POST") || !relayed) {
+        if (!asked.hasMethod("POST") || !relayed) {
             return HttpReply.refuse(404, "Không tìm thấy đơn vị đích (dstcode, providerurl)");
         }
         JsonNode login =
-                desk.validate(asked, "portal/login.request", asked.body()).orElse(null);
+                support.validate(asked, "portal/login.request", asked.body()).orElse(null);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         if (login == null) {
             return NeighbourSupport.badRequest();
         }
-        if (desk.letsIn(login.path("username").asText(), login.path("password").asText())) {
+        if (support.isAuthorised(
+                login.path("username").asText(), login.path("password").asText())) {
             answer.put("session", UUID.randomUUID().toString())
                     .put("error_code", 0)
                     .put("message", "Thành công");
         } else {
             answer.put("error_code", -1).put("message", "Tài khoản hoặc mật khẩu không đúng");
         }
-        return NeighbourSupport.json(answer);
+        return NeighbourSupport.jsonReply(answer);
     }
 
     private static String encode(String text) {

@@ -18,12 +18,12 @@ import vn.lienthong.sandbox.internal.portal.HttpReply;
 public final class ResultStoreService {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final NeighbourSupport desk;
+    private final NeighbourSupport support;
     private final Map<String, List<ObjectNode>> results = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
 
     ResultStoreService(NeighbourSupport desk) {
-        this.desk = desk;
+        this.support = desk;
     }
 
     /** Puts a result with one file in. */
@@ -43,13 +43,13 @@ public final class ResultStoreService {
     }
 
     synchronized HttpReply answer(NeighbourRequest asked) {
-        if (!asked.is("POST")) {
+        if (!asked.hasMethod("POST")) {
             return HttpReply.refuse(405, "Chỉ nhận POST");
         }
-        boolean search = asked.neighbour() == NeighbourService.RESULT_SEARCH;
+        boolean search = asked.service() == NeighbourService.RESULT_SEARCH;
         String message = search ? "portal/KhoSoHoa.search.request" : "portal/KhoSoHoa.file.request";
-        return desk.validate(asked, message, asked.body())
-                .map(body -> search ? search(body) : file(body))
+        return support.validate(asked, message, asked.body())
+                .map(body -> search ? search(body) : fetchFile(body))
                 .orElseGet(NeighbourSupport::badRequest);
     }
 
@@ -70,12 +70,12 @@ public final class ResultStoreService {
         ObjectNode answer = NODES.objectNode().put("errorCode", "0").put("message", "Thành công");
         answer.put("signature", Base64.getEncoder().encodeToString("SANDBOX".getBytes(StandardCharsets.UTF_8)));
         answer.putObject("result").set("DanhSachGiayToKetQua", rows);
-        return NeighbourSupport.json(answer);
+        return NeighbourSupport.jsonReply(answer);
     }
 
-    private HttpReply file(JsonNode body) {
+    private HttpReply fetchFile(JsonNode body) {
         byte[] file = files.get(body.path("DuongDan").asText());
-        return NeighbourSupport.json(
+        return NeighbourSupport.jsonReply(
                 file == null
                         ? NODES.nullNode()
                         : TextNode.valueOf(Base64.getEncoder().encodeToString(file)));

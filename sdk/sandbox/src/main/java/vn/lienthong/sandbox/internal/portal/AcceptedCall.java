@@ -7,9 +7,9 @@ import vn.lienthong.sandbox.internal.RequestRecord;
  * A call that was judged and let in.
  *
  * @param body the whole body
- * @param visit the request it came with
+ * @param requestRecord the request it came with
  */
-record AcceptedCall(JsonNode body, RequestRecord visit) {
+record AcceptedCall(JsonNode body, RequestRecord requestRecord) {
     /** Returns a text at the top of the body; the judge has seen to it that it is there. */
     String text(String key) {
         return body.path(key).asText("");
@@ -21,6 +21,6 @@ record AcceptedCall(JsonNode body, RequestRecord visit) {
 
     @Override
     public String toString() {
-        return "AcceptedCall[" + visit.number() + "]";
+        return "AcceptedCall[" + requestRecord.number() + "]";
     }
 }

@@ -16,60 +16,62 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 final class AuxiliaryServices {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<String, Function<AcceptedCall, PortalReply>> all = new HashMap<>();
+    private final Map<String, Function<AcceptedCall, PortalReply>> handlersByName = new HashMap<>();
 
     private AuxiliaryServices() {}
 
     /** Hands each service and what it does to a taker. */
-    static void each(
+    static void registerAll(
             SandboxCatalogue catalogue,
             ServiceStore store,
             BiConsumer<String, Function<AcceptedCall, PortalReply>> taker) {
         AuxiliaryServices services = new AuxiliaryServices();
-        services.all.put(SandboxWireNames.REPORT, store::report);
-        services.all.put(SandboxWireNames.QUESTIONS, call -> PortalReply.rows(store.questions()));
-        services.all.put(SandboxWireNames.AGENCY_QUESTIONS, call -> PortalReply.rows(store.ofAgencies()));
-        services.all.put(SandboxWireNames.ANSWERS, call -> PortalReply.rows(store.answers(call.text("cauhoiid"))));
-        services.all.put(SandboxWireNames.REPLY, store::reply);
-        services.all.put(SandboxWireNames.PUBLISH, store::publish);
-        services.all.put(SandboxWireNames.FEEDBACK, store::figures);
-        services.lists(catalogue);
-        services.all.forEach(taker);
+        services.handlersByName.put(SandboxWireNames.REPORT, store::receiveReport);
+        services.handlersByName.put(SandboxWireNames.QUESTIONS, call -> PortalReply.rows(store.questions()));
+        services.handlersByName.put(
+                SandboxWireNames.AGENCY_QUESTIONS, call -> PortalReply.rows(store.agencyQuestions()));
+        services.handlersByName.put(
+                SandboxWireNames.ANSWERS, call -> PortalReply.rows(store.answers(call.text("cauhoiid"))));
+        services.handlersByName.put(SandboxWireNames.REPLY, store::receiveReply);
+        services.handlersByName.put(SandboxWireNames.PUBLISH, store::receivePublication);
+        services.handlersByName.put(SandboxWireNames.FEEDBACK, store::receiveFigures);
+        services.addCatalogues(catalogue);
+        services.handlersByName.forEach(taker);
     }
 
-    private void lists(SandboxCatalogue catalogue) {
-        list("LayDanhMucGioiTinh", "GIOITINH", "1=Nam", "2=Nữ");
-        list("LayDanhMucTinhThanh", "TINHTHANH", "01=Thành phố Hà Nội", "79=Thành phố Hồ Chí Minh");
-        list("LayDanhMucQuanHuyen", "QUANHUYEN");
-        list("LayDanhMucPhuongXa", "PHUONGXA", "00004=Phường Ba Đình");
-        list("LayDanhMucQuocGia", "QUOCGIA", "VN=Việt Nam");
-        list("LayDanhMucDanToc", "DANTOC", "01=Kinh", "02=Tày");
-        list("LayDanhMucTonGiao", "TONGIAO", "00=Không");
-        list("LayDanhMucTinhTrangHonNhan", "TINHTRANGHONNHAN", "1=Chưa kết hôn", "2=Đã kết hôn");
-        list("LayDanhMucDoiTuong", "DOITUONG", "1=Công dân Việt Nam");
-        list("LayDanhMucCapThucHien", "CAPTHUCHIEN", "1=Cấp Bộ", "2=Cấp Tỉnh", "4=Cấp Xã");
-        list("LayDanhMucCanCuPhapLy", "VANBAN", "28/2009/QH12=Luật Lý lịch tư pháp");
-        list("LayDanhMucLePhi", "LEPHI", "LP01=Lệ phí cấp bản sao");
-        list("LayDanhMucLoaiThuTuc", "LOAI", "1=TTHC được luật giao quy định chi tiết");
-        list("LayDanhMucNhomThuTuc", "NHOM", "1=Nhóm thủ tục tư pháp");
-        all.put("LayDanhMucThuTucThuocLoai", call -> PortalReply.rows(catalogue.procedures()));
-        all.put("LayDanhSachTTHCDonVi", call -> PortalReply.rows(catalogue.procedures()));
-        all.put("LayQDCB", call -> PortalReply.rows(JsonTrees.text(decision(call.text("idQDCB")))));
+    private void addCatalogues(SandboxCatalogue catalogue) {
+        addCatalogue("LayDanhMucGioiTinh", "GIOITINH", "1=Nam", "2=Nữ");
+        addCatalogue("LayDanhMucTinhThanh", "TINHTHANH", "01=Thành phố Hà Nội", "79=Thành phố Hồ Chí Minh");
+        addCatalogue("LayDanhMucQuanHuyen", "QUANHUYEN");
+        addCatalogue("LayDanhMucPhuongXa", "PHUONGXA", "00004=Phường Ba Đình");
+        addCatalogue("LayDanhMucQuocGia", "QUOCGIA", "VN=Việt Nam");
+        addCatalogue("LayDanhMucDanToc", "DANTOC", "01=Kinh", "02=Tày");
+        addCatalogue("LayDanhMucTonGiao", "TONGIAO", "00=Không");
+        addCatalogue("LayDanhMucTinhTrangHonNhan", "TINHTRANGHONNHAN", "1=Chưa kết hôn", "2=Đã kết hôn");
+        addCatalogue("LayDanhMucDoiTuong", "DOITUONG", "1=Công dân Việt Nam");
+        addCatalogue("LayDanhMucCapThucHien", "CAPTHUCHIEN", "1=Cấp Bộ", "2=Cấp Tỉnh", "4=Cấp Xã");
+        addCatalogue("LayDanhMucCanCuPhapLy", "VANBAN", "28/2009/QH12=Luật Lý lịch tư pháp");
+        addCatalogue("LayDanhMucLePhi", "LEPHI", "LP01=Lệ phí cấp bản sao");
+        addCatalogue("LayDanhMucLoaiThuTuc", "LOAI", "1=TTHC được luật giao quy định chi tiết");
+        addCatalogue("LayDanhMucNhomThuTuc", "NHOM", "1=Nhóm thủ tục tư pháp");
+        handlersByName.put("LayDanhMucThuTucThuocLoai", call -> PortalReply.rows(catalogue.procedures()));
+        handlersByName.put("LayDanhSachTTHCDonVi", call -> PortalReply.rows(catalogue.procedures()));
+        handlersByName.put("LayQDCB", call -> PortalReply.rows(JsonTrees.text(decisionRows(call.text("idQDCB")))));
     }
 
     /** The keys and rows are invented: only the names of these services are public. */
-    private void list(String service, String of, String... rows) {
+    private void addCatalogue(String service, String of, String... rows) {
         ArrayNode list = NODES.arrayNode();
         for (String row : rows) {
             String[] cells = row.split("=", 2);
             list.addObject().put("MA" + of, cells[0]).put("TEN" + of, cells[1]);
         }
         String text = JsonTrees.text(list);
-        all.put(service, call -> PortalReply.rows(text));
+        handlersByName.put(service, call -> PortalReply.rows(text));
     }
 
     /** There is one decision, of the number 12345. */
-    private static ArrayNode decision(String id) {
+    private static ArrayNode decisionRows(String id) {
         ArrayNode rows = NODES.arrayNode();
         if (id.equals("12345")) {
             rows.addObject().put("ID", id).put("SOQUYETDINH", "1234/QĐ-BTP");
@@ -78,14 +80,14 @@ final class AuxiliaryServices {
     }
 
     /** Returns the questions that are there from the start: one open, one with state 0, by invented persons. */
-    static List<JsonNode> questions() {
+    static List<JsonNode> initialQuestions() {
         List<JsonNode> asked = new ArrayList<>();
-        asked.add(question(1001, "Thời hạn cấp phiếu là bao lâu?", 1));
-        asked.add(question(1002, "Câu hỏi chưa được chuyển", 0));
+        asked.add(newQuestion(1001, "Thời hạn cấp phiếu là bao lâu?", 1));
+        asked.add(newQuestion(1002, "Câu hỏi chưa được chuyển", 0));
         return asked;
     }
 
-    private static ObjectNode question(int id, String content, int state) {
+    private static ObjectNode newQuestion(int id, String content, int state) {
         return NODES.objectNode()
                 .put("HOIDAPID", id)
                 .put("MALINHVUC", "G15-TP01")

@@ -15,9 +15,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.judge.ValidationResult;
-import vn.lienthong.sandbox.FileProblem;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxFileException;
+import vn.lienthong.sandbox.error.FileProblem;
+import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.sandbox.internal.FaultFile;
 
 /** Reads a catalogue: one sheet a line, each judged; all of it or nothing. */
@@ -49,7 +49,7 @@ final class CatalogueFileReader {
     private static Map<String, ProcedureSheet> bundledSheets() {
         CatalogueFileReader reading = new CatalogueFileReader(Path.of("procedures.jsonl"), null);
         for (String text : readBundled("procedures.jsonl").lines().toList()) {
-            reading.accept(text.getBytes(StandardCharsets.UTF_8));
+            reading.acceptLine(text.getBytes(StandardCharsets.UTF_8));
         }
         return reading.sheets;
     }
@@ -65,13 +65,13 @@ final class CatalogueFileReader {
     private static Map<String, ProcedureSheet> read(Path file, MessageJudge judge) {
         CatalogueFileReader reading = new CatalogueFileReader(file, judge);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            byte[] next = reading.next(in);
+            byte[] next = reading.nextLine(in);
             while (next != null) {
-                reading.accept(next);
-                next = reading.next(in);
+                reading.acceptLine(next);
+                next = reading.nextLine(in);
             }
         } catch (IOException e) {
-            throw new SandboxFileException(file, FaultFile.unreadable(e));
+            throw new SandboxFileException(file, FaultFile.problemOf(e));
         }
         if (reading.sheets.isEmpty()) {
             throw new SandboxFileException(file, FileProblem.EMPTY);
@@ -80,7 +80,7 @@ final class CatalogueFileReader {
     }
 
     /** Returns the next line without its end, or null at the end of the file. */
-    private byte @Nullable [] next(InputStream in) throws IOException {
+    private byte @Nullable [] nextLine(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int b = in.read();
         if (b < 0) {
@@ -89,7 +89,7 @@ final class CatalogueFileReader {
         line++;
         while (b >= 0 && b != '\n') {
             if (bytes.size() == MAX_BYTES || line > MAX_LINES) {
-                throw bad(FileProblem.TOO_LONG, Integer.toString(MAX_BYTES), Integer.toString(MAX_LINES));
+                throw newException(FileProblem.TOO_LONG, Integer.toString(MAX_BYTES), Integer.toString(MAX_LINES));
             }
             bytes.write(b);
             b = in.read();
@@ -97,7 +97,7 @@ final class CatalogueFileReader {
         return bytes.toByteArray();
     }
 
-    private void accept(byte[] bytes) {
+    private void acceptLine(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.isBlank()) {
             return;
@@ -108,13 +108,13 @@ final class CatalogueFileReader {
                 throw SandboxFileException.noProcedure(file, line, verdict.violations());
             }
         }
-        ProcedureSheet sheet = new ProcedureSheet(text.strip(), JsonTrees.tree(bytes));
+        ProcedureSheet sheet = new ProcedureSheet(text.strip(), JsonTrees.parseTree(bytes));
         if (sheets.putIfAbsent(sheet.code(), sheet) != null) {
-            throw bad(FileProblem.TWICE);
+            throw newException(FileProblem.TWICE);
         }
     }
 
-    private SandboxFileException bad(FileProblem problem, String... arguments) {
+    private SandboxFileException newException(FileProblem problem, String... arguments) {
         return SandboxFileException.atLine(file, line, problem, arguments);
     }
 }

@@ -26,14 +26,14 @@ final class DossierStore {
     private static final String PROCEDURE = "MaTTHC";
 
     private final Map<String, StoredDossier> dossiers = new LinkedHashMap<>();
-    private final ExchangeLog ledger;
+    private final ExchangeLog exchangeLog;
     private final SandboxCatalogue catalogue;
     private final boolean deduplicate;
 
     private record StoredDossier(JsonNode dossier, List<JsonNode> progress) {}
 
     DossierStore(SandboxOptions options, ExchangeLog ledger, SandboxCatalogue catalogue) {
-        this.ledger = ledger;
+        this.exchangeLog = ledger;
         this.catalogue = catalogue;
         this.deduplicate = options.progressRows() == ProgressRows.DEDUPLICATE;
     }
@@ -54,7 +54,7 @@ final class DossierStore {
     }
 
     /** Returns the look-up's rows, as a JSON list (LT-SYNC-006). */
-    synchronized String lookup(String code, boolean full) {
+    synchronized String lookupRows(String code, boolean full) {
         StoredDossier stored = dossiers.get(code);
         if (stored == null) {
             return "[]";
@@ -77,7 +77,7 @@ final class DossierStore {
             return refusal;
         }
         for (JsonNode row : call.rows()) {
-            notice(call.visit(), row);
+            warnOfOldForm(call.requestRecord(), row);
             StoredDossier stored = dossiers.get(row.path(CODE).asText());
             List<JsonNode> progress = stored == null ? new ArrayList<>() : stored.progress();
             dossiers.put(row.path(CODE).asText(), new StoredDossier(row, progress));
@@ -95,7 +95,7 @@ final class DossierStore {
                 boolean same = dossiers.containsKey(code)
                         && dossiers.get(code).dossier().equals(row);
                 String detail = same ? "a create of what is stored already" : "a create over another dossier";
-                ledger.violate(call.visit(), ViolationKind.SECOND_CREATE, code, detail);
+                exchangeLog.recordViolation(call.requestRecord(), ViolationKind.SECOND_CREATE, code, detail);
             }
         }
         return taken == null ? null : PortalReply.exists("Hồ sơ " + taken + " đã tồn tại");
@@ -106,22 +106,25 @@ final class DossierStore {
             String code = row.path(CODE).asText();
             StoredDossier stored = dossiers.get(code);
             if (stored == null) {
-                ledger.violate(
-                        call.visit(),
+                exchangeLog.recordViolation(
+                        call.requestRecord(),
                         ViolationKind.UPDATE_OF_UNKNOWN,
                         code,
                         "an update of a dossier that is not there");
                 return PortalReply.refusal("Không tìm thấy hồ sơ " + code);
             }
             if (!stored.dossier().path(PROCEDURE).equals(row.path(PROCEDURE))) {
-                ledger.violate(
-                        call.visit(), ViolationKind.PROCEDURE_CHANGED, code, "an update names another procedure");
+                exchangeLog.recordViolation(
+                        call.requestRecord(),
+                        ViolationKind.PROCEDURE_CHANGED,
+                        code,
+                        "an update names another procedure");
             }
         }
         return null;
     }
 
-    private void notice(RequestRecord visit, JsonNode row) {
+    private void warnOfOldForm(RequestRecord visit, JsonNode row) {
         if (!row.has("KenhThucHien")) {
             visit.warn("older form of a dossier");
         }
@@ -135,8 +138,8 @@ final class DossierStore {
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
             if (!dossiers.containsKey(code)) {
-                ledger.violate(
-                        call.visit(),
+                exchangeLog.recordViolation(
+                        call.requestRecord(),
                         ViolationKind.PROGRESS_BEFORE_DOSSIER,
                         code,
                         "a progress row without its dossier");
@@ -145,7 +148,7 @@ final class DossierStore {
         }
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
-            dossiers.computeIfPresent(code, (unused, stored) -> append(call.visit(), stored, row));
+            dossiers.computeIfPresent(code, (unused, stored) -> append(call.requestRecord(), stored, row));
         }
         return PortalReply.success("Cập nhật tiến độ hồ sơ thành công");
     }
@@ -154,7 +157,8 @@ final class DossierStore {
         boolean again = stored.progress().contains(row);
         if (again) {
             String code = row.path(CODE).asText();
-            ledger.violate(visit, ViolationKind.SECOND_PROGRESS, code, "a progress row that is kept already");
+            exchangeLog.recordViolation(
+                    visit, ViolationKind.SECOND_PROGRESS, code, "a progress row that is kept already");
         }
         if (!again || !deduplicate) {
             stored.progress().add(row);

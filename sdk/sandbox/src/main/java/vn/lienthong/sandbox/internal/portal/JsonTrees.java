@@ -12,7 +12,7 @@ final class JsonTrees {
 
     private JsonTrees() {}
 
-    static JsonNode tree(byte[] judged) {
+    static JsonNode parseTree(byte[] judged) {
         try {
             return MAPPER.readTree(judged);
         } catch (IOException e) {

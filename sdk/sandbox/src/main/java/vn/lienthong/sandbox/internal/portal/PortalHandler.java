@@ -24,14 +24,14 @@ final class PortalHandler implements HttpHandler {
     private static final Pattern JSON = Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
 
     private final PortalSimulator portal;
-    private final ExchangeLog ledger;
+    private final ExchangeLog exchangeLog;
     private final SandboxOptions options;
-    private final FallbackHandler aside;
+    private final FallbackHandler fallbackHandler;
 
     PortalHandler(PortalSimulator portal, ExchangeLog ledger, SandboxOptions options, FallbackHandler aside) {
-        this.aside = aside;
+        this.fallbackHandler = aside;
         this.portal = portal;
-        this.ledger = ledger;
+        this.exchangeLog = ledger;
         this.options = options;
     }
 
@@ -39,22 +39,22 @@ final class PortalHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            HttpReply reply = visit(exchange)
+            HttpReply reply = findRequestRecord(exchange)
                     .map(visit -> answer(exchange, body, visit))
                     .orElseGet(() -> HttpReply.refuse(403, "Không qua cổng vào"));
             reply.send(exchange);
         }
     }
 
-    private Optional<RequestRecord> visit(HttpExchange exchange) {
-        String number = exchange.getRequestHeaders().getFirst(SandboxWireNames.VISIT_HEADER);
+    private Optional<RequestRecord> findRequestRecord(HttpExchange exchange) {
+        String number = exchange.getRequestHeaders().getFirst(SandboxWireNames.REQUEST_NUMBER_HEADER);
         return number == null || !number.matches("[0-9]{1,9}")
                 ? Optional.empty()
-                : ledger.underway(Integer.parseInt(number));
+                : exchangeLog.underway(Integer.parseInt(number));
     }
 
     private HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit) {
-        HttpReply other = aside.answer(exchange, body, visit);
+        HttpReply other = fallbackHandler.answer(exchange, body, visit);
         if (other != null) {
             return other;
         }
@@ -62,17 +62,18 @@ final class PortalHandler implements HttpHandler {
         if (refusal != null) {
             return refusal;
         }
-        SandboxEndpoint lane = visit.peek().lane();
-        byte[] bare = SandboxBareRows.national(exchange.getRequestURI().toString(), body);
+        SandboxEndpoint lane = visit.sniffed().endpoint();
+        byte[] bare = SandboxBareRows.toNationalForm(exchange.getRequestURI().toString(), body);
         if (bare != null) {
-            return HttpReply.of(portal.bare(bare, visit));
+            return HttpReply.of(portal.callWithoutSession(bare, visit));
         }
         return HttpReply.of(lane == SandboxEndpoint.LOGIN ? portal.login(body) : portal.call(lane, body, visit));
     }
 
     private @Nullable HttpReply refusal(HttpExchange exchange, RequestRecord visit) {
-        boolean bare = SandboxBareRows.national(exchange.getRequestURI().toString(), new byte[0]) != null;
-        if (visit.peek().lane() == SandboxEndpoint.NONE || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
+        boolean bare = SandboxBareRows.toNationalForm(exchange.getRequestURI().toString(), new byte[0]) != null;
+        if (visit.sniffed().endpoint() == SandboxEndpoint.NONE
+                || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
             return HttpReply.refuse(404, "Không có địa chỉ này");
         }
         if (!exchange.getRequestMethod().equals("POST")) {
@@ -84,7 +85,8 @@ final class PortalHandler implements HttpHandler {
         }
         if (!options.dstcode().equals(dstcode(exchange))) {
             String place = options.dstcodePlace().name().toLowerCase(Locale.ROOT);
-            ledger.violate(visit, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
+            exchangeLog.recordViolation(
+                    visit, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
             return HttpReply.refuse(404, "Không tìm thấy đơn vị đích (dstcode)");
         }
         return null;

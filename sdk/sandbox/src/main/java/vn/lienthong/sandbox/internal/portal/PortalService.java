@@ -6,8 +6,8 @@ import vn.lienthong.sandbox.SandboxEndpoint;
 /**
  * One of the portal's services.
  *
- * @param lane where it may be called
+ * @param endpoint where it may be called
  * @param message the name of the request's schema
- * @param work carries out a call that was let in
+ * @param handler carries out a call that was let in
  */
-record PortalService(SandboxEndpoint lane, String message, Function<AcceptedCall, PortalReply> work) {}
+record PortalService(SandboxEndpoint endpoint, String message, Function<AcceptedCall, PortalReply> handler) {}

@@ -14,7 +14,7 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 final class PortalServices {
     private static final Pattern KNOWN_NUMBER = Pattern.compile("[0-9]{9}|[0-9]{10}(-?[0-9]{3})?|[0-9]{12}");
 
-    private final Map<String, PortalService> all = new HashMap<>();
+    private final Map<String, PortalService> servicesByName = new HashMap<>();
 
     private PortalServices() {}
 
@@ -28,16 +28,17 @@ final class PortalServices {
         services.add(SandboxWireNames.FIELDS, call -> PortalReply.rows(catalogue.fields()));
         services.add(SandboxWireNames.TECH_ID, call -> PortalReply.rows(techId(call.text("mstorcmnd"))));
         boolean full = options.lookupRows() == LookupRows.FULL;
-        services.add(SandboxWireNames.LOOKUP, call -> PortalReply.rows(dossiers.lookup(call.text("mahoso"), full)));
+        services.add(SandboxWireNames.LOOKUP, call -> PortalReply.rows(dossiers.lookupRows(call.text("mahoso"), full)));
         services.add(SandboxWireNames.SYNC, dossiers::sync);
         services.add(SandboxWireNames.PROGRESS, dossiers::progress);
-        AuxiliaryServices.each(catalogue, others, services::add);
-        return Map.copyOf(services.all);
+        AuxiliaryServices.registerAll(catalogue, others, services::add);
+        return Map.copyOf(services.servicesByName);
     }
 
     private void add(String name, Function<AcceptedCall, PortalReply> work) {
         String side = name.equals(SandboxWireNames.SYNC) ? ".request.accepted" : ".request";
-        all.put(name, new PortalService(SandboxWireNames.laneOfService(name), "portal/" + name + side, work));
+        servicesByName.put(
+                name, new PortalService(SandboxWireNames.endpointOfService(name), "portal/" + name + side, work));
     }
 
     /**

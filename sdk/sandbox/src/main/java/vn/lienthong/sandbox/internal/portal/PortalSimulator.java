@@ -18,25 +18,25 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** Lets calls in or refuses them: lane, then judge, then session; a refusal is a business error over HTTP 200. */
 public final class PortalSimulator {
-    private static final int TOLD = 5;
+    private static final int MAX_VIOLATIONS_SHOWN = 5;
 
     private final MessageJudge judge = MessageJudge.standard();
-    private final ExchangeLog ledger;
+    private final ExchangeLog exchangeLog;
     private final SessionRegistry sessions;
-    private final ReplyFormatter answers;
+    private final ReplyFormatter replyFormatter;
     private final DossierStore dossiers;
-    private final ServiceStore others;
+    private final ServiceStore serviceStore;
     private final Map<String, PortalService> services;
     private final String procedures;
 
     public PortalSimulator(SandboxOptions options, ExchangeLog ledger) {
-        this.ledger = ledger;
+        this.exchangeLog = ledger;
         this.sessions = new SessionRegistry(options);
-        this.answers = new ReplyFormatter(options);
+        this.replyFormatter = new ReplyFormatter(options);
         SandboxCatalogue catalogue = CatalogueFileReader.load(options.procedures(), judge);
         this.dossiers = new DossierStore(options, ledger, catalogue);
-        this.others = new ServiceStore(ledger, AuxiliaryServices.questions());
-        this.services = PortalServices.of(options, catalogue, dossiers, others);
+        this.serviceStore = new ServiceStore(ledger, AuxiliaryServices.initialQuestions());
+        this.services = PortalServices.of(options, catalogue, dossiers, serviceStore);
         this.procedures = catalogue.procedures();
     }
 
@@ -65,75 +65,81 @@ public final class PortalSimulator {
     }
 
     /** A dossier begins here. */
-    public void file(String code) {
-        others.recordFiled(code);
+    public void fileDossier(String code) {
+        serviceStore.recordFiled(code);
     }
 
     public List<String> filedDossiers() {
-        return others.filedDossiers();
+        return serviceStore.filedDossiers();
     }
 
     public List<String> reports(String code) {
-        return others.reports(code);
+        return serviceStore.reports(code);
     }
 
     public List<String> replies(String question) {
-        return others.replies(question);
+        return serviceStore.replies(question);
     }
 
     public List<String> publishedQuestions() {
-        return others.publishedQuestions();
+        return serviceStore.publishedQuestions();
     }
 
     public List<String> feedback() {
-        return others.figures();
+        return serviceStore.figures();
     }
 
     byte[] login(byte[] body) {
-        return answers.write(SandboxWireNames.LOGIN, logIn(body));
+        return replyFormatter.write(SandboxWireNames.LOGIN, logIn(body));
     }
 
     private PortalReply logIn(byte[] body) {
         ValidationResult verdict = judge.judge("portal/login.request", body);
         if (!verdict.accepted()) {
-            return PortalReply.refusal(reasons(verdict));
+            return PortalReply.refusal(formatReasons(verdict));
         }
-        JsonNode login = JsonTrees.tree(body);
-        return sessions.login(
+        JsonNode login = JsonTrees.parseTree(body);
+        return sessions.logIn(
                         login.path("username").asText(), login.path("password").asText())
                 .map(PortalReply::session)
                 .orElseGet(() -> PortalReply.refusal("Tài khoản hoặc mật khẩu không đúng"));
     }
 
     byte[] call(SandboxEndpoint lane, byte[] body, RequestRecord visit) {
-        return answers.write(visit.peek().service(), dispatch(lane, body, visit, false));
+        return replyFormatter.write(visit.sniffed().service(), dispatch(lane, body, visit, false));
     }
 
     /** Returns a call of a gateway that carries no session. */
-    byte[] bare(byte[] body, RequestRecord visit) {
-        return answers.write(visit.peek().service(), dispatch(SandboxEndpoint.INTEGRATION, body, visit, true));
+    byte[] callWithoutSession(byte[] body, RequestRecord visit) {
+        return replyFormatter.write(
+                visit.sniffed().service(), dispatch(SandboxEndpoint.INTEGRATION, body, visit, true));
     }
 
     private PortalReply dispatch(SandboxEndpoint lane, byte[] body, RequestRecord visit, boolean trusted) {
-        PortalService service = services.get(visit.peek().service());
+        PortalService service = services.get(visit.sniffed().service());
         if (service == null) {
-            ledger.violate(visit, ViolationKind.UNKNOWN_SERVICE, "", "the body names no service of the portal");
+            exchangeLog.recordViolation(
+                    visit, ViolationKind.UNKNOWN_SERVICE, "", "the body names no service of the portal");
             return PortalReply.refusal("Dịch vụ không tồn tại");
         }
-        if (service.lane() != lane && !SandboxWireNames.isGuessed(visit.peek().service())) {
-            ledger.violate(visit, ViolationKind.WRONG_LANE, "", "the service belongs to the lane " + service.lane());
+        if (service.endpoint() != lane
+                && !SandboxWireNames.hasUnknownEndpoint(visit.sniffed().service())) {
+            exchangeLog.recordViolation(
+                    visit, ViolationKind.WRONG_LANE, "", "the service belongs to the lane " + service.endpoint());
             return PortalReply.refusal("Dịch vụ không được cung cấp trên đường này");
         }
         ValidationResult verdict = judge.judge(service.message(), body);
         if (!verdict.accepted()) {
-            ledger.violate(visit, kind(verdict), "", reasons(verdict));
-            return PortalReply.refusal("Dữ liệu không hợp lệ: " + reasons(verdict));
+            exchangeLog.recordViolation(visit, violationKind(verdict), "", formatReasons(verdict));
+            return PortalReply.refusal("Dữ liệu không hợp lệ: " + formatReasons(verdict));
         }
-        AcceptedCall call = new AcceptedCall(JsonTrees.tree(body), visit);
-        return trusted || sessions.isOpen(call.text("session")) ? service.work().apply(call) : PortalReply.noSession();
+        AcceptedCall call = new AcceptedCall(JsonTrees.parseTree(body), visit);
+        return trusted || sessions.isOpen(call.text("session"))
+                ? service.handler().apply(call)
+                : PortalReply.noSession();
     }
 
-    private static ViolationKind kind(ValidationResult verdict) {
+    private static ViolationKind violationKind(ValidationResult verdict) {
         boolean tooMany = verdict.violations().stream()
                 .anyMatch(violation -> violation.rule().equals("maxItems")
                         && violation.pointer().equals("/data"));
@@ -141,14 +147,14 @@ public final class PortalSimulator {
     }
 
     /** Returns where and why a body was refused; without the word by which a client knows that its session has ended. */
-    private static String reasons(ValidationResult verdict) {
+    private static String formatReasons(ValidationResult verdict) {
         return verdict.violations().stream()
-                .limit(TOLD)
-                .map(PortalSimulator::reason)
+                .limit(MAX_VIOLATIONS_SHOWN)
+                .map(PortalSimulator::formatReason)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String reason(RuleViolation violation) {
+    private static String formatReason(RuleViolation violation) {
         String pointer = violation.pointer();
         boolean misleading = pointer.toLowerCase(Locale.ROOT).contains("session");
         return misleading ? "/… " + violation.rule() : pointer + " " + violation.rule();

@@ -19,7 +19,7 @@ record ProcedureSheet(String json, JsonNode tree) {
 
     /** Its row in the list of procedures. */
     ObjectNode row() {
-        return SandboxCatalogue.row(tree, "MATTHC", "TENTTHC");
+        return SandboxCatalogue.copyRow(tree, "MATTHC", "TENTTHC");
     }
 
     /** Names of its fields by code; fields without a code are in no list. */
@@ -43,7 +43,7 @@ record ProcedureSheet(String json, JsonNode tree) {
     }
 
     private ObjectNode online() {
-        ObjectNode row = SandboxCatalogue.row(tree, "MATTHC", "TENTTHC");
+        ObjectNode row = SandboxCatalogue.copyRow(tree, "MATTHC", "TENTTHC");
         row.put("MADVC", code() + ".01");
         row.put("TENDVC", text(tree, "TENTTHC"));
         row.put("TENCOQUANBANHANH", text(tree.path("COQUANCOTHAMQUYEN").path(0), "TENDONVI"));

@@ -12,7 +12,7 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** Writes replies, with {@code error_code} in the form that was asked for (LT-MSG-011). */
 final class ReplyFormatter {
-    private static final Set<String> NUMBERED = Set.of(
+    private static final Set<String> NUMERIC_CODE_SERVICES = Set.of(
             SandboxWireNames.LOGIN,
             SandboxWireNames.PROCEDURES,
             SandboxWireNames.PROCEDURE,
@@ -50,7 +50,8 @@ final class ReplyFormatter {
     }
 
     private void putCode(ObjectNode answer, String service, PortalReply reply) {
-        boolean number = form == ErrorCodeForm.NUMBER || (form == ErrorCodeForm.AS_SEEN && NUMBERED.contains(service));
+        boolean number = form == ErrorCodeForm.NUMBER
+                || (form == ErrorCodeForm.AS_SEEN && NUMERIC_CODE_SERVICES.contains(service));
         if (number && !reply.isExists()) {
             answer.put("error_code", reply.code());
         } else {

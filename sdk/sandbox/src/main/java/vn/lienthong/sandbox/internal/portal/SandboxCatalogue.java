@@ -29,13 +29,13 @@ final class SandboxCatalogue {
         ArrayNode online = NODES.arrayNode();
         Map<String, ObjectNode> units = new LinkedHashMap<>();
         Map<String, ObjectNode> areas = new LinkedHashMap<>();
-        known.forEach(row -> units.put(row[0], agency(row[0], row[1], row[2])));
+        known.forEach(row -> units.put(row[0], agencyRow(row[0], row[1], row[2])));
         for (ProcedureSheet sheet : all) {
             sheets.put(sheet.code(), "[" + sheet.json() + "]");
             list.add(sheet.row());
             sheet.service().ifPresent(online::add);
-            sheet.agencies().forEach((code, name) -> units.putIfAbsent(code, agency(code, name, level(code))));
-            sheet.fields().forEach((code, name) -> areas.putIfAbsent(code, field(code, name)));
+            sheet.agencies().forEach((code, name) -> units.putIfAbsent(code, agencyRow(code, name, levelOf(code))));
+            sheet.fields().forEach((code, name) -> areas.putIfAbsent(code, fieldRow(code, name)));
         }
         procedures = JsonTrees.text(list);
         services = JsonTrees.text(NODES.objectNode().set("data", online));
@@ -43,16 +43,16 @@ final class SandboxCatalogue {
         fields = JsonTrees.text(NODES.arrayNode().addAll(areas.values()));
     }
 
-    private static ObjectNode agency(String code, String name, String level) {
+    private static ObjectNode agencyRow(String code, String name, String level) {
         return NODES.objectNode().put("MADONVI", code).put("TENDONVI", name).put("CAPDONVI", level);
     }
 
     /** Returns what the portal's levels mean is not public; here a ministry or province is 1 and a unit below it 2. */
-    private static String level(String code) {
+    private static String levelOf(String code) {
         return code.indexOf('.') < 0 ? "1" : "2";
     }
 
-    private static ObjectNode field(String code, String name) {
+    private static ObjectNode fieldRow(String code, String name) {
         String owner = code.contains("-") ? code.substring(0, code.indexOf('-')) : "";
         return NODES.objectNode().put("MALINHVUC", code).put("TENLINHVUC", name).put("MANGANH", owner);
     }
@@ -83,7 +83,7 @@ final class SandboxCatalogue {
     }
 
     /** Returns a row of nothing but texts. */
-    static ObjectNode row(JsonNode from, String... keys) {
+    static ObjectNode copyRow(JsonNode from, String... keys) {
         ObjectNode row = NODES.objectNode();
         for (String key : keys) {
             row.put(key, from.path(key).asText(""));

@@ -16,64 +16,64 @@ import vn.lienthong.sandbox.internal.ExchangeLog;
 final class ServiceStore {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String QUESTION = "HOIDAPID";
-    private static final int FIRST_ANSWER = 55;
+    private static final int FIRST_ANSWER_ID = 55;
 
-    private final ExchangeLog ledger;
-    private final Map<String, List<JsonNode>> born = new LinkedHashMap<>();
+    private final ExchangeLog exchangeLog;
+    private final Map<String, List<JsonNode>> filedReports = new LinkedHashMap<>();
     private final Map<String, JsonNode> questions = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> replies = new LinkedHashMap<>();
     private final List<JsonNode> publishedQuestions = new ArrayList<>();
     private final List<JsonNode> figures = new ArrayList<>();
 
     ServiceStore(ExchangeLog ledger, List<JsonNode> asked) {
-        this.ledger = ledger;
+        this.exchangeLog = ledger;
         asked.forEach(question -> questions.put(question.path(QUESTION).asText(), question));
     }
 
     /** A citizen has filed a dossier at the portal, which is to be reported on. */
     synchronized void recordFiled(String code) {
-        born.computeIfAbsent(code, unused -> new ArrayList<>());
+        filedReports.computeIfAbsent(code, unused -> new ArrayList<>());
     }
 
     /** Returns the codes of the dossiers that began here, in the order of filing. */
     synchronized List<String> filedDossiers() {
-        return List.copyOf(born.keySet());
+        return List.copyOf(filedReports.keySet());
     }
 
     synchronized List<String> reports(String code) {
-        return texts(born.getOrDefault(code, List.of()));
+        return toTexts(filedReports.getOrDefault(code, List.of()));
     }
 
     synchronized List<String> replies(String question) {
-        return texts(replies.getOrDefault(question, List.of()));
+        return toTexts(replies.getOrDefault(question, List.of()));
     }
 
     synchronized List<String> publishedQuestions() {
-        return texts(publishedQuestions);
+        return toTexts(publishedQuestions);
     }
 
     synchronized List<String> figures() {
-        return texts(figures);
+        return toTexts(figures);
     }
 
-    private static List<String> texts(List<JsonNode> rows) {
+    private static List<String> toTexts(List<JsonNode> rows) {
         return rows.stream().map(JsonTrees::text).toList();
     }
 
     /** Takes a report on a dossier that began here (LT-SVC-001). */
-    synchronized PortalReply report(AcceptedCall call) {
+    synchronized PortalReply receiveReport(AcceptedCall call) {
         JsonNode report = call.body().path("data");
         String code = report.path("MaHoSo").asText();
-        List<JsonNode> kept = born.get(code);
+        List<JsonNode> kept = filedReports.get(code);
         if (kept == null) {
-            ledger.violate(
-                    call.visit(),
+            exchangeLog.recordViolation(
+                    call.requestRecord(),
                     ViolationKind.REPORT_OF_UNKNOWN,
                     code,
                     "a report on a dossier that did not begin at the portal");
             return PortalReply.refusal("Không tìm thấy hồ sơ " + code);
         }
-        keep(call, kept, report, code);
+        storeRow(call, kept, report, code);
         return PortalReply.success("Đồng bộ trạng thái hồ sơ thành công");
     }
 
@@ -90,12 +90,12 @@ final class ServiceStore {
         }
         int last = given.size() - 1;
         ObjectNode row = question.deepCopy();
-        return row.put("TRALOIID", FIRST_ANSWER + last)
+        return row.put("TRALOIID", FIRST_ANSWER_ID + last)
                 .put("NOIDUNGTRALOI", given.get(last).path("NOIDUNGTRALOI").asText());
     }
 
     /** Returns the questions of agencies: those that were published. */
-    synchronized String ofAgencies() {
+    synchronized String agencyQuestions() {
         ArrayNode rows = NODES.arrayNode();
         for (JsonNode row : publishedQuestions) {
             rows.addObject()
@@ -112,7 +112,7 @@ final class ServiceStore {
     /** Returns the answers to a question, as a JSON list. */
     synchronized String answers(String question) {
         ArrayNode rows = NODES.arrayNode();
-        int id = FIRST_ANSWER;
+        int id = FIRST_ANSWER_ID;
         for (JsonNode reply : replies.getOrDefault(question, List.of())) {
             rows.addObject()
                     .put("TRALOIID", id++)
@@ -122,7 +122,7 @@ final class ServiceStore {
     }
 
     /** Takes answers to questions that were sent on (LT-SVC-010). */
-    synchronized PortalReply reply(AcceptedCall call) {
+    synchronized PortalReply receiveReply(AcceptedCall call) {
         TreeSet<String> unknown = new TreeSet<>();
         call.rows().forEach(row -> unknown.add(row.path(QUESTION).asText()));
         unknown.removeAll(questions.keySet());
@@ -131,26 +131,27 @@ final class ServiceStore {
         }
         for (JsonNode row : call.rows()) {
             String id = row.path(QUESTION).asText();
-            keep(call, replies.computeIfAbsent(id, unused -> new ArrayList<>()), row, "");
+            storeRow(call, replies.computeIfAbsent(id, unused -> new ArrayList<>()), row, "");
         }
         return PortalReply.success("Đồng bộ kết quả hỏi đáp thành công");
     }
 
     /** Takes questions of the agency (LT-SVC-009). */
-    synchronized PortalReply publish(AcceptedCall call) {
-        call.rows().forEach(row -> keep(call, publishedQuestions, row, ""));
+    synchronized PortalReply receivePublication(AcceptedCall call) {
+        call.rows().forEach(row -> storeRow(call, publishedQuestions, row, ""));
         return PortalReply.success("Đồng bộ hỏi đáp thành công");
     }
 
     /** Takes the figures of a month (LT-SVC-011). */
-    synchronized PortalReply figures(AcceptedCall call) {
-        call.rows().forEach(row -> keep(call, figures, row, ""));
+    synchronized PortalReply receiveFigures(AcceptedCall call) {
+        call.rows().forEach(row -> storeRow(call, figures, row, ""));
         return PortalReply.success("Đồng bộ đánh giá thành công");
     }
 
-    private void keep(AcceptedCall call, List<JsonNode> kept, JsonNode row, String subject) {
+    private void storeRow(AcceptedCall call, List<JsonNode> kept, JsonNode row, String subject) {
         if (kept.contains(row)) {
-            ledger.violate(call.visit(), ViolationKind.SECOND_APPEND, subject, "a row that is kept already");
+            exchangeLog.recordViolation(
+                    call.requestRecord(), ViolationKind.SECOND_APPEND, subject, "a row that is kept already");
         }
         kept.add(row);
     }

@@ -12,44 +12,44 @@ import vn.lienthong.sandbox.SandboxOptions;
 
 /** Who is logged in, and until when (LT-TRN-003 to LT-TRN-006). */
 final class SessionRegistry {
-    private final Map<String, OpenSession> open = new HashMap<>();
+    private final Map<String, OpenSession> openSessions = new HashMap<>();
     private final Map<String, String> passwords = new HashMap<>();
     private final Clock clock;
-    private final Duration life;
-    private final boolean single;
+    private final Duration sessionLifetime;
+    private final boolean oneSessionPerAccount;
 
     private record OpenSession(String account, Instant end) {}
 
     SessionRegistry(SandboxOptions options) {
         clock = options.clock();
-        life = options.sessionLife();
-        single = options.oneSessionPerAccount();
+        sessionLifetime = options.sessionLifetime();
+        oneSessionPerAccount = options.oneSessionPerAccount();
         for (SandboxAccount account : options.accounts()) {
             passwords.put(account.username(), account.password());
         }
     }
 
     /** Returns a new session, or nothing when the account or the password is wrong. */
-    synchronized Optional<String> login(String username, String password) {
+    synchronized Optional<String> logIn(String username, String password) {
         if (!password.equals(passwords.get(username))) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        open.values().removeIf(session -> !now.isBefore(session.end()));
-        if (single) {
-            open.values().removeIf(session -> session.account().equals(username));
+        openSessions.values().removeIf(session -> !now.isBefore(session.end()));
+        if (oneSessionPerAccount) {
+            openSessions.values().removeIf(session -> session.account().equals(username));
         }
         String id = UUID.randomUUID().toString();
-        open.put(id, new OpenSession(username, now.plus(life)));
+        openSessions.put(id, new OpenSession(username, now.plus(sessionLifetime)));
         return Optional.of(id);
     }
 
     synchronized boolean isOpen(String id) {
-        OpenSession session = open.get(id);
+        OpenSession session = openSessions.get(id);
         return session != null && clock.instant().isBefore(session.end());
     }
 
     synchronized void endAll() {
-        open.clear();
+        openSessions.clear();
     }
 }

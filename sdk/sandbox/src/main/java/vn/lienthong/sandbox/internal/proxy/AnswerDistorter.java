@@ -8,34 +8,42 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.fault.OddAnswer;
 
 /** Puts a good answer out of shape. */
 final class AnswerDistorter {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int DEPTH = 10_000;
-    private static final int NAME = 10_000_000;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final String PAGE = "<!DOCTYPE html><html><body><h1>Hệ thống đang bảo trì</h1></body></html>";
+    private static final int NESTING_DEPTH = 10_000;
+    private static final int NAME_LENGTH = 10_000_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final String HTML_PAGE = "<!DOCTYPE html><html><body><h1>Hệ thống đang bảo trì</h1></body></html>";
 
     private AnswerDistorter() {}
 
     static HttpMessage distort(HttpMessage answer, OddAnswer form) throws IOException {
         if (form == OddAnswer.HTML_PAGE) {
-            return answer.withBody(utf8(PAGE)).with("Content-Type", "text/html; charset=utf-8");
+            return answer.withBody(toUtf8(HTML_PAGE)).withHeader("Content-Type", "text/html; charset=utf-8");
         }
-        return answer.withBody(body(answer.body(), form));
+        return answer.withBody(distortBody(answer.body(), form));
     }
 
-    private static byte[] body(byte[] good, OddAnswer form) throws IOException {
+    private static byte[] distortBody(byte[] good, OddAnswer form) throws IOException {
         return switch (form) {
-            case BOM -> join(MARK, good);
+            case BOM -> join(BYTE_ORDER_MARK, good);
             case EMPTY_BODY -> new byte[0];
-            case EMPTY_OBJECT -> utf8("{}");
-            case DUPLICATE_KEYS -> twice(good);
-            case BAD_UTF8 -> join(utf8("{\"x\":\""), new byte[] {(byte) 0xC3, (byte) 0x28}, utf8("\","), tail(good));
-            case DEEP_NESTING -> join(utf8("{\"x\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + ","), tail(good));
-            case BIG_NAME -> join(utf8("{\"" + "x".repeat(NAME) + "\":\"\","), tail(good));
+            case EMPTY_OBJECT -> toUtf8("{}");
+            case DUPLICATE_KEYS -> duplicateKeys(good);
+            case BAD_UTF8 ->
+                join(
+                        toUtf8("{\"x\":\""),
+                        new byte[] {(byte) 0xC3, (byte) 0x28},
+                        toUtf8("\","),
+                        withoutOpeningBrace(good));
+            case DEEP_NESTING ->
+                join(
+                        toUtf8("{\"x\":" + "[".repeat(NESTING_DEPTH) + "]".repeat(NESTING_DEPTH) + ","),
+                        withoutOpeningBrace(good));
+            case BIG_NAME -> join(toUtf8("{\"" + "x".repeat(NAME_LENGTH) + "\":\"\","), withoutOpeningBrace(good));
             default -> reshape(good, form);
         };
     }
@@ -65,14 +73,14 @@ final class AnswerDistorter {
         return text.equals("00") ? "0" : text;
     }
 
-    private static byte[] twice(byte[] good) throws IOException {
+    private static byte[] duplicateKeys(byte[] good) throws IOException {
         String inside = JSON.writeValueAsString(JSON.readTree(good));
         inside = inside.substring(1, inside.length() - 1);
-        return utf8("{" + inside + "," + inside + "}");
+        return toUtf8("{" + inside + "," + inside + "}");
     }
 
     /** Returns an object's bytes without its opening brace. */
-    private static byte[] tail(byte[] object) {
+    private static byte[] withoutOpeningBrace(byte[] object) {
         int brace = 0;
         while (object[brace] != '{') {
             brace++;
@@ -80,7 +88,7 @@ final class AnswerDistorter {
         return Arrays.copyOfRange(object, brace + 1, object.length);
     }
 
-    private static byte[] utf8(String text) {
+    private static byte[] toUtf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

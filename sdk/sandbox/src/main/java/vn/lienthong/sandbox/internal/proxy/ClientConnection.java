@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.sandbox.FaultRule;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.RequestSniffer;
 import vn.lienthong.sandbox.internal.SandboxBareRows;
@@ -19,10 +19,10 @@ import vn.lienthong.sandbox.internal.SandboxBareRows;
 /** One client's connection: its requests one after the other, each carried out or struck. */
 final class ClientConnection implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
-    private static final long IDLE = TimeUnit.SECONDS.toNanos(60);
-    private static final int GLANCE = 100;
+    private static final long IDLE_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final int POLL_TIMEOUT_MILLIS = 100;
     private static final int READ_TIMEOUT_MILLIS = 30_000;
-    private static final byte[] GO_ON = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTINUE_RESPONSE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final FaultProxy proxy;
     private final Socket socket;
@@ -51,16 +51,16 @@ final class ClientConnection implements Runnable {
     }
 
     private boolean awaitRequest(HttpMessageReader reader) throws IOException {
-        socket.setSoTimeout(GLANCE);
+        socket.setSoTimeout(POLL_TIMEOUT_MILLIS);
         long since = System.nanoTime();
         idle = true;
-        while (proxy.running() && System.nanoTime() - since < IDLE) {
+        while (proxy.isRunning() && System.nanoTime() - since < IDLE_TIMEOUT_NANOS) {
             try {
-                boolean begun = reader.begin();
+                boolean begun = reader.awaitFirstByte();
                 idle = false;
                 return begun;
             } catch (SocketTimeoutException nothingYet) {
-                if (proxy.crowded()) {
+                if (proxy.isCrowded()) {
                     return false;
                 }
             }
@@ -69,46 +69,48 @@ final class ClientConnection implements Runnable {
     }
 
     private boolean serve(HttpMessageReader reader) throws IOException {
-        RequestRecord visit = proxy.ledger().open();
+        RequestRecord visit = proxy.exchangeLog().open();
         try {
-            SandboxFault any = proxy.desk().findRequested(FaultRule.ANY);
+            SandboxFault any = proxy.scheduler().nextFault(FaultRule.ANY);
             int most = HttpMessageReader.NO_LIMIT;
             if (any != null) {
                 visit.recordFault(any);
                 most = any.kind() == SandboxFault.FaultKind.CUT_REQUEST ? any.number() : most;
             }
             socket.setSoTimeout(READ_TIMEOUT_MILLIS);
-            MessageReadResult read = reader.read(most, this::goOn);
-            visit.took(read.bytes(), read.headLength());
+            MessageReadResult read = reader.read(most, this::sendContinue);
+            visit.recordRequest(read.bytes(), read.headLength());
             HttpMessage request = read.message();
             if (request == null) {
                 return refuse(visit, read.refusalStatus());
             }
-            visit.recordSniffed(RequestSniffer.at(request.head().path(), read(request)));
-            proxy.ledger().recordArrival(visit);
-            SandboxFault fault =
-                    any != null ? any : proxy.desk().findRequested(visit.peek().service());
-            socket.setSoTimeout(GLANCE);
-            return new FaultInjector(this, reader, visit, request).play(fault);
+            visit.recordSniffed(RequestSniffer.at(request.head().path(), nationalBody(request)));
+            proxy.exchangeLog().recordArrival(visit);
+            SandboxFault fault = any != null
+                    ? any
+                    : proxy.scheduler().nextFault(visit.sniffed().service());
+            socket.setSoTimeout(POLL_TIMEOUT_MILLIS);
+            return new FaultInjector(this, reader, visit, request).apply(fault);
         } finally {
-            end(visit);
+            finish(visit);
         }
     }
 
     /** Returns the body as the portal itself would have it, whatever gateway it came through. */
-    private static byte[] read(HttpMessage request) {
-        byte[] national = SandboxBareRows.national(request.head().target(), request.body());
+    private static byte[] nationalBody(HttpMessage request) {
+        byte[] national = SandboxBareRows.toNationalForm(request.head().target(), request.body());
         return national == null ? request.body() : national;
     }
 
-    private void goOn(HttpHead head) throws IOException {
-        if (head.has("Expect", "100-continue")) {
-            socket.getOutputStream().write(GO_ON);
+    private void sendContinue(HttpHead head) throws IOException {
+        if (head.hasHeader("Expect", "100-continue")) {
+            socket.getOutputStream().write(CONTINUE_RESPONSE);
         }
     }
 
     private boolean refuse(RequestRecord visit, int status) throws IOException {
-        return status != 0 && send(visit, HttpMessage.answer(status, "Refused").with("Connection", "close"));
+        return status != 0
+                && send(visit, HttpMessage.response(status, "Refused").withHeader("Connection", "close"));
     }
 
     FaultProxy proxy() {
@@ -117,23 +119,23 @@ final class ClientConnection implements Runnable {
 
     /** Sends a whole answer; whether the connection goes on after it. */
     boolean send(RequestRecord visit, HttpMessage answer) throws IOException {
-        HttpMessage last = proxy.wantsRoom() ? answer.with("Connection", "close") : answer;
+        HttpMessage last = proxy.shouldCloseConnection() ? answer.withHeader("Connection", "close") : answer;
         sendFirst(visit, last, Integer.MAX_VALUE);
-        return !last.head().has("Connection", "close");
+        return !last.head().hasHeader("Connection", "close");
     }
 
     /** Sends the first bytes of an answer, and keeps the visit before the client can see them. */
     void sendFirst(RequestRecord visit, HttpMessage answer, int count) throws IOException {
-        byte[] bytes = answer.bytes();
+        byte[] bytes = answer.toBytes();
         byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
-        visit.recordAnswer(answer.head().status(), part, answer.head().bytes().length);
-        end(visit);
+        visit.recordAnswer(answer.head().status(), part, answer.head().toBytes().length);
+        finish(visit);
         answering.lock();
         try {
             socket.getOutputStream().write(part);
             idle = true;
         } catch (IOException e) {
-            proxy.ledger().recordLoss(visit);
+            proxy.exchangeLog().recordLoss(visit);
             throw e;
         } finally {
             answering.unlock();
@@ -141,23 +143,23 @@ final class ClientConnection implements Runnable {
     }
 
     /** The visit is over. */
-    void end(RequestRecord visit) {
-        if (proxy.ledger().close(visit)) {
-            LOG.debug("{} {} {}", visit.number(), visit.peek().service(), visit.status());
+    void finish(RequestRecord visit) {
+        if (proxy.exchangeLog().close(visit)) {
+            LOG.debug("{} {} {}", visit.number(), visit.sniffed().service(), visit.status());
         }
     }
 
     /** Waits, and says whether the client is still there. */
     boolean await(HttpMessageReader reader, Duration time) throws IOException {
         long until = System.nanoTime() + time.toNanos();
-        while (proxy.running() && System.nanoTime() < until) {
+        while (proxy.isRunning() && System.nanoTime() < until) {
             int left = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
-            socket.setSoTimeout(Math.min(GLANCE, left));
-            if (reader.gone()) {
+            socket.setSoTimeout(Math.min(POLL_TIMEOUT_MILLIS, left));
+            if (reader.isDisconnected()) {
                 return false;
             }
         }
-        return proxy.running();
+        return proxy.isRunning();
     }
 
     /** Makes the client see a reset instead of an orderly end. */
@@ -170,7 +172,7 @@ final class ClientConnection implements Runnable {
     void closeIfIdle() {
         boolean mine = false;
         try {
-            mine = answering.tryLock(GLANCE, TimeUnit.MILLISECONDS);
+            mine = answering.tryLock(POLL_TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
             if (idle) {
                 close();
             }

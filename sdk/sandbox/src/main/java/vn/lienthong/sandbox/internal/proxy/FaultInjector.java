@@ -4,121 +4,125 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.OddAnswer;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.OddAnswer;
+import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
 /** Carries out one whole request, with or without a fault; says whether its connection goes on. */
 final class FaultInjector {
     private static final int STATUS_TOO_MANY_REQUESTS = 429;
-    private static final int UNAVAILABLE = 503;
+    private static final int STATUS_UNAVAILABLE = 503;
 
-    private final ClientConnection line;
+    private final ClientConnection connection;
     private final HttpMessageReader reader;
-    private final RequestRecord visit;
+    private final RequestRecord requestRecord;
     private final HttpMessage request;
     private final boolean last;
 
     FaultInjector(ClientConnection line, HttpMessageReader reader, RequestRecord visit, HttpMessage request) {
-        this.line = line;
+        this.connection = line;
         this.reader = reader;
-        this.visit = visit;
+        this.requestRecord = visit;
         this.request = request;
-        this.last = request.head().has("Connection", "close")
+        this.last = request.head().hasHeader("Connection", "close")
                 || request.head().startLine().endsWith("HTTP/1.0");
     }
 
-    boolean play(@Nullable SandboxFault fault) throws IOException {
+    boolean apply(@Nullable SandboxFault fault) throws IOException {
         if (fault == null) {
-            return deliver(carry());
+            return deliver(forward());
         }
-        visit.recordFault(fault);
+        requestRecord.recordFault(fault);
         return switch (fault.kind()) {
             case REFUSE -> refuse(fault.time());
             case HANG -> hang(fault.time());
             case RESET -> reset();
             case CUT_REQUEST -> cutRequest(fault.number());
-            case CUT_ANSWER -> cutAnswer(carry(), fault.number());
-            case DROP_AFTER_STORING -> cutAnswer(carry(), 0);
-            case STATUS -> status(fault);
-            case LATE_AFTER_STORING -> late(fault.time());
-            case EXPIRED_SESSION -> expired();
-            case ODD_ANSWER -> odd(fault.form());
+            case CUT_ANSWER -> cutAnswer(forward(), fault.number());
+            case DROP_AFTER_STORING -> cutAnswer(forward(), 0);
+            case STATUS -> sendStatus(fault);
+            case LATE_AFTER_STORING -> answerLate(fault.time());
+            case EXPIRED_SESSION -> expireSession();
+            case ODD_ANSWER -> sendOddAnswer(fault.form());
         };
     }
 
-    private HttpMessage carry() throws IOException {
-        return line.proxy().portal().carry(visit, request);
+    private HttpMessage forward() throws IOException {
+        return connection.proxy().upstream().forward(requestRecord, request);
     }
 
     private boolean deliver(HttpMessage answer) throws IOException {
-        return line.send(visit, last ? answer.with("Connection", "close") : answer);
+        return connection.send(requestRecord, last ? answer.withHeader("Connection", "close") : answer);
     }
 
     private boolean refuse(Duration time) throws IOException {
-        HttpMessage answer = carry();
-        line.proxy().shutDownFor(time);
-        return deliver(answer.with("Connection", "close"));
+        HttpMessage answer = forward();
+        connection.proxy().shutDownFor(time);
+        return deliver(answer.withHeader("Connection", "close"));
     }
 
     private boolean hang(Duration time) throws IOException {
-        line.proxy().ledger().recordLoss(visit);
-        line.end(visit);
-        line.await(reader, time);
-        line.reset();
+        connection.proxy().exchangeLog().recordLoss(requestRecord);
+        connection.finish(requestRecord);
+        connection.await(reader, time);
+        connection.reset();
         return false;
     }
 
     private boolean reset() throws IOException {
-        line.proxy().ledger().recordLoss(visit);
-        line.end(visit);
-        line.reset();
+        connection.proxy().exchangeLog().recordLoss(requestRecord);
+        connection.finish(requestRecord);
+        connection.reset();
         return false;
     }
 
     private boolean cutRequest(int bytes) {
-        if (bytes < visit.request().length) {
-            visit.took(Arrays.copyOf(visit.request(), bytes), visit.requestHead());
+        if (bytes < requestRecord.request().length) {
+            requestRecord.recordRequest(Arrays.copyOf(requestRecord.request(), bytes), requestRecord.requestHead());
         }
-        line.proxy().ledger().recordLoss(visit);
+        connection.proxy().exchangeLog().recordLoss(requestRecord);
         return false;
     }
 
     private boolean cutAnswer(HttpMessage answer, int bytes) throws IOException {
-        if (bytes < answer.bytes().length) {
-            line.proxy().ledger().recordLoss(visit);
+        if (bytes < answer.toBytes().length) {
+            connection.proxy().exchangeLog().recordLoss(requestRecord);
         }
-        line.sendFirst(visit, answer, bytes);
+        connection.sendFirst(requestRecord, answer, bytes);
         return false;
     }
 
-    private boolean status(SandboxFault fault) throws IOException {
+    private boolean sendStatus(SandboxFault fault) throws IOException {
         boolean comeBack = !fault.time().isZero();
-        boolean repeatable = comeBack && (fault.number() == STATUS_TOO_MANY_REQUESTS || fault.number() == UNAVAILABLE);
+        boolean repeatable =
+                comeBack && (fault.number() == STATUS_TOO_MANY_REQUESTS || fault.number() == STATUS_UNAVAILABLE);
         if (!repeatable) {
-            line.proxy().ledger().recordLoss(visit);
+            connection.proxy().exchangeLog().recordLoss(requestRecord);
         }
-        HttpMessage answer = HttpMessage.answer(fault.number(), "Fault");
+        HttpMessage answer = HttpMessage.response(fault.number(), "Fault");
         return deliver(
-                comeBack ? answer.with("Retry-After", Long.toString(fault.time().toSeconds())) : answer);
+                comeBack
+                        ? answer.withHeader(
+                                "Retry-After", Long.toString(fault.time().toSeconds()))
+                        : answer);
     }
 
-    private boolean late(Duration time) throws IOException {
-        HttpMessage answer = carry();
-        boolean there = line.await(reader, time);
+    private boolean answerLate(Duration time) throws IOException {
+        HttpMessage answer = forward();
+        boolean there = connection.await(reader, time);
         if (!there) {
-            line.proxy().ledger().recordLoss(visit);
+            connection.proxy().exchangeLog().recordLoss(requestRecord);
             return false;
         }
         return deliver(answer);
     }
 
-    private boolean expired() throws IOException {
-        line.proxy().endSessions();
-        return deliver(carry());
+    private boolean expireSession() throws IOException {
+        connection.proxy().endSessions();
+        return deliver(forward());
     }
 
-    private boolean odd(@Nullable OddAnswer form) throws IOException {
-        return deliver(form == null ? carry() : AnswerDistorter.distort(carry(), form));
+    private boolean sendOddAnswer(@Nullable OddAnswer form) throws IOException {
+        return deliver(form == null ? forward() : AnswerDistorter.distort(forward(), form));
     }
 }

@@ -22,21 +22,21 @@ import vn.lienthong.sandbox.internal.SandboxThreads;
 /**
  * The address that clients talk to; every request passes it, struck by a fault or not.
  *
- * <p>One thread a connection, at most {@link #MAX_LINES} at a time and as many waiting; all of them end with {@link
+ * <p>One thread a connection, at most {@link #MAX_CONNECTIONS} at a time and as many waiting; all of them end with {@link
  * #close()}.
  */
 public final class FaultProxy implements AutoCloseable {
-    static final int MAX_LINES = 512;
+    static final int MAX_CONNECTIONS = 512;
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
 
-    private final RestartableListener door;
-    private final UpstreamConnectionPool portal;
-    private final ExchangeLog ledger;
+    private final RestartableListener listener;
+    private final UpstreamConnectionPool upstream;
+    private final ExchangeLog exchangeLog;
     private final Runnable endSessions;
-    private final FaultScheduler desk = new FaultScheduler();
-    private final ThreadPoolExecutor lines;
+    private final FaultScheduler scheduler = new FaultScheduler();
+    private final ThreadPoolExecutor workers;
     private final ScheduledThreadPoolExecutor timer;
-    private final Set<ClientConnection> underway = ConcurrentHashMap.newKeySet();
+    private final Set<ClientConnection> openConnections = ConcurrentHashMap.newKeySet();
     private final Thread acceptor;
     private volatile boolean running = true;
     private @Nullable ScheduledFuture<?> reopening;
@@ -50,30 +50,30 @@ public final class FaultProxy implements AutoCloseable {
      * @param endSessions ends every session, for the fault that does so
      */
     public FaultProxy(int port, InetSocketAddress portal, ExchangeLog ledger, Runnable endSessions) throws IOException {
-        this.portal = new UpstreamConnectionPool(portal);
-        this.ledger = ledger;
+        this.upstream = new UpstreamConnectionPool(portal);
+        this.exchangeLog = ledger;
         this.endSessions = endSessions;
-        this.door = new RestartableListener(port);
-        this.lines = new ThreadPoolExecutor(
-                MAX_LINES,
-                MAX_LINES,
+        this.listener = new RestartableListener(port);
+        this.workers = new ThreadPoolExecutor(
+                MAX_CONNECTIONS,
+                MAX_CONNECTIONS,
                 2,
                 TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(MAX_LINES),
+                new LinkedBlockingQueue<>(MAX_CONNECTIONS),
                 SandboxThreads.threadFactory("line"));
-        lines.allowCoreThreadTimeOut(true);
+        workers.allowCoreThreadTimeOut(true);
         this.timer = new ScheduledThreadPoolExecutor(1, SandboxThreads.threadFactory("timer"));
         this.acceptor = SandboxThreads.threadFactory("door").newThread(this::acceptAll);
         acceptor.start();
     }
 
     public int port() {
-        return door.port();
+        return listener.port();
     }
 
     /** Takes a plan and counts anew. */
     public void plan(FaultPlan plan) {
-        desk.plan(plan);
+        scheduler.plan(plan);
     }
 
     /** Refuses connections until {@link #open()}; connections without a request on the way are closed. */
@@ -82,66 +82,66 @@ public final class FaultProxy implements AutoCloseable {
             reopening.cancel(false);
             reopening = null;
         }
-        door.closeListener();
-        underway.forEach(ClientConnection::closeIfIdle);
+        listener.closeListener();
+        openConnections.forEach(ClientConnection::closeIfIdle);
     }
 
     /** Takes connections again. */
     public synchronized void open() throws IOException {
-        door.open();
+        listener.open();
     }
 
     /** Refuses connections for a while. */
     synchronized void shutDownFor(Duration time) throws IOException {
         shutDown();
-        reopening = timer.schedule(this::openAgain, time.toMillis(), TimeUnit.MILLISECONDS);
+        reopening = timer.schedule(this::reopen, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void openAgain() {
+    private void reopen() {
         try {
             open();
         } catch (IOException e) {
-            LOG.warn("the sandbox cannot listen on port {} again: {}", door.port(), e.getMessage());
+            LOG.warn("the sandbox cannot listen on port {} again: {}", listener.port(), e.getMessage());
         }
     }
 
-    UpstreamConnectionPool portal() {
-        return portal;
+    UpstreamConnectionPool upstream() {
+        return upstream;
     }
 
-    FaultScheduler desk() {
-        return desk;
+    FaultScheduler scheduler() {
+        return scheduler;
     }
 
-    ExchangeLog ledger() {
-        return ledger;
+    ExchangeLog exchangeLog() {
+        return exchangeLog;
     }
 
     void endSessions() {
         endSessions.run();
     }
 
-    boolean running() {
+    boolean isRunning() {
         return running;
     }
 
     /** Returns whether a connection should end after its answer, because the door is shut or others wait for a thread. */
-    boolean wantsRoom() {
-        return !door.isOpen() || crowded();
+    boolean shouldCloseConnection() {
+        return !listener.isOpen() || isCrowded();
     }
 
-    boolean crowded() {
-        return !lines.getQueue().isEmpty();
+    boolean isCrowded() {
+        return !workers.getQueue().isEmpty();
     }
 
     void removeConnection(ClientConnection line) {
-        underway.remove(line);
+        openConnections.remove(line);
     }
 
     private void acceptAll() {
         while (running) {
             try {
-                serve(door.accept());
+                serve(listener.accept());
             } catch (IOException e) {
                 if (running) {
                     LOG.debug("a connection could not be taken: {}", e.getMessage());
@@ -152,13 +152,13 @@ public final class FaultProxy implements AutoCloseable {
 
     private void serve(Socket socket) throws IOException {
         ClientConnection line = new ClientConnection(this, socket);
-        underway.add(line);
+        openConnections.add(line);
         try {
-            lines.execute(line);
+            workers.execute(line);
         } catch (RejectedExecutionException e) {
             line.close();
         }
-        if (!running || !door.isOpen()) {
+        if (!running || !listener.isOpen()) {
             line.closeIfIdle();
         }
     }
@@ -166,20 +166,21 @@ public final class FaultProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         running = false;
-        door.close();
+        listener.close();
         timer.shutdownNow();
-        lines.shutdown();
-        underway.forEach(ClientConnection::close);
+        workers.shutdown();
+        openConnections.forEach(ClientConnection::close);
         try {
             acceptor.join(TimeUnit.SECONDS.toMillis(5));
-            boolean ended = lines.awaitTermination(5, TimeUnit.SECONDS) && timer.awaitTermination(5, TimeUnit.SECONDS);
+            boolean ended =
+                    workers.awaitTermination(5, TimeUnit.SECONDS) && timer.awaitTermination(5, TimeUnit.SECONDS);
             if (!ended) {
                 LOG.warn("some of the sandbox's threads have not ended");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            portal.close();
+            upstream.close();
         }
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.FaultRule;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.fault.FaultRule;
+import vn.lienthong.sandbox.fault.SandboxFault;
 
 /** Counts requests against the plan and says which fault strikes. */
 final class FaultScheduler {
     private volatile List<RequestCount> rules = List.of();
 
     private record RequestCount(FaultRule rule, AtomicInteger count) {
-        private boolean strikes() {
-            return rule.strikes(count.incrementAndGet());
+        private boolean countAndMatch() {
+            return rule.appliesTo(count.incrementAndGet());
         }
     }
 
@@ -26,10 +26,10 @@ final class FaultScheduler {
 
     /** Returns a request for a service, or for {@link FaultRule#ANY} before its service is known. */
     @Nullable
-    SandboxFault findRequested(String service) {
+    SandboxFault nextFault(String service) {
         SandboxFault first = null;
         for (RequestCount counted : rules) {
-            boolean strikes = counted.rule().service().equals(service) && counted.strikes();
+            boolean strikes = counted.rule().service().equals(service) && counted.countAndMatch();
             if (strikes && first == null) {
                 first = counted.rule().fault();
             }

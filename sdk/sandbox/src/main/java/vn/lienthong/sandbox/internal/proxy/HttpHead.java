@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the header lines in order
  */
 record HttpHead(String startLine, List<String> lines) {
-    private static final Set<String> OF_ONE_HOP =
+    private static final Set<String> HOP_BY_HOP_HEADERS =
             Set.of("connection", "keep-alive", "expect", "upgrade", "http2-settings", "te", "proxy-connection");
 
     HttpHead {
@@ -44,7 +44,7 @@ record HttpHead(String startLine, List<String> lines) {
         return null;
     }
 
-    boolean has(String name, String value) {
+    boolean hasHeader(String name, String value) {
         String actual = header(name);
         return actual != null && actual.equalsIgnoreCase(value);
     }
@@ -76,21 +76,21 @@ record HttpHead(String startLine, List<String> lines) {
     }
 
     /** Without the headers that concern one connection only. */
-    HttpHead onward() {
+    HttpHead withoutHopByHopHeaders() {
         List<String> kept = new ArrayList<>(lines);
-        kept.removeIf(line -> OF_ONE_HOP.stream().anyMatch(name -> isNamed(line, name)));
+        kept.removeIf(line -> HOP_BY_HOP_HEADERS.stream().anyMatch(name -> isNamed(line, name)));
         return new HttpHead(startLine, kept);
     }
 
     /** With this header instead of those of the same name. */
-    HttpHead with(String name, String value) {
+    HttpHead withHeader(String name, String value) {
         List<String> kept = new ArrayList<>(lines);
         kept.removeIf(line -> isNamed(line, name));
         kept.add(name + ": " + value);
         return new HttpHead(startLine, kept);
     }
 
-    byte[] bytes() {
+    byte[] toBytes() {
         StringBuilder text = new StringBuilder(startLine).append("\r\n");
         lines.forEach(line -> text.append(line).append("\r\n"));
         return text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);

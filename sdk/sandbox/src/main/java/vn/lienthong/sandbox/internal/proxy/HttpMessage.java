@@ -23,22 +23,22 @@ final class HttpMessage {
     }
 
     /** Returns a short answer of the proxy's own. */
-    static HttpMessage answer(int status, String reason) {
+    static HttpMessage response(int status, String reason) {
         HttpHead head = new HttpHead("HTTP/1.1 " + status + " " + reason, List.of("Content-Type: text/plain"));
         return new HttpMessage(head, new byte[0]).withBody(reason.getBytes(StandardCharsets.US_ASCII));
     }
 
     HttpMessage withBody(byte[] replacement) {
-        return new HttpMessage(head.with("Content-Length", Integer.toString(replacement.length)), replacement);
+        return new HttpMessage(head.withHeader("Content-Length", Integer.toString(replacement.length)), replacement);
     }
 
-    HttpMessage with(String header, String value) {
-        return new HttpMessage(head.with(header, value), body);
+    HttpMessage withHeader(String header, String value) {
+        return new HttpMessage(head.withHeader(header, value), body);
     }
 
     /** Head and body in one piece. */
-    byte[] bytes() {
-        byte[] first = head.bytes();
+    byte[] toBytes() {
+        byte[] first = head.toBytes();
         byte[] all = Arrays.copyOf(first, first.length + body.length);
         System.arraycopy(body, 0, all, first.length, body.length);
         return all;

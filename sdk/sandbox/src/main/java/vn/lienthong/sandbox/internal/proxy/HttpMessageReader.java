@@ -8,15 +8,15 @@ import java.util.Arrays;
 /** Reads HTTP/1.1 messages with a known length from one connection, taking no byte more than it is allowed. */
 final class HttpMessageReader {
     static final int NO_LIMIT = Integer.MAX_VALUE;
-    private static final int MAX_HEAD = 64 * 1024;
-    private static final int MAX_BODY = 16 * 1024 * 1024 + 64 * 1024;
+    private static final int MAX_HEAD_BYTES = 64 * 1024;
+    private static final int MAX_BODY_BYTES = 16 * 1024 * 1024 + 64 * 1024;
     /** The first byte of a client that expects TLS here, and would wait for ours as we for the end of its head. */
-    private static final byte TLS = 0x16;
+    private static final byte TLS_HANDSHAKE_BYTE = 0x16;
 
-    private static final int CHUNK = 16 * 1024;
+    private static final int BUFFER_SIZE = 16 * 1024;
 
     private final InputStream in;
-    private byte[] buffer = new byte[CHUNK];
+    private byte[] buffer = new byte[BUFFER_SIZE];
     private int filled;
     private int limit = NO_LIMIT;
 
@@ -30,7 +30,7 @@ final class HttpMessageReader {
     }
 
     /** Waits for the first byte of a message; false at the end of the stream. */
-    boolean begin() throws IOException {
+    boolean awaitFirstByte() throws IOException {
         limit = 1;
         return filled > 0 || fill();
     }
@@ -38,12 +38,12 @@ final class HttpMessageReader {
     /** Reads the message that has begun, at most so many bytes of it. */
     MessageReadResult read(int most, HeadListener seen) throws IOException {
         limit = most;
-        if (buffer[0] == TLS) {
+        if (buffer[0] == TLS_HANDSHAKE_BYTE) {
             return refuse(400);
         }
         int headLength = endOfHead();
         while (headLength < 0) {
-            if (filled > MAX_HEAD) {
+            if (filled > MAX_HEAD_BYTES) {
                 return refuse(431);
             }
             if (!fill()) {
@@ -53,7 +53,7 @@ final class HttpMessageReader {
         }
         HttpHead head = HttpHead.parse(buffer, headLength);
         int length = head == null ? -1 : head.contentLength();
-        if (head == null || length < 0 || length > MAX_BODY) {
+        if (head == null || length < 0 || length > MAX_BODY_BYTES) {
             return refuse(head == null ? 400 : length < 0 ? 411 : 413);
         }
         int end = headLength + length;
@@ -70,10 +70,10 @@ final class HttpMessageReader {
     }
 
     /** Returns whether the other side has gone; waits for the socket's time-out to find out. */
-    boolean gone() throws IOException {
+    boolean isDisconnected() throws IOException {
         try {
             limit = NO_LIMIT;
-            return filled > MAX_HEAD || !fill();
+            return filled > MAX_HEAD_BYTES || !fill();
         } catch (SocketTimeoutException stillThere) {
             return false;
         }
@@ -87,8 +87,8 @@ final class HttpMessageReader {
         byte[] bytes = Arrays.copyOf(buffer, end);
         System.arraycopy(buffer, end, buffer, 0, filled - end);
         filled -= end;
-        if (filled == 0 && buffer.length > 64 * CHUNK) {
-            buffer = new byte[CHUNK];
+        if (filled == 0 && buffer.length > 64 * BUFFER_SIZE) {
+            buffer = new byte[BUFFER_SIZE];
         }
         return bytes;
     }

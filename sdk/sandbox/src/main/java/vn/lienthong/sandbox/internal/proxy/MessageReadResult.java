@@ -7,13 +7,13 @@ final class MessageReadResult {
     private final byte[] bytes;
     private final int headLength;
     private final @Nullable HttpMessage message;
-    private final int refused;
+    private final int refusalStatus;
 
     private MessageReadResult(byte[] bytes, int headLength, @Nullable HttpMessage message, int refused) {
         this.bytes = bytes;
         this.headLength = headLength;
         this.message = message;
-        this.refused = refused;
+        this.refusalStatus = refused;
     }
 
     static MessageReadResult whole(byte[] bytes, int headLength, HttpMessage message) {
@@ -47,6 +47,6 @@ final class MessageReadResult {
 
     /** Returns the HTTP status that it deserves if it cannot be understood, else 0. */
     int refusalStatus() {
-        return refused;
+        return refusalStatus;
     }
 }

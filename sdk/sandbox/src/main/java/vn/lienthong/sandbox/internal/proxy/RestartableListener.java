@@ -22,7 +22,7 @@ final class RestartableListener implements AutoCloseable {
 
     private final InetSocketAddress address;
     private @Nullable ServerSocket listener;
-    private @Nullable Socket keeper;
+    private @Nullable Socket portReservation;
     private boolean closed;
 
     RestartableListener(int port) throws IOException {
@@ -89,11 +89,11 @@ final class RestartableListener implements AutoCloseable {
         }
         listener.close();
         listener = null;
-        keeper = keep();
+        portReservation = reservePort();
     }
 
     /** Takes the port without listening; possible only once a waiting accept has let go of the old listener. */
-    private Socket keep() throws IOException {
+    private Socket reservePort() throws IOException {
         long until = System.nanoTime() + OPEN_TIMEOUT_NANOS;
         while (true) {
             Socket holder = new Socket();
@@ -117,9 +117,9 @@ final class RestartableListener implements AutoCloseable {
         if (listener != null || closed) {
             return;
         }
-        if (keeper != null) {
-            keeper.close();
-            keeper = null;
+        if (portReservation != null) {
+            portReservation.close();
+            portReservation = null;
         }
         listener = listen(address);
         notifyAll();
@@ -132,8 +132,8 @@ final class RestartableListener implements AutoCloseable {
         if (listener != null) {
             listener.close();
         }
-        if (keeper != null) {
-            keeper.close();
+        if (portReservation != null) {
+            portReservation.close();
         }
     }
 }

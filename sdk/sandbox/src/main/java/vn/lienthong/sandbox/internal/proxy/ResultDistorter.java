@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.regex.Pattern;
-import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.fault.OddAnswer;
 
 /** Rebuilds a result with one oddness everywhere in it. */
 final class ResultDistorter {
@@ -21,17 +21,17 @@ final class ResultDistorter {
 
     JsonNode reshape(JsonNode node) {
         if (node.isObject()) {
-            return object(node);
+            return distortObject(node);
         }
         if (node.isArray()) {
             ArrayNode list = NODES.arrayNode();
             node.forEach(item -> list.add(reshape(item)));
             return form == OddAnswer.OBJECT_FOR_LIST && list.size() == 1 ? list.get(0) : list;
         }
-        return scalar(node);
+        return distortScalar(node);
     }
 
-    private ObjectNode object(JsonNode node) {
+    private ObjectNode distortObject(JsonNode node) {
         ObjectNode copy = NODES.objectNode();
         Iterable<String> names = node::fieldNames;
         for (String name : names) {
@@ -43,7 +43,7 @@ final class ResultDistorter {
         return copy;
     }
 
-    private JsonNode scalar(JsonNode node) {
+    private JsonNode distortScalar(JsonNode node) {
         if (form == OddAnswer.NULL_VALUES && node.isTextual()) {
             return NODES.nullNode();
         }

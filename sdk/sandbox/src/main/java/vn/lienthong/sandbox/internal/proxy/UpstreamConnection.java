@@ -12,40 +12,42 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 /** One connection to the portal behind the proxy, for one request at a time. */
 final class UpstreamConnection implements AutoCloseable {
     /** Well below the time after which the JDK's server drops an idle connection, so that none is found dropped. */
-    private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
+    private static final long MAX_IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private static final int READ_TIMEOUT_MILLIS = 60_000;
 
     private final InetSocketAddress portal;
     private @Nullable Socket socket;
     private @Nullable HttpMessageReader reader;
-    private long used;
+    private long lastUsed;
 
     UpstreamConnection(InetSocketAddress portal) {
         this.portal = portal;
     }
 
     /** Passes a request on and returns the answer. */
-    HttpMessage carry(RequestRecord visit, HttpMessage request) throws IOException {
-        if (socket == null || System.nanoTime() - used > FRESH) {
+    HttpMessage forward(RequestRecord visit, HttpMessage request) throws IOException {
+        if (socket == null || System.nanoTime() - lastUsed > MAX_IDLE_NANOS) {
             close();
             socket = connect();
             reader = new HttpMessageReader(socket.getInputStream());
         }
-        HttpHead head = request.head().onward().with(SandboxWireNames.VISIT_HEADER, Integer.toString(visit.number()));
-        socket.getOutputStream().write(new HttpMessage(head, request.body()).bytes());
+        HttpHead head = request.head()
+                .withoutHopByHopHeaders()
+                .withHeader(SandboxWireNames.REQUEST_NUMBER_HEADER, Integer.toString(visit.number()));
+        socket.getOutputStream().write(new HttpMessage(head, request.body()).toBytes());
         HttpMessageReader answers = reader;
-        HttpMessage answer = answers != null && answers.begin()
+        HttpMessage answer = answers != null && answers.awaitFirstByte()
                 ? answers.read(HttpMessageReader.NO_LIMIT, unused -> {}).message()
                 : null;
         if (answer == null) {
             throw new EOFException("the portal behind the proxy gave no answer");
         }
-        used = System.nanoTime();
-        if (answer.head().has("Connection", "close")) {
+        lastUsed = System.nanoTime();
+        if (answer.head().hasHeader("Connection", "close")) {
             close();
         }
-        return new HttpMessage(answer.head().onward(), answer.body());
+        return new HttpMessage(answer.head().withoutHopByHopHeaders(), answer.body());
     }
 
     private Socket connect() throws IOException {

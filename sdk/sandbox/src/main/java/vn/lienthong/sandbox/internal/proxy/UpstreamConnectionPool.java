@@ -17,7 +17,7 @@ final class UpstreamConnectionPool implements AutoCloseable {
     private static final int MAX_IDLE = 64;
 
     private final InetSocketAddress portal;
-    private final Semaphore free = new Semaphore(MAX_IDLE, true);
+    private final Semaphore permits = new Semaphore(MAX_IDLE, true);
     private final Deque<UpstreamConnection> idle = new ConcurrentLinkedDeque<>();
 
     UpstreamConnectionPool(InetSocketAddress portal) {
@@ -25,23 +25,23 @@ final class UpstreamConnectionPool implements AutoCloseable {
     }
 
     /** Passes a request on and returns the answer. */
-    HttpMessage carry(RequestRecord visit, HttpMessage request) throws IOException {
-        free.acquireUninterruptibly();
+    HttpMessage forward(RequestRecord visit, HttpMessage request) throws IOException {
+        permits.acquireUninterruptibly();
         try {
             UpstreamConnection waiting = idle.pollFirst();
             UpstreamConnection line = waiting == null ? new UpstreamConnection(portal) : waiting;
-            HttpMessage answer = carry(line, visit, request);
+            HttpMessage answer = forward(line, visit, request);
             idle.addFirst(line);
             return answer;
         } finally {
-            free.release();
+            permits.release();
         }
     }
 
-    private static HttpMessage carry(UpstreamConnection line, RequestRecord visit, HttpMessage request)
+    private static HttpMessage forward(UpstreamConnection line, RequestRecord visit, HttpMessage request)
             throws IOException {
         try {
-            return line.carry(visit, request);
+            return line.forward(visit, request);
         } catch (IOException e) {
             line.close();
             throw e;

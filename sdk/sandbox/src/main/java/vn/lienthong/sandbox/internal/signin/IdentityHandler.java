@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SignInFault;
+import vn.lienthong.sandbox.fault.SignInFault;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.AuthorisationRequest;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.CodeGrant;
 
@@ -33,22 +33,22 @@ public final class IdentityHandler implements HttpHandler {
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             switch (route) {
                 case "GET /oauth2/authorize" ->
-                    authorize(exchange, form(exchange.getRequestURI().getRawQuery()));
-                case "POST /oauth2/token" -> token(exchange, form(body));
-                case "POST /oauth2/userinfo" -> userInfo(exchange);
-                case "POST /oauth2/introspect" -> introspect(exchange, form(body));
-                case "POST /oauth2/revoke" -> revoke(exchange, form(body));
+                    authorize(exchange, parseForm(exchange.getRequestURI().getRawQuery()));
+                case "POST /oauth2/token" -> handleToken(exchange, parseForm(body));
+                case "POST /oauth2/userinfo" -> handleUserInfo(exchange);
+                case "POST /oauth2/introspect" -> introspect(exchange, parseForm(body));
+                case "POST /oauth2/revoke" -> revoke(exchange, parseForm(body));
                 case "GET /oidc/logout" ->
-                    logout(exchange, form(exchange.getRequestURI().getRawQuery()));
+                    logout(exchange, parseForm(exchange.getRequestURI().getRawQuery()));
                 default -> answer(exchange, 405, "{\"error\":\"invalid_request\"}");
             }
         }
     }
 
     private void authorize(HttpExchange exchange, Map<String, String> asked) throws IOException {
-        boolean known = is(asked, "response_type", "code")
-                && is(asked, "client_id", IdentityStore.CLIENT)
-                && is(asked, "scope", "openid")
+        boolean known = hasValue(asked, "response_type", "code")
+                && hasValue(asked, "client_id", IdentityStore.CLIENT)
+                && hasValue(asked, "scope", "openid")
                 && asked.containsKey("redirect_uri")
                 && asked.containsKey("acr_values");
         if (!known) {
@@ -61,29 +61,30 @@ public final class IdentityHandler implements HttpHandler {
                 asked.getOrDefault("redirect_uri", ""),
                 asked.getOrDefault("nonce", ""),
                 asked.getOrDefault("code_challenge", ""));
-        String outcome = fault == SignInFault.DENIED ? "error=access_denied" : "code=" + store.code(kept, fault);
+        String outcome = fault == SignInFault.DENIED ? "error=access_denied" : "code=" + store.issueCode(kept, fault);
         String query = fault == SignInFault.NO_CODE ? "" : outcome + "&";
         redirect(exchange, kept.redirect() + "?" + query + "state=" + URLEncoder.encode(state, StandardCharsets.UTF_8));
     }
 
-    private void token(HttpExchange exchange, Map<String, String> form) throws IOException {
-        if (!client(exchange, form)) {
+    private void handleToken(HttpExchange exchange, Map<String, String> form) throws IOException {
+        if (!authenticateClient(exchange, form)) {
             return;
         }
-        Optional<CodeGrant> grant = store.spend(form.getOrDefault("code", ""));
-        boolean fits = is(form, "grant_type", "authorization_code")
-                && grant.filter(held -> held.asked().redirect().equals(form.get("redirect_uri"))
-                                && isProved(held.asked().challenge(), form.get("code_verifier")))
+        Optional<CodeGrant> grant = store.redeemCode(form.getOrDefault("code", ""));
+        boolean fits = hasValue(form, "grant_type", "authorization_code")
+                && grant.filter(held -> held.request().redirect().equals(form.get("redirect_uri"))
+                                && isProved(held.request().challenge(), form.get("code_verifier")))
                         .isPresent();
         if (grant.isEmpty() || !fits) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
-        String identity = IdTokenWriter.of(store, grant.get());
+        String identity = IdTokenWriter.write(store, grant.get());
         answer(
                 exchange,
                 200,
-                "{\"access_token\":\"" + store.token(grant.get()) + "\",\"refresh_token\":\"" + store.token(grant.get())
+                "{\"access_token\":\"" + store.issueToken(grant.get()) + "\",\"refresh_token\":\""
+                        + store.issueToken(grant.get())
                         + "\",\"scope\":\"openid\",\"id_token\":\"" + identity
                         + "\",\"token_type\":\"Bearer\",\"expires_in\":"
                         + IdentityStore.TOKEN_SECONDS + "}");
@@ -102,10 +103,10 @@ public final class IdentityHandler implements HttpHandler {
         }
     }
 
-    private void userInfo(HttpExchange exchange) throws IOException {
+    private void handleUserInfo(HttpExchange exchange) throws IOException {
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
         boolean shown = bearer != null && bearer.startsWith("Bearer ");
-        Optional<CodeGrant> grant = shown ? store.grant(bearer.substring(7)) : Optional.empty();
+        Optional<CodeGrant> grant = shown ? store.findGrant(bearer.substring(7)) : Optional.empty();
         if (grant.isEmpty()) {
             answer(exchange, 401, "{\"error\":\"invalid_token\"}");
             return;
@@ -117,7 +118,7 @@ public final class IdentityHandler implements HttpHandler {
 
     private void introspect(HttpExchange exchange, Map<String, String> form) throws IOException {
         Optional<CodeGrant> grant =
-                is(form, "state", "0") ? store.grant(form.getOrDefault("token", "")) : Optional.empty();
+                hasValue(form, "state", "0") ? store.findGrant(form.getOrDefault("token", "")) : Optional.empty();
         answer(
                 exchange,
                 200,
@@ -127,7 +128,7 @@ public final class IdentityHandler implements HttpHandler {
     }
 
     private void revoke(HttpExchange exchange, Map<String, String> form) throws IOException {
-        if (client(exchange, form)) {
+        if (authenticateClient(exchange, form)) {
             store.revoke(form.getOrDefault("token", ""));
             answer(exchange, 200, "");
         }
@@ -143,9 +144,9 @@ public final class IdentityHandler implements HttpHandler {
     }
 
     /** Answers for itself if the client is another, or shows itself in a header. */
-    private static boolean client(HttpExchange exchange, Map<String, String> form) throws IOException {
-        boolean known = is(form, "client_id", IdentityStore.CLIENT)
-                && is(form, "client_secret", IdentityStore.SECRET)
+    private static boolean authenticateClient(HttpExchange exchange, Map<String, String> form) throws IOException {
+        boolean known = hasValue(form, "client_id", IdentityStore.CLIENT)
+                && hasValue(form, "client_secret", IdentityStore.SECRET)
                 && !exchange.getRequestHeaders().containsKey("Authorization");
         if (!known) {
             answer(exchange, 401, "{\"error\":\"invalid_client\"}");
@@ -153,7 +154,7 @@ public final class IdentityHandler implements HttpHandler {
         return known;
     }
 
-    private static boolean is(Map<String, String> form, String name, String value) {
+    private static boolean hasValue(Map<String, String> form, String name, String value) {
         return value.equals(form.get(name));
     }
 
@@ -169,7 +170,7 @@ public final class IdentityHandler implements HttpHandler {
         exchange.getResponseBody().write(bytes);
     }
 
-    private static Map<String, String> form(@Nullable String text) {
+    private static Map<String, String> parseForm(@Nullable String text) {
         Map<String, String> form = new HashMap<>();
         for (String pair : (text == null ? "" : text).split("&", -1)) {
             int equal = pair.indexOf('=');

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SignInFault;
+import vn.lienthong.sandbox.fault.SignInFault;
 
 /** Users, codes and tokens; the keys are made once in a process; a code is good once and for a minute. */
 public final class IdentityStore {
@@ -18,8 +18,8 @@ public final class IdentityStore {
     public static final String SECRET = "bi-mat-kiem-thu";
     static final long TOKEN_SECONDS = 3600;
     private static final long CODE_SECONDS = 60;
-    private static final KeyPair KEYS = pair();
-    private static final KeyPair OTHER_KEYS = pair();
+    private static final KeyPair KEYS = newKeyPair();
+    private static final KeyPair OTHER_KEYS = newKeyPair();
 
     private final Clock clock;
     private final Map<String, String> users = new HashMap<>();
@@ -27,17 +27,19 @@ public final class IdentityStore {
     private final Map<String, CodeGrant> tokens = new HashMap<>();
     private String chosen = "citizen";
     private String issuer = "";
-    private @Nullable SignInFault next;
+    private @Nullable SignInFault nextFault;
 
     public IdentityStore(Clock clock) {
         this.clock = clock;
-        user("citizen", info("1", 1, "\"SoDinhDanh\":\"038004000011\",\"HoVaTen\":\"NGUYỄN VĂN KIỂM THỬ\""));
-        user("old-card", info("1", 2, "\"SoCMND\":\"100000002\",\"HoVaTen\":\"TRẦN THỊ KIỂM THỬ\""));
-        user("enterprise", info("2", 3, "\"MaSoThue\":\"0100109106\",\"TenDoanhNghiep\":\"CÔNG TY KIỂM THỬ\""));
-        user("organisation", info("3", 4, "\"TenDoanhNghiep\":\"TỔ CHỨC KIỂM THỬ\""));
+        putUser("citizen", userInfoJson("1", 1, "\"SoDinhDanh\":\"038004000011\",\"HoVaTen\":\"NGUYỄN VĂN KIỂM THỬ\""));
+        putUser("old-card", userInfoJson("1", 2, "\"SoCMND\":\"100000002\",\"HoVaTen\":\"TRẦN THỊ KIỂM THỬ\""));
+        putUser(
+                "enterprise",
+                userInfoJson("2", 3, "\"MaSoThue\":\"0100109106\",\"TenDoanhNghiep\":\"CÔNG TY KIỂM THỬ\""));
+        putUser("organisation", userInfoJson("3", 4, "\"TenDoanhNghiep\":\"TỔ CHỨC KIỂM THỬ\""));
     }
 
-    private static String info(String kind, int number, String more) {
+    private static String userInfoJson(String kind, int number, String more) {
         return "{\"sub\":\"kiem-thu-" + number + "\",\"LoaiTaiKhoan\":\"" + kind
                 + "\",\"TechID\":\"88a4fab0-0000-4000-8000-00000000000" + number + "\"," + more + "}";
     }
@@ -45,7 +47,7 @@ public final class IdentityStore {
     /** What a browser was granted. */
     record CodeGrant(
             String user,
-            AuthorisationRequest asked,
+            AuthorisationRequest request,
             @Nullable SignInFault fault,
             long end) {}
 
@@ -56,7 +58,7 @@ public final class IdentityStore {
         return (RSAPublicKey) KEYS.getPublic();
     }
 
-    static KeyPair keys(boolean ours) {
+    static KeyPair signingKeys(boolean ours) {
         return ours ? KEYS : OTHER_KEYS;
     }
 
@@ -68,46 +70,46 @@ public final class IdentityStore {
         return issuer;
     }
 
-    public synchronized void choose(String user) {
+    public synchronized void chooseUser(String user) {
         if (!users.containsKey(user)) {
             throw new IllegalArgumentException("no such user");
         }
         chosen = user;
     }
 
-    public synchronized void user(String name, String userInfo) {
+    public synchronized void putUser(String name, String userInfo) {
         users.put(name, userInfo);
     }
 
-    public synchronized void fault(SignInFault fault) {
-        next = fault;
+    public synchronized void injectFault(SignInFault fault) {
+        nextFault = fault;
     }
 
     /** Returns the fault of this sign-in, which strikes once. */
     synchronized @Nullable SignInFault takeFault() {
-        SignInFault fault = next;
-        next = null;
+        SignInFault fault = nextFault;
+        nextFault = null;
         return fault;
     }
 
-    synchronized String code(AuthorisationRequest asked, @Nullable SignInFault fault) {
+    synchronized String issueCode(AuthorisationRequest asked, @Nullable SignInFault fault) {
         String code = UUID.randomUUID().toString();
         codes.put(code, new CodeGrant(chosen, asked, fault, now() + CODE_SECONDS));
         return code;
     }
 
     /** Spends a code. */
-    synchronized Optional<CodeGrant> spend(String code) {
+    synchronized Optional<CodeGrant> redeemCode(String code) {
         return Optional.ofNullable(codes.remove(code)).filter(grant -> grant.end() > now());
     }
 
-    synchronized String token(CodeGrant grant) {
+    synchronized String issueToken(CodeGrant grant) {
         String token = UUID.randomUUID().toString();
-        tokens.put(token, new CodeGrant(grant.user(), grant.asked(), grant.fault(), now() + TOKEN_SECONDS));
+        tokens.put(token, new CodeGrant(grant.user(), grant.request(), grant.fault(), now() + TOKEN_SECONDS));
         return token;
     }
 
-    synchronized Optional<CodeGrant> grant(String token) {
+    synchronized Optional<CodeGrant> findGrant(String token) {
         return Optional.ofNullable(tokens.get(token)).filter(grant -> grant.end() > now());
     }
 
@@ -123,7 +125,7 @@ public final class IdentityStore {
         return clock.instant().getEpochSecond();
     }
 
-    private static KeyPair pair() {
+    private static KeyPair newKeyPair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.signing.SigningService.SigningRequest;
 
 /** MySign's gateway, and the API of the Cloud Signature Consortium in both versions. */
@@ -18,12 +18,12 @@ final class CscServer {
     static final String ACCOUNT = "CMT_038004000011";
     static final String CREDENTIAL = "038004000011_KIEMTHU_1";
 
-    private final SigningService desk;
+    private final SigningService service;
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final Set<String> activations = ConcurrentHashMap.newKeySet();
 
     CscServer(SigningService desk) {
-        this.desk = desk;
+        this.service = desk;
     }
 
     void endTokens() {
@@ -32,22 +32,22 @@ final class CscServer {
 
     SigningAnswer answer(String path, String bearer, byte[] body) throws IOException {
         if (path.equals("/ras/v1/login")) {
-            return desk.validate("portal/csc-login.request", body)
-                    .map(this::login)
-                    .orElse(bad());
+            return service.validate("portal/csc-login.request", body)
+                    .map(this::logIn)
+                    .orElse(badRequest());
         } else if (path.equals("/oauth2/token")) {
             String form = new String(body, StandardCharsets.US_ASCII);
             boolean known = form.contains("grant_type=client_credentials")
                     && form.contains("client_id=" + CLIENT + "&client_secret=" + SECRET);
-            return known ? token() : SigningAnswer.error(401, "invalid_client");
+            return known ? issueToken() : SigningAnswer.error(401, "invalid_client");
         } else if (!bearer.startsWith("Bearer ") || !tokens.contains(bearer.substring(7))) {
             return SigningAnswer.error(401, "invalid_token");
         }
-        Optional<JsonNode> asked = desk.validate(message(path), body);
-        return asked.isEmpty() ? bad() : dispatch(path, asked.get());
+        Optional<JsonNode> asked = service.validate(messageName(path), body);
+        return asked.isEmpty() ? badRequest() : dispatch(path, asked.get());
     }
 
-    private static String message(String path) {
+    private static String messageName(String path) {
         boolean v2 = path.startsWith("/csc/v2");
         return switch (path.replaceFirst("^(/ras/csc/v1|/csc/v2)", "")) {
             case "/certificates/info" -> "portal/mysign-certificates.request";
@@ -60,19 +60,19 @@ final class CscServer {
         };
     }
 
-    private SigningAnswer login(JsonNode asked) {
+    private SigningAnswer logIn(JsonNode asked) {
         boolean known = asked.path("client_id").asText().equals(CLIENT)
                 && asked.path("client_secret").asText().equals(SECRET);
         if (!known) {
             return SigningAnswer.error(401, "86024");
         }
-        return asked.path("user_id").asText().equals(ACCOUNT) ? token() : SigningAnswer.error(400, "58008");
+        return asked.path("user_id").asText().equals(ACCOUNT) ? issueToken() : SigningAnswer.error(400, "58008");
     }
 
-    private SigningAnswer token() {
+    private SigningAnswer issueToken() {
         String token = UUID.randomUUID().toString();
         tokens.add(token);
-        return SigningAnswer.of(SigningService.object()
+        return SigningAnswer.of(SigningService.newObject()
                 .put("access_token", token)
                 .put("refresh_token", "")
                 .put("token_type", "Bearer")
@@ -85,10 +85,11 @@ final class CscServer {
                 SigningAnswer.of(
                         SigningService.JSON.createArrayNode().add(credential().put("credential_id", CREDENTIAL)));
             case "/signHash" ->
-                SigningAnswer.of(SigningService.object().put("transactionId", desk.keep(gateway(asked))));
+                SigningAnswer.of(
+                        SigningService.newObject().put("transactionId", service.store(parseGatewayRequest(asked))));
             case "/requests/status" -> status(asked.path("transactionId").asText());
             case "/credentials/list" -> {
-                ObjectNode list = SigningService.object();
+                ObjectNode list = SigningService.newObject();
                 list.putArray("credentialIDs").add(CREDENTIAL);
                 yield SigningAnswer.of(list);
             }
@@ -99,20 +100,20 @@ final class CscServer {
     }
 
     private ObjectNode credential() {
-        ObjectNode credential = SigningService.object();
+        ObjectNode credential = SigningService.newObject();
         ObjectNode key = credential.putObject("key").put("status", "enabled").put("len", "2048");
         key.putArray("algo").add("1.2.840.113549.1.1.1");
         credential
                 .putObject("cert")
                 .put("status", "valid")
                 .putArray("certificates")
-                .add(desk.certificate(0))
-                .add(desk.certificate(1))
-                .add(desk.certificate(2));
+                .add(service.certificate(0))
+                .add(service.certificate(1))
+                .add(service.certificate(2));
         return credential.put("authMode", "implicit").put("scal", "2");
     }
 
-    private static SigningRequest gateway(JsonNode asked) {
+    private static SigningRequest parseGatewayRequest(JsonNode asked) {
         return new SigningRequest(
                 asked.at("/documents/0/document_id").asText(),
                 asked.at("/hash/0").asText(),
@@ -121,32 +122,33 @@ final class CscServer {
     }
 
     private SigningAnswer status(String ticket) throws IOException {
-        SigningRequest one = desk.find(ticket);
+        SigningRequest one = service.find(ticket);
         if (one == null) {
             return SigningAnswer.error(400, "60021");
         }
-        SigningFault fault = desk.fault();
+        SigningFault fault = service.fault();
         String code = fault == SigningFault.LATE
                 ? "4000"
                 : fault == SigningFault.REFUSED ? "4002" : fault == SigningFault.EXPIRED ? "4001" : "1";
-        ObjectNode status = SigningService.object().put("status", code);
+        ObjectNode status = SigningService.newObject().put("status", code);
         if (code.equals("1")) {
-            status.putArray("signatures").add(desk.value(one));
+            status.putArray("signatures").add(service.signAsBase64(one));
         }
         return SigningAnswer.of(status);
     }
 
     private SigningAnswer authorize() {
-        if (desk.is(SigningFault.LATE)) {
-            desk.hesitate();
-        } else if (desk.is(SigningFault.REFUSED)) {
+        if (service.hasFault(SigningFault.LATE)) {
+            service.awaitEnd();
+        } else if (service.hasFault(SigningFault.REFUSED)) {
             return SigningAnswer.error(400, "4002");
-        } else if (desk.is(SigningFault.EXPIRED)) {
+        } else if (service.hasFault(SigningFault.EXPIRED)) {
             return SigningAnswer.error(400, "4001");
         }
         String activation = UUID.randomUUID().toString();
         activations.add(activation);
-        return SigningAnswer.of(SigningService.object().put("SAD", activation).put("expiresIn", 300));
+        return SigningAnswer.of(
+                SigningService.newObject().put("SAD", activation).put("expiresIn", 300));
     }
 
     private SigningAnswer sign(JsonNode asked) throws IOException {
@@ -159,12 +161,12 @@ final class CscServer {
                 asked.at(v2 ? "/hashes/0" : "/hash/0").asText(),
                 asked.path(v2 ? "hashAlgorithmOID" : "hashAlgo").asText(),
                 asked.path("signAlgo").asText());
-        ObjectNode answer = SigningService.object();
-        answer.putArray("signatures").add(desk.value(one));
+        ObjectNode answer = SigningService.newObject();
+        answer.putArray("signatures").add(service.signAsBase64(one));
         return SigningAnswer.of(answer);
     }
 
-    private static SigningAnswer bad() {
+    private static SigningAnswer badRequest() {
         return SigningAnswer.error(400, "invalid_request");
     }
 }

@@ -30,7 +30,7 @@ final class DigestSigner {
     static byte[] sign(PrivateKey key, byte[] digest, String digestOid, String signOid) throws IOException {
         try {
             if (key instanceof RSAPrivateKey rsa) {
-                return signOid.equals(PSS) ? pss(rsa, digest) : pkcs1(key, digest, digestOid);
+                return signOid.equals(PSS) ? signPss(rsa, digest) : signPkcs1(key, digest, digestOid);
             }
             Signature signature = Signature.getInstance("NONEwithECDSA");
             signature.initSign(key);
@@ -41,7 +41,7 @@ final class DigestSigner {
         }
     }
 
-    private static byte[] pkcs1(PrivateKey key, byte[] digest, String digestOid)
+    private static byte[] signPkcs1(PrivateKey key, byte[] digest, String digestOid)
             throws GeneralSecurityException, IOException {
         AlgorithmIdentifier algorithm = new AlgorithmIdentifier(new ASN1ObjectIdentifier(digestOid), DERNull.INSTANCE);
         Signature signature = Signature.getInstance("NONEwithRSA");
@@ -50,7 +50,7 @@ final class DigestSigner {
         return signature.sign();
     }
 
-    private static byte[] pss(RSAPrivateKey key, byte[] digest) throws CryptoException {
+    private static byte[] signPss(RSAPrivateKey key, byte[] digest) throws CryptoException {
         Digest mask = digest.length == 32
                 ? DigestFactory.createSHA256()
                 : digest.length == 48 ? DigestFactory.createSHA384() : DigestFactory.createSHA512();

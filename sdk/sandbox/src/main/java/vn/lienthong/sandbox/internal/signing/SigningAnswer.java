@@ -16,6 +16,6 @@ record SigningAnswer(int status, JsonNode tree) {
     /** Returns a refusal as MySign and the CSC have it. */
     static SigningAnswer error(int status, String code) {
         return new SigningAnswer(
-                status, SigningService.object().put("error", code).put("error_description", "KIỂM THỬ"));
+                status, SigningService.newObject().put("error", code).put("error_description", "KIỂM THỬ"));
     }
 }

@@ -5,18 +5,18 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.fault.SigningFault;
 
 /** Answers for all signing services. */
 public final class SigningHandler implements HttpHandler {
     private static final int MAX_BODY_BYTES = 64 << 10;
 
-    private final SigningService desk;
+    private final SigningService service;
     private final CscServer csc;
     private final SmartCaServer smartCa;
 
     public SigningHandler(SigningService desk) {
-        this.desk = desk;
+        this.service = desk;
         this.csc = new CscServer(desk);
         this.smartCa = new SmartCaServer(desk);
     }
@@ -72,11 +72,11 @@ public final class SigningHandler implements HttpHandler {
             SigningAnswer answer = smart
                     ? smartCa.answer(path.substring(SmartCaServer.ROOT.length()), body)
                     : csc.answer(path, bearer, body);
-            send(exchange, answer, desk.is(SigningFault.GARBAGE) && speaksOfSignature(path));
+            send(exchange, answer, service.hasFault(SigningFault.GARBAGE) && isSignaturePath(path));
         }
     }
 
-    private static boolean speaksOfSignature(String path) {
+    private static boolean isSignaturePath(String path) {
         return path.contains("sign") || path.contains("status");
     }
 

@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.judge.ValidationResult;
-import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.trust.CertificateHierarchy;
 
 /** What the services have in common: the person, the requests that wait, and what goes wrong. */
 public final class SigningService {
     static final ObjectMapper JSON = new ObjectMapper();
     static final String SHA256 = "2.16.840.1.101.3.4.2.1";
-    private static final int TOLD = 5;
+    private static final int MAX_REASONS_SHOWN = 5;
 
     private final MessageJudge judge = MessageJudge.standard();
     private final List<X509Certificate> chain;
-    private final Map<String, SigningRequest> asked = new ConcurrentHashMap<>();
+    private final Map<String, SigningRequest> requests = new ConcurrentHashMap<>();
     private final List<String> refusals = new CopyOnWriteArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable SigningFault fault;
@@ -48,7 +48,7 @@ public final class SigningService {
      */
     record SigningRequest(String id, String hash, String digestOid, String signOid) {}
 
-    public void fault(@Nullable SigningFault value) {
+    public void setFault(@Nullable SigningFault value) {
         fault = value;
     }
 
@@ -57,16 +57,16 @@ public final class SigningService {
         return fault;
     }
 
-    boolean is(SigningFault one) {
+    boolean hasFault(SigningFault one) {
         return fault == one;
     }
 
-    public void end() {
+    public void releaseWaiting() {
         ended.countDown();
     }
 
     /** Holds a call back as long as a person who does nothing. */
-    void hesitate() {
+    void awaitEnd() {
         try {
             ended.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
@@ -87,41 +87,41 @@ public final class SigningService {
         }
         refusals.add(message + ": "
                 + verdict.violations().stream()
-                        .limit(TOLD)
+                        .limit(MAX_REASONS_SHOWN)
                         .map(violation -> violation.pointer() + " " + violation.rule())
                         .collect(Collectors.joining("; ")));
         return Optional.empty();
     }
 
-    String keep(SigningRequest one) {
+    String store(SigningRequest one) {
         String ticket = UUID.randomUUID().toString();
-        asked.put(ticket, one);
+        requests.put(ticket, one);
         return ticket;
     }
 
     @Nullable
     SigningRequest find(String ticket) {
-        return asked.get(ticket);
+        return requests.get(ticket);
     }
 
     /** Returns what was asked under an id of the caller's. */
     @Nullable
     SigningRequest findRequest(String id) {
-        return asked.values().stream()
+        return requests.values().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Returns the value in base64. */
-    String value(SigningRequest one) throws IOException {
-        TrustHolder holder = is(SigningFault.OTHER_CERTIFICATE) ? TrustHolder.AGENCY : TrustHolder.PERSON;
+    String signAsBase64(SigningRequest one) throws IOException {
+        TrustHolder holder = hasFault(SigningFault.OTHER_CERTIFICATE) ? TrustHolder.AGENCY : TrustHolder.PERSON;
         byte[] value = DigestSigner.sign(
                 CertificateHierarchy.keys(holder).getPrivate(),
                 Base64.getDecoder().decode(one.hash()),
                 one.digestOid(),
                 one.signOid());
-        if (is(SigningFault.WRONG_SIGNATURE)) {
+        if (hasFault(SigningFault.WRONG_SIGNATURE)) {
             value[0] ^= 1;
         }
         // As seen: with line ends in between.
@@ -140,7 +140,7 @@ public final class SigningService {
         return chain.get(0).getSerialNumber().toString(16);
     }
 
-    static ObjectNode object() {
+    static ObjectNode newObject() {
         return JSON.createObjectNode();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.signing.SigningService.SigningRequest;
 
 /** VNPT SmartCA. */
@@ -21,11 +21,11 @@ final class SmartCaServer {
     static final String OTP = "249560";
     private static final String STATUS = "/v1/signatures/sign/";
 
-    private final SigningService desk;
+    private final SigningService service;
     private final Map<String, SigningRequest> activations = new ConcurrentHashMap<>();
 
     SmartCaServer(SigningService desk) {
-        this.desk = desk;
+        this.service = desk;
     }
 
     SigningAnswer answer(String path, byte[] body) throws IOException {
@@ -38,7 +38,7 @@ final class SmartCaServer {
             case "/v2/signatures/sign" -> "portal/smartca-sign2.request";
             default -> "portal/smartca-confirm.request";
         };
-        Optional<JsonNode> read = desk.validate(message, body);
+        Optional<JsonNode> read = service.validate(message, body);
         if (read.isEmpty()) {
             return answerWith(400, "BAD_REQUEST", null);
         }
@@ -58,26 +58,26 @@ final class SmartCaServer {
     }
 
     private static SigningAnswer answerWith(int code, String message, @Nullable ObjectNode data) {
-        return SigningAnswer.of(SigningService.object()
+        return SigningAnswer.of(SigningService.newObject()
                 .put("status_code", code)
                 .put("message", message)
                 .set("data", data));
     }
 
     private SigningAnswer certificates(JsonNode asked) {
-        ObjectNode data = SigningService.object();
+        ObjectNode data = SigningService.newObject();
         ObjectNode row = data.putArray("user_certificates").addObject();
         row.put("service_type", "SMARTCA")
                 .put("cert_id", UUID.randomUUID().toString())
                 .put("cert_status", "Đang hoạt động")
-                .put("serial_number", desk.serial())
-                .put("cert_data", desk.certificate(0))
+                .put("serial_number", service.serial())
+                .put("cert_data", service.certificate(0))
                 .put("transaction_id", asked.path("transaction_id").asText());
-        row.putObject("chain_data").put("ca_cert", desk.certificate(1)).put("root_cert", desk.certificate(2));
+        row.putObject("chain_data").put("ca_cert", service.certificate(1)).put("root_cert", service.certificate(2));
         return answerWith(200, "Success", data);
     }
 
-    private static SigningRequest file(JsonNode asked) {
+    private static SigningRequest registerRequest(JsonNode asked) {
         JsonNode file = asked.at("/sign_files/0");
         byte[] digest = HexFormat.of().parseHex(file.path("data_to_be_signed").asText());
         return new SigningRequest(
@@ -85,21 +85,21 @@ final class SmartCaServer {
     }
 
     private SigningAnswer sign(JsonNode asked) {
-        ObjectNode data = SigningService.object()
+        ObjectNode data = SigningService.newObject()
                 .put("transaction_id", asked.path("transaction_id").asText())
-                .put("tran_code", desk.keep(file(asked)));
+                .put("tran_code", service.store(registerRequest(asked)));
         return answerWith(200, "sig_wait_for_user_confirm", data);
     }
 
     private SigningAnswer status(String ticket, byte[] body) throws IOException {
         SigningRequest one =
-                desk.validate("portal/smartca-status.request", body).isEmpty() ? null : desk.find(ticket);
+                service.validate("portal/smartca-status.request", body).isEmpty() ? null : service.find(ticket);
         if (one == null) {
             return answerWith(400, "BAD_REQUEST", null);
         }
-        SigningFault fault = desk.fault();
+        SigningFault fault = service.fault();
         if (fault == SigningFault.LATE) {
-            ObjectNode data = SigningService.object().put("transaction_id", one.id());
+            ObjectNode data = SigningService.newObject().put("transaction_id", one.id());
             data.putArray("signatures");
             return answerWith(200, "sig_wait_for_user_confirm", data);
         } else if (fault == SigningFault.REFUSED) {
@@ -111,17 +111,19 @@ final class SmartCaServer {
     }
 
     private ObjectNode signedNode(SigningRequest one) throws IOException {
-        ObjectNode data = SigningService.object().put("transaction_id", one.id());
+        ObjectNode data = SigningService.newObject().put("transaction_id", one.id());
         data.putArray("signatures").add(value(one));
         return data;
     }
 
     private ObjectNode value(SigningRequest one) throws IOException {
-        return SigningService.object()
+        return SigningService.newObject()
                 .put(
                         "doc_id",
-                        desk.is(SigningFault.OTHER_DOCUMENT) ? UUID.randomUUID().toString() : one.id())
-                .put("signature_value", desk.value(one))
+                        service.hasFault(SigningFault.OTHER_DOCUMENT)
+                                ? UUID.randomUUID().toString()
+                                : one.id())
+                .put("signature_value", service.signAsBase64(one))
                 .putNull("timestamp_signature");
     }
 
@@ -132,8 +134,8 @@ final class SmartCaServer {
             return answerWith(401, "SP_CREDENTIAL_INVALID", null);
         }
         String activation = UUID.randomUUID().toString();
-        activations.put(activation, file(asked));
-        ObjectNode data = SigningService.object()
+        activations.put(activation, registerRequest(asked));
+        ObjectNode data = SigningService.newObject()
                 .put("transaction_id", asked.path("transaction_id").asText())
                 .put("tran_code", UUID.randomUUID().toString())
                 .put("sad", activation)
@@ -151,14 +153,14 @@ final class SmartCaServer {
 
     /** Returns the body with which the service would call back about what was asked under this id. */
     byte[] callback(String id) throws IOException {
-        SigningRequest one = desk.findRequest(id);
+        SigningRequest one = service.findRequest(id);
         if (one == null) {
             throw new IllegalArgumentException("nothing was asked under this id");
         }
-        ObjectNode told = SigningService.object()
+        ObjectNode told = SigningService.newObject()
                 .put("sp_id", CscServer.CLIENT)
                 .put("status_code", 200)
-                .put("message", desk.is(SigningFault.EXPIRED) ? "EXPIRED" : "SUCCESS")
+                .put("message", service.hasFault(SigningFault.EXPIRED) ? "EXPIRED" : "SUCCESS")
                 .put("transaction_id", id);
         told.putArray("signed_files").add(value(one));
         return SigningService.JSON.writeValueAsBytes(told);

@@ -25,14 +25,14 @@ import vn.lienthong.sandbox.TrustService;
 
 /** A root, an authority below it, and whom that has given certificates; and what was revoked. */
 public final class CertificateHierarchy {
-    private static final Duration AGE = Duration.ofDays(60);
+    private static final Duration HIERARCHY_AGE = Duration.ofDays(60);
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final Clock clock;
     private final X509Certificate root;
     private final X509Certificate authority;
-    private final X509Certificate stamper;
-    private final X509Certificate endedStamper;
+    private final X509Certificate timestampAuthority;
+    private final X509Certificate expiredTimestampAuthority;
     private final X509Certificate responder;
     private final Map<TrustHolder, X509Certificate> holders;
     private final Map<BigInteger, Instant> revokedSerials = new ConcurrentHashMap<>();
@@ -40,31 +40,33 @@ public final class CertificateHierarchy {
     public CertificateHierarchy(Clock clock, String url) {
         this.clock = clock;
         Instant now = clock.instant();
-        Instant from = now.minus(AGE);
-        CertificateIssuer top = new CertificateIssuer(name("CƠ QUAN GỐC KIỂM THỬ", ""), SandboxKeyPairs.ROOT, "", "");
+        Instant from = now.minus(HIERARCHY_AGE);
+        CertificateIssuer top =
+                new CertificateIssuer(distinguishedName("CƠ QUAN GỐC KIỂM THỬ", ""), SandboxKeyPairs.ROOT, "", "");
         this.root = top.issue(
                 subject(top.name(), SandboxKeyPairs.ROOT, from, now.plus(YEAR.multipliedBy(20))),
                 CertificateIssuer.CertificateUse.AUTHORITY);
         CertificateIssuer above =
                 new CertificateIssuer(top.name(), SandboxKeyPairs.ROOT, url + TrustService.ROOT_CRL.path(), "");
-        X500Name name = name("CƠ QUAN CHỨNG THỰC KIỂM THỬ", "");
+        X500Name name = distinguishedName("CƠ QUAN CHỨNG THỰC KIỂM THỬ", "");
         this.authority = above.issue(
                 subject(name, SandboxKeyPairs.AUTHORITY, from, now.plus(YEAR.multipliedBy(10))),
                 CertificateIssuer.CertificateUse.AUTHORITY);
         CertificateIssuer issuer =
                 new CertificateIssuer(name, SandboxKeyPairs.AUTHORITY, url + TrustService.CRL.path(), url);
         Instant to = now.plus(YEAR.multipliedBy(3));
-        X500Name clockName = name("DẤU THỜI GIAN KIỂM THỬ", "");
-        this.stamper = issuer.issue(
-                subject(clockName, SandboxKeyPairs.STAMPER, from, to), CertificateIssuer.CertificateUse.TIMESTAMPS);
-        this.endedStamper = issuer.issue(
-                subject(clockName, SandboxKeyPairs.STAMPER, from, from.plusSeconds(60)),
-                CertificateIssuer.CertificateUse.TIMESTAMPS);
+        X500Name clockName = distinguishedName("DẤU THỜI GIAN KIỂM THỬ", "");
+        this.timestampAuthority = issuer.issue(
+                subject(clockName, SandboxKeyPairs.TIMESTAMP_AUTHORITY, from, to),
+                CertificateIssuer.CertificateUse.TIME_STAMPING);
+        this.expiredTimestampAuthority = issuer.issue(
+                subject(clockName, SandboxKeyPairs.TIMESTAMP_AUTHORITY, from, from.plusSeconds(60)),
+                CertificateIssuer.CertificateUse.TIME_STAMPING);
         this.responder = issuer.issue(
-                subject(name("TRẠNG THÁI KIỂM THỬ", ""), SandboxKeyPairs.RESPONDER, from, to),
-                CertificateIssuer.CertificateUse.STATES);
-        X500Name person = name("NGUYỄN VĂN KIỂM THỬ", "CCCD:038004000011");
-        X500Name agency = name("SỞ TƯ PHÁP KIỂM THỬ", "MST:0100109106");
+                subject(distinguishedName("TRẠNG THÁI KIỂM THỬ", ""), SandboxKeyPairs.RESPONDER, from, to),
+                CertificateIssuer.CertificateUse.OCSP_SIGNING);
+        X500Name person = distinguishedName("NGUYỄN VĂN KIỂM THỬ", "CCCD:038004000011");
+        X500Name agency = distinguishedName("SỞ TƯ PHÁP KIỂM THỬ", "MST:0100109106");
         this.holders = Map.of(
                 TrustHolder.PERSON,
                         issuer.issue(
@@ -74,7 +76,7 @@ public final class CertificateHierarchy {
                         issuer.issue(
                                 subject(agency, SandboxKeyPairs.AGENCY, from, to),
                                 CertificateIssuer.CertificateUse.SIGNING),
-                TrustHolder.ENDED_PERSON,
+                TrustHolder.EXPIRED_PERSON,
                         issuer.issue(
                                 subject(person, SandboxKeyPairs.PERSON, from, now.minus(Duration.ofDays(1))),
                                 CertificateIssuer.CertificateUse.SIGNING));
@@ -84,7 +86,7 @@ public final class CertificateHierarchy {
         return new CertificateIssuer.CertificateSubject(name, keys.getPublic(), from, to);
     }
 
-    private static X500Name name(String common, String id) {
+    private static X500Name distinguishedName(String common, String id) {
         X500NameBuilder builder = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "VN")
                 .addRDN(BCStyle.O, "TỔ CHỨC KIỂM THỬ")
@@ -104,8 +106,8 @@ public final class CertificateHierarchy {
         return authority;
     }
 
-    X509Certificate stamper(boolean ended) {
-        return ended ? endedStamper : stamper;
+    X509Certificate timestampAuthority(boolean ended) {
+        return ended ? expiredTimestampAuthority : timestampAuthority;
     }
 
     X509Certificate responder() {
@@ -132,7 +134,8 @@ public final class CertificateHierarchy {
 
     /** Returns whether the authority has issued a certificate of this number. */
     boolean isIssued(BigInteger serial) {
-        return Stream.concat(holders.values().stream(), Stream.of(stamper, endedStamper, responder))
+        return Stream.concat(
+                        holders.values().stream(), Stream.of(timestampAuthority, expiredTimestampAuthority, responder))
                 .anyMatch(certificate -> certificate.getSerialNumber().equals(serial));
     }
 

@@ -64,8 +64,8 @@ final class CertificateIssuer {
     enum CertificateUse {
         AUTHORITY,
         SIGNING,
-        TIMESTAMPS,
-        STATES
+        TIME_STAMPING,
+        OCSP_SIGNING
     }
 
     /**
@@ -89,8 +89,8 @@ final class CertificateIssuer {
             builder.addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(subject.key()));
             builder.addExtension(
                     Extension.authorityKeyIdentifier, false, ids.createAuthorityKeyIdentifier(keys.getPublic()));
-            purpose(builder, use);
-            places(builder);
+            addKeyUsage(builder, use);
+            addServiceAddresses(builder);
             return new JcaX509CertificateConverter()
                     .getCertificate(builder.build(new JcaContentSignerBuilder(ALGORITHM).build(keys.getPrivate())));
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
@@ -98,25 +98,25 @@ final class CertificateIssuer {
         }
     }
 
-    private static void purpose(JcaX509v3CertificateBuilder builder, CertificateUse use) throws IOException {
+    private static void addKeyUsage(JcaX509v3CertificateBuilder builder, CertificateUse use) throws IOException {
         int usage = switch (use) {
             case AUTHORITY -> KeyUsage.keyCertSign | KeyUsage.cRLSign;
             case SIGNING -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-            case TIMESTAMPS, STATES -> KeyUsage.digitalSignature;
+            case TIME_STAMPING, OCSP_SIGNING -> KeyUsage.digitalSignature;
         };
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(use == CertificateUse.AUTHORITY));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
-        if (use == CertificateUse.TIMESTAMPS) {
+        if (use == CertificateUse.TIME_STAMPING) {
             builder.addExtension(
                     Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
-        } else if (use == CertificateUse.STATES) {
+        } else if (use == CertificateUse.OCSP_SIGNING) {
             builder.addExtension(
                     Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
             builder.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE);
         }
     }
 
-    private void places(JcaX509v3CertificateBuilder builder) throws IOException {
+    private void addServiceAddresses(JcaX509v3CertificateBuilder builder) throws IOException {
         if (!crl.isEmpty()) {
             DistributionPointName place = new DistributionPointName(new GeneralNames(uri(crl)));
             builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
@@ -126,13 +126,13 @@ final class CertificateIssuer {
         if (!services.isEmpty()) {
             builder.addExtension(
                     Extension.authorityInfoAccess, false, new AuthorityInformationAccess(new AccessDescription[] {
-                        access(AccessDescription.id_ad_ocsp, services + "/ocsp"),
-                        access(AccessDescription.id_ad_caIssuers, services + "/ca.cer")
+                        accessDescription(AccessDescription.id_ad_ocsp, services + "/ocsp"),
+                        accessDescription(AccessDescription.id_ad_caIssuers, services + "/ca.cer")
                     }));
         }
     }
 
-    private static AccessDescription access(ASN1ObjectIdentifier method, String address) {
+    private static AccessDescription accessDescription(ASN1ObjectIdentifier method, String address) {
         return new AccessDescription(method, uri(address));
     }
 

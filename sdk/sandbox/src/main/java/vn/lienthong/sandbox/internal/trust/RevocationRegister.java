@@ -33,13 +33,13 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.TrustFault;
+import vn.lienthong.sandbox.fault.TrustFault;
 
 /** What was revoked, as states of single certificates and as lists. */
 final class RevocationRegister {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final int NONCE = 16;
+    private static final int NONCE_LENGTH = 16;
 
     private final CertificateHierarchy hierarchy;
 
@@ -48,7 +48,7 @@ final class RevocationRegister {
     }
 
     /** Returns the states that an OCSP request asks for. */
-    byte[] states(byte[] request, @Nullable TrustFault fault) throws IOException {
+    byte[] ocspResponse(byte[] request, @Nullable TrustFault fault) throws IOException {
         try {
             OCSPRespBuilder answer = new OCSPRespBuilder();
             if (fault == TrustFault.ERROR_STATUS) {
@@ -67,9 +67,9 @@ final class RevocationRegister {
                         : one.getCertID();
                 states.addResponse(
                         id,
-                        state(one.getCertID().getSerialNumber()),
+                        certificateStatus(one.getCertID().getSerialNumber()),
                         Date.from(producedAt(fault)),
-                        Date.from(next(fault)),
+                        Date.from(nextUpdate(fault)),
                         null);
             }
             Extension nonce = asked.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
@@ -78,7 +78,7 @@ final class RevocationRegister {
             }
             X509CertificateHolder[] chain = {new JcaX509CertificateHolder(hierarchy.responder())};
             BasicOCSPResp basic =
-                    states.build(signer(SandboxKeyPairs.RESPONDER, fault), chain, Date.from(producedAt(fault)));
+                    states.build(contentSigner(SandboxKeyPairs.RESPONDER, fault), chain, Date.from(producedAt(fault)));
             return answer.build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
         } catch (OCSPException | GeneralSecurityException | OperatorCreationException e) {
             throw new IOException("no states can be told", e);
@@ -87,10 +87,12 @@ final class RevocationRegister {
 
     private static Extension otherNonce() throws IOException {
         return new Extension(
-                OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(new byte[NONCE]).getEncoded());
+                OCSPObjectIdentifiers.id_pkix_ocsp_nonce,
+                false,
+                new DEROctetString(new byte[NONCE_LENGTH]).getEncoded());
     }
 
-    private @Nullable CertificateStatus state(BigInteger serial) {
+    private @Nullable CertificateStatus certificateStatus(BigInteger serial) {
         Instant when = hierarchy.revokedSerials().get(serial);
         if (when != null) {
             return new RevokedStatus(Date.from(when), CRLReason.keyCompromise);
@@ -99,27 +101,27 @@ final class RevocationRegister {
     }
 
     /** Returns the authority's list. */
-    byte[] list(@Nullable TrustFault fault) throws IOException {
-        return list(hierarchy.authority(), SandboxKeyPairs.AUTHORITY, hierarchy.revokedSerials(), fault);
+    byte[] authorityCrl(@Nullable TrustFault fault) throws IOException {
+        return signCrl(hierarchy.authority(), SandboxKeyPairs.AUTHORITY, hierarchy.revokedSerials(), fault);
     }
 
     /** Returns the root's list, which is empty. */
-    byte[] rootList(@Nullable TrustFault fault) throws IOException {
-        return list(hierarchy.root(), SandboxKeyPairs.ROOT, Map.of(), fault);
+    byte[] rootCrl(@Nullable TrustFault fault) throws IOException {
+        return signCrl(hierarchy.root(), SandboxKeyPairs.ROOT, Map.of(), fault);
     }
 
-    private byte[] list(
+    private byte[] signCrl(
             X509Certificate issuer, KeyPair keys, Map<BigInteger, Instant> revoked, @Nullable TrustFault fault)
             throws IOException {
         try {
             JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(issuer, Date.from(producedAt(fault)));
-            builder.setNextUpdate(Date.from(next(fault)));
+            builder.setNextUpdate(Date.from(nextUpdate(fault)));
             revoked.forEach((serial, when) -> builder.addCRLEntry(serial, Date.from(when), CRLReason.keyCompromise));
             builder.addExtension(
                     Extension.cRLNumber,
                     false,
                     new CRLNumber(BigInteger.valueOf(hierarchy.now().getEpochSecond())));
-            return builder.build(signer(keys, fault)).getEncoded();
+            return builder.build(contentSigner(keys, fault)).getEncoded();
         } catch (OperatorCreationException e) {
             throw new IOException("no list can be made", e);
         }
@@ -129,13 +131,14 @@ final class RevocationRegister {
         return fault == TrustFault.EXPIRED ? hierarchy.now().minus(DAY) : hierarchy.now();
     }
 
-    private Instant next(@Nullable TrustFault fault) {
+    private Instant nextUpdate(@Nullable TrustFault fault) {
         return fault == TrustFault.EXPIRED
                 ? hierarchy.now().minus(HOUR)
                 : hierarchy.now().plus(DAY);
     }
 
-    private static ContentSigner signer(KeyPair keys, @Nullable TrustFault fault) throws OperatorCreationException {
+    private static ContentSigner contentSigner(KeyPair keys, @Nullable TrustFault fault)
+            throws OperatorCreationException {
         KeyPair chosen = fault == TrustFault.UNSIGNED ? SandboxKeyPairs.STRANGER : keys;
         return new JcaContentSignerBuilder(CertificateIssuer.ALGORITHM).build(chosen.getPrivate());
     }

@@ -8,7 +8,7 @@ import java.security.KeyPairGenerator;
 final class SandboxKeyPairs {
     static final KeyPair ROOT = pair("EC", 256);
     static final KeyPair AUTHORITY = pair("EC", 256);
-    static final KeyPair STAMPER = pair("EC", 256);
+    static final KeyPair TIMESTAMP_AUTHORITY = pair("EC", 256);
     static final KeyPair RESPONDER = pair("EC", 256);
     static final KeyPair AGENCY = pair("EC", 256);
     static final KeyPair PERSON = pair("RSA", 2048);

@@ -24,13 +24,13 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.TrustFault;
+import vn.lienthong.sandbox.fault.TrustFault;
 
 /** The timestamp service. */
 final class TimestampIssuer {
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1.1");
-    private static final BigInteger OTHER = BigInteger.valueOf(4711);
-    private static final int DIGEST = 32;
+    private static final BigInteger OTHER_NONCE = BigInteger.valueOf(4711);
+    private static final int DIGEST_LENGTH = 32;
 
     private final CertificateHierarchy hierarchy;
     private final AtomicLong serials = new AtomicLong();
@@ -41,7 +41,8 @@ final class TimestampIssuer {
 
     byte[] answer(byte[] request, @Nullable TrustFault fault) throws IOException {
         try {
-            TimeStampResponseGenerator responses = new TimeStampResponseGenerator(tokens(fault), TSPAlgorithms.ALLOWED);
+            TimeStampResponseGenerator responses =
+                    new TimeStampResponseGenerator(tokenGenerator(fault), TSPAlgorithms.ALLOWED);
             if (fault == TrustFault.ERROR_STATUS) {
                 return responses
                         .generateFailResponse(PKIStatus.REJECTION, PKIFailureInfo.systemFailure, "KIỂM THỬ")
@@ -56,11 +57,11 @@ final class TimestampIssuer {
         }
     }
 
-    private TimeStampTokenGenerator tokens(@Nullable TrustFault fault)
+    private TimeStampTokenGenerator tokenGenerator(@Nullable TrustFault fault)
             throws GeneralSecurityException, OperatorCreationException, TSPException {
-        X509Certificate certificate = hierarchy.stamper(fault == TrustFault.EXPIRED);
-        PrivateKey key =
-                (fault == TrustFault.UNSIGNED ? SandboxKeyPairs.STRANGER : SandboxKeyPairs.STAMPER).getPrivate();
+        X509Certificate certificate = hierarchy.timestampAuthority(fault == TrustFault.EXPIRED);
+        PrivateKey key = (fault == TrustFault.UNSIGNED ? SandboxKeyPairs.STRANGER : SandboxKeyPairs.TIMESTAMP_AUTHORITY)
+                .getPrivate();
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                 new JcaSimpleSignerInfoGeneratorBuilder().build(CertificateIssuer.ALGORITHM, key, certificate),
                 new JcaDigestCalculatorProviderBuilder()
@@ -79,10 +80,10 @@ final class TimestampIssuer {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(asked.getCertReq());
         if (fault == TrustFault.WRONG_NONCE) {
-            return generator.generate(asked.getMessageImprintAlgOID(), asked.getMessageImprintDigest(), OTHER);
+            return generator.generate(asked.getMessageImprintAlgOID(), asked.getMessageImprintDigest(), OTHER_NONCE);
         }
         return asked.getNonce() == null
-                ? generator.generate(NISTObjectIdentifiers.id_sha256, new byte[DIGEST])
-                : generator.generate(NISTObjectIdentifiers.id_sha256, new byte[DIGEST], asked.getNonce());
+                ? generator.generate(NISTObjectIdentifiers.id_sha256, new byte[DIGEST_LENGTH])
+                : generator.generate(NISTObjectIdentifiers.id_sha256, new byte[DIGEST_LENGTH], asked.getNonce());
     }
 }

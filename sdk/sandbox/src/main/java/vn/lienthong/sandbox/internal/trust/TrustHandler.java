@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.sandbox.fault.TrustFault;
 
 /** Answers for all trust services, and as badly as it was told to. */
 public final class TrustHandler implements HttpHandler {
-    private static final int PART = 64 << 10;
+    private static final int BUFFER_SIZE = 64 << 10;
     private static final int CHUNK_COUNT = 1024;
     private static final int MAX_REQUEST_BYTES = 64 << 10;
 
@@ -32,20 +32,20 @@ public final class TrustHandler implements HttpHandler {
         hierarchy = value;
     }
 
-    public void fault(TrustService service, TrustFault fault) {
+    public void injectFault(TrustService service, TrustFault fault) {
         faults.put(service, fault);
     }
 
-    public void behave() {
+    public void clearFaults() {
         faults.clear();
     }
 
-    public int calls(TrustService service) {
+    public int callCount(TrustService service) {
         return Optional.ofNullable(calls.get(service)).map(AtomicInteger::get).orElse(0);
     }
 
     /** Lets go of whoever waits. */
-    public void end() {
+    public void releaseWaiting() {
         ended.countDown();
     }
 
@@ -59,7 +59,7 @@ public final class TrustHandler implements HttpHandler {
                     .findFirst()
                     .orElse(null);
             CertificateHierarchy known = hierarchy;
-            if (service == null || known == null || !fits(service, exchange)) {
+            if (service == null || known == null || !acceptsMethod(service, exchange)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
@@ -71,7 +71,7 @@ public final class TrustHandler implements HttpHandler {
         }
     }
 
-    private static boolean fits(TrustService service, HttpExchange exchange) {
+    private static boolean acceptsMethod(TrustService service, HttpExchange exchange) {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         return switch (service) {
             case TIMESTAMP, OTHER_TIMESTAMP ->
@@ -84,9 +84,9 @@ public final class TrustHandler implements HttpHandler {
     /** Plays the faults that are the same for all services; tells whether it was one of them. */
     private boolean applyFault(HttpExchange exchange, TrustFault fault) throws IOException {
         switch (fault) {
-            case LATE -> await();
+            case LATE -> awaitEnd();
             case GARBAGE -> send(exchange, "<html>KIỂM THỬ</html>".getBytes(StandardCharsets.UTF_8));
-            case HUGE -> flood(exchange);
+            case HUGE -> sendHugeBody(exchange);
             case REDIRECT -> {
                 exchange.getResponseHeaders().set("Location", "http://elsewhere.invalid/");
                 exchange.sendResponseHeaders(302, -1);
@@ -112,14 +112,14 @@ public final class TrustHandler implements HttpHandler {
                 switch (service) {
                     case TIMESTAMP, OTHER_TIMESTAMP ->
                         new TimestampIssuer(asked.hierarchy).answer(asked.body, asked.fault);
-                    case OCSP -> register.states(asked.body, asked.fault);
-                    case CRL -> register.list(asked.fault);
-                    case ROOT_CRL -> register.rootList(asked.fault);
+                    case OCSP -> register.ocspResponse(asked.body, asked.fault);
+                    case CRL -> register.authorityCrl(asked.fault);
+                    case ROOT_CRL -> register.rootCrl(asked.fault);
                     case CERTIFICATE -> CertificateHierarchy.der(asked.hierarchy.authority());
                 });
     }
 
-    private void await() {
+    private void awaitEnd() {
         try {
             ended.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
@@ -127,11 +127,11 @@ public final class TrustHandler implements HttpHandler {
         }
     }
 
-    private static void flood(HttpExchange exchange) throws IOException {
+    private static void sendHugeBody(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
             for (int i = 0; i < CHUNK_COUNT; i++) {
-                out.write(new byte[PART]);
+                out.write(new byte[BUFFER_SIZE]);
             }
         }
     }

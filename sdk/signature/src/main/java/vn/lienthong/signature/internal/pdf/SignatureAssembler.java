@@ -34,7 +34,7 @@ final class SignatureAssembler {
     private final RandomAccessBytes bytes;
     private final ByteRangeDigests digests;
     private final XrefChain chain;
-    private final Map<ContentsSlot, EmbeddedTimestamp> stamps = new HashMap<>();
+    private final Map<ContentsSlot, EmbeddedTimestamp> timestampsBySlot = new HashMap<>();
 
     /** What was read of a document. */
     record PdfScan(
@@ -150,11 +150,11 @@ final class SignatureAssembler {
         for (RevisionSignature other : signed) {
             ContentsSlot stamp = other.location().slot();
             if (other.isDocumentTimestamp() && !other.shared() && stamp.gapStart() >= slot.signedEnd()) {
-                EmbeddedTimestamp known = stamps.get(stamp);
+                EmbeddedTimestamp known = timestampsBySlot.get(stamp);
                 if (known == null) {
                     known = new EmbeddedTimestamp(
                             ContentsValue.trimPadding(stamp.readContents(bytes)), digests.of(stamp));
-                    stamps.put(stamp, known);
+                    timestampsBySlot.put(stamp, known);
                 }
                 covering.add(known);
             }

@@ -23,7 +23,7 @@ public final class ParsedXmlDocument {
 
     private final Document dom;
     private final Map<String, Element> ids = new HashMap<>();
-    private final Set<String> isDuplicateId = new HashSet<>();
+    private final Set<String> duplicateIds = new HashSet<>();
     private final List<Element> signatures = new ArrayList<>();
     private final SignedScope signedScope;
     /** Of each element that declares prefixes: how many declarations are in force at it. */
@@ -48,7 +48,7 @@ public final class ParsedXmlDocument {
             if (ID_NAMES.contains(attribute.getLocalName())) {
                 Element other = ids.putIfAbsent(attribute.getValue(), element);
                 if (other != null && other != element) {
-                    isDuplicateId.add(attribute.getValue());
+                    duplicateIds.add(attribute.getValue());
                 }
             }
         }
@@ -95,11 +95,11 @@ public final class ParsedXmlDocument {
     /** Returns the one element that bears an id; null if there is none, or more than one. */
     @Nullable
     public Element uniqueElement(String id) {
-        return isDuplicateId.contains(id) ? null : ids.get(id);
+        return duplicateIds.contains(id) ? null : ids.get(id);
     }
 
     boolean hasDuplicateId(String id) {
-        return isDuplicateId.contains(id);
+        return duplicateIds.contains(id);
     }
 
     /** About how much work it is to digest what stands below a node; counting ends beyond a limit. */

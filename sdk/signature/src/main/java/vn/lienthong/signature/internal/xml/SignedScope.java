@@ -26,17 +26,17 @@ final class SignedScope {
     SignedScope(Document document) {
         this.document = document;
         this.hasInstruction = hasInstruction(document);
-        countContentChildren(document.getDocumentElement());
+        scanContent(document.getDocumentElement());
     }
 
     /** Returns whether an element is a signature, or nothing but a wrapper of some. */
-    private boolean countContentChildren(Element element) {
+    private boolean scanContent(Element element) {
         if (DomQueries.isDs(element, "Signature")) {
             return true;
         }
         int speakers = 0;
         for (Element child : DomQueries.childElements(element)) {
-            speakers += countContentChildren(child) ? 0 : 1;
+            speakers += scanContent(child) ? 0 : 1;
         }
         if (!isWrapper(element)) {
             return false;

@@ -48,7 +48,7 @@ class XadesSignerTest {
     @DisplayName("signs a whole document, with RSASSA-PSS or ECDSA, as its verification reads it")
     void whole() {
         for (Identity by : List.of(AGENCY, PERSON)) {
-            ParsedSignature found = XmlSignatureFixture.readOnly(XmlSignatureFixture.signXades(
+            ParsedSignature found = XmlSignatureFixture.readSingle(XmlSignatureFixture.signXades(
                     XmlSignatureFixture.PAPER, XmlSigningScope.document(), by, TimestampClient.none()));
             assertThat(found.faults()).isEmpty();
             assertThat(found.doubts()).isEmpty();
@@ -148,7 +148,7 @@ class XadesSignerTest {
     @DisplayName("adds a timestamp over the signature value, at once or later")
     void timestamps() {
         TimestampClient stamper = XmlSignatureFixture.timestampClient(TestAuthority.NOW);
-        ParsedSignature at = XmlSignatureFixture.readOnly(
+        ParsedSignature at = XmlSignatureFixture.readSingle(
                 XmlSignatureFixture.signXades(XmlSignatureFixture.PAPER, XmlSigningScope.document(), AGENCY, stamper));
         assertThat(at.stamps()).hasSize(1);
         assertThat(at.faults()).isEmpty();
@@ -157,7 +157,7 @@ class XadesSignerTest {
                 XmlSigningScope.document(),
                 AGENCY,
                 unreachableTimestampClient().optional());
-        assertThat(XmlSignatureFixture.readOnly(later).stamps()).isEmpty();
+        assertThat(XmlSignatureFixture.readSingle(later).stamps()).isEmpty();
         XadesSigner signer = XadesSigner.of(stamper);
         byte[] stamped = signer.addTimestamp(later.getBytes(UTF_8));
         ParsedSignature found = XmlSignatureFixture.read(stamped).get(0);

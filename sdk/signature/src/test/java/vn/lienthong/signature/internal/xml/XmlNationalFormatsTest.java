@@ -43,7 +43,7 @@ class XmlNationalFormatsTest {
                 XmlSignatureFixture.INVOICE.replace("<NBan/>", "<NBan>" + SIGNING_TIME_OBJECT + "</NBan>"),
                 "#data",
                 "#time");
-        ParsedSignature found = XmlSignatureFixture.readOnly(moveObject(signed));
+        ParsedSignature found = XmlSignatureFixture.readSingle(moveObject(signed));
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(found.claimedTime()).isEqualTo("2026-06-01T09:00:00+07:00");
@@ -64,9 +64,9 @@ class XmlNationalFormatsTest {
     void unsignedProperties() {
         String signed = appendObject(signXmlDsig(XmlSignatureFixture.INVOICE, "#data"), SIGNING_TIME_OBJECT);
         assertThat(XmlSignatureFixture.failures(signed)).isEmpty();
-        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readOnly(signed)))
+        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readSingle(signed)))
                 .contains("signature.xml.unsigned-properties");
-        assertThat(XmlSignatureFixture.readOnly(signed).claimedTime()).isNull();
+        assertThat(XmlSignatureFixture.readSingle(signed).claimedTime()).isNull();
         assertThat(XmlSignatureFixture.failures(signed.replaceAll("SignatureProperties", "Properties")))
                 .containsExactly("signature.xml.unsigned-object");
     }
@@ -77,12 +77,12 @@ class XmlNationalFormatsTest {
     void severalParts() {
         String coded =
                 XmlSignatureFixture.INVOICE.replace("<DSCKS>", "<MCCQT Id=\"code\">00A</MCCQT><QR>x</QR><DSCKS>");
-        ParsedSignature found = XmlSignatureFixture.readOnly(signXmlDsig(coded, "#data", "#code"));
+        ParsedSignature found = XmlSignatureFixture.readSingle(signXmlDsig(coded, "#data", "#code"));
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
         assertThat(partNames(found)).containsExactly("DLHDon, MCCQT");
         assertThat(XmlSignatureFixture.content(found)).startsWith("<DLHDon");
-        assertThat(partNames(XmlSignatureFixture.readOnly(signXmlDsig(coded, "#data"))))
+        assertThat(partNames(XmlSignatureFixture.readSingle(signXmlDsig(coded, "#data"))))
                 .containsExactly("DLHDon");
         String[] many = new String[8];
         StringBuilder parts = new StringBuilder();
@@ -91,7 +91,7 @@ class XmlNationalFormatsTest {
             many[i] = "#p" + i;
         }
         String all = XmlSignatureFixture.INVOICE.replace("<DSCKS>", parts + "<DSCKS>");
-        assertThat(partNames(XmlSignatureFixture.readOnly(signXmlDsig(all, many))))
+        assertThat(partNames(XmlSignatureFixture.readSingle(signXmlDsig(all, many))))
                 .containsExactly("P0, P1, P2, P3, P4, …");
     }
 
@@ -127,7 +127,7 @@ class XmlNationalFormatsTest {
             "that leaves out all signatures, as services built on DSS write it, stays intact when others sign it too")
     void withoutSignatures() {
         String one = useXPathTransform(signXmlDsig(XmlSignatureFixture.INVOICE, ""));
-        ParsedSignature found = XmlSignatureFixture.readOnly(one);
+        ParsedSignature found = XmlSignatureFixture.readSingle(one);
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(XmlSignatureFixture.content(found))
@@ -152,7 +152,7 @@ class XmlNationalFormatsTest {
                 + "\" Filter=\"subtract\">/descendant::ds:Signature</f:XPath></Transform>";
         String one = XmlSignatureFixture.resign(signXmlDsig(XmlSignatureFixture.INVOICE, "")
                 .replaceFirst("<Transform [^>]*enveloped-signature\"></Transform>", filter));
-        ParsedSignature found = XmlSignatureFixture.readOnly(one);
+        ParsedSignature found = XmlSignatureFixture.readSingle(one);
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(XmlSignatureFixture.failures(one.replace(">1000<", ">9000<")))

@@ -206,7 +206,7 @@ final class XmlSignatureFixture {
     }
 
     /** Of the only signature. */
-    static ParsedSignature readOnly(String xml) {
+    static ParsedSignature readSingle(String xml) {
         List<ParsedSignature> found = read(xml);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " signatures");

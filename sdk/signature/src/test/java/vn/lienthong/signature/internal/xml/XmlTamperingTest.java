@@ -49,13 +49,13 @@ class XmlTamperingTest {
         assertThat(XmlSignatureFixture.failures(signWithObject(XmlSignatureFixture.INVOICE, gone)))
                 .containsExactly("signature.xml.nothing-there");
         String right = listed.formatted("data", digestOfData());
-        ParsedSignature found = XmlSignatureFixture.readOnly(signWithObject(XmlSignatureFixture.INVOICE, right));
+        ParsedSignature found = XmlSignatureFixture.readSingle(signWithObject(XmlSignatureFixture.INVOICE, right));
         assertThat(found.faults()).isEmpty();
         assertThat(XmlSignatureFixture.content(found)).startsWith("<DLHDon");
     }
 
     private static String digestOfData() {
-        byte[] octets = XmlSignatureFixture.content(XmlSignatureFixture.readOnly(XmlSignatureFixture.signXmlDsig(
+        byte[] octets = XmlSignatureFixture.content(XmlSignatureFixture.readSingle(XmlSignatureFixture.signXmlDsig(
                         XmlSignatureFixture.INVOICE,
                         "NBan",
                         XmlSignatureFixture.SHA256,
@@ -136,7 +136,7 @@ class XmlTamperingTest {
                 "ds:KeyInfo");
         assertThat(XmlSignatureFixture.failures(PAPER.replace(info, others)))
                 .containsExactly("signature.xml.certificate");
-        assertThat(XmlSignatureFixture.readOnly(PAPER).signer()).isEqualTo(AGENCY.certificate());
+        assertThat(XmlSignatureFixture.readSingle(PAPER).signer()).isEqualTo(AGENCY.certificate());
     }
 
     @Test
@@ -153,7 +153,7 @@ class XmlTamperingTest {
                 there, "CounterSignature", XmlSignatureFixture.SHA256, XmlSignatureFixture.RSA_SHA256, "#" + id);
         assertThat(counter).contains(COUNTER);
         assertThat(XmlSignatureFixture.failures(counter)).isEmpty();
-        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readOnly(counter)))
+        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readSingle(counter)))
                 .contains("signature.xml.counter");
         String elsewhere = XmlSignatureFixture.signXmlDsig(
                 there, "CounterSignature", XmlSignatureFixture.SHA256, XmlSignatureFixture.RSA_SHA256, "");

@@ -112,7 +112,7 @@ class XmlVerdictTest {
     void old() {
         String old = XmlSignatureFixture.signXmlDsig(
                 XmlSignatureFixture.PAPER, "Paper", XmlSignatureFixture.SHA1, XmlSignatureFixture.RSA_SHA1, "");
-        ParsedSignature found = XmlSignatureFixture.readOnly(old);
+        ParsedSignature found = XmlSignatureFixture.readSingle(old);
         assertThat(found.faults()).isEmpty();
         assertThat(XmlSignatureFixture.warnings(found)).containsExactly("signature.xml.plain");
         assertThat(found.algorithms()).isNotNull();
@@ -123,7 +123,7 @@ class XmlVerdictTest {
         assertThat(XmlSignatureFixture.failures(old.replace("1000", "9000"))).containsExactly("signature.xml.changed");
         String mixed = XmlSignatureFixture.signXmlDsig(
                 XmlSignatureFixture.PAPER, "Paper", XmlSignatureFixture.SHA1, XmlSignatureFixture.RSA_SHA256, "");
-        assertThat(XmlSignatureFixture.readOnly(mixed).algorithms())
+        assertThat(XmlSignatureFixture.readSingle(mixed).algorithms())
                 .isNotNull()
                 .satisfies(used -> assertThat(used.digest()).isEqualTo("SHA-1"));
         assertThat(findingKeys(report)).contains("signature.algorithm.refused");
@@ -141,7 +141,7 @@ class XmlVerdictTest {
                 "#o");
         String object = XmlSignatureFixture.element(inside, "ds:Object");
         String enveloping = inside.replace(object, "").replace("</Signature>", object + "</Signature>");
-        ParsedSignature found = XmlSignatureFixture.readOnly(enveloping);
+        ParsedSignature found = XmlSignatureFixture.readSingle(enveloping);
         assertThat(found.faults()).isEmpty();
         assertThat(XmlSignatureFixture.content(found)).contains(">1</p:Paper>");
         assertThat(XmlSignatureFixture.failures(enveloping.replace("<W>", "<W><Paper>9</Paper>")))

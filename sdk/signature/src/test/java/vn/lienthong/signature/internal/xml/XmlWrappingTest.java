@@ -23,7 +23,7 @@ class XmlWrappingTest {
     @DisplayName("An invoice whose only content is the signed element is covered whole")
     void acceptedInvoice() {
         assertThat(XmlSignatureFixture.failures(INVOICE)).isEmpty();
-        ParsedSignature found = XmlSignatureFixture.readOnly(INVOICE);
+        ParsedSignature found = XmlSignatureFixture.readSingle(INVOICE);
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(XmlSignatureFixture.content(found))
                 .startsWith("<DLHDon Id=\"data\">")
@@ -59,7 +59,7 @@ class XmlWrappingTest {
         String signed = XmlSignatureFixture.element(INVOICE, "DLHDon");
         String attack = INVOICE.replace(signed, FORGED).replace("<DSCKS>", "<DSCKS>" + signed);
         assertThat(XmlSignatureFixture.failures(attack)).containsExactly("signature.xml.twin");
-        assertThat(XmlSignatureFixture.readOnly(attack).coverage().content()).isNull();
+        assertThat(XmlSignatureFixture.readSingle(attack).coverage().content()).isNull();
     }
 
     @Test
@@ -97,14 +97,14 @@ class XmlWrappingTest {
     void part() {
         String beside = INVOICE.replace("<DSCKS>", "<DLQRCode>x</DLQRCode><DSCKS>");
         assertThat(XmlSignatureFixture.failures(beside)).isEmpty();
-        ParsedSignature found = XmlSignatureFixture.readOnly(beside);
+        ParsedSignature found = XmlSignatureFixture.readSingle(beside);
         assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
         assertThat(XmlSignatureFixture.warnings(found)).contains("signature.xml.part");
         String attribute = INVOICE.replace("<HDon>", "<HDon total=\"9\">");
-        assertThat(XmlSignatureFixture.readOnly(attribute).coverage().extent())
+        assertThat(XmlSignatureFixture.readSingle(attribute).coverage().extent())
                 .isEqualTo(SignatureCoverage.CoverageExtent.PART);
         String instruction = INVOICE.replace("<HDon>", "<?xml-stylesheet href=\"x\"?><HDon>");
-        assertThat(XmlSignatureFixture.readOnly(instruction).coverage().extent())
+        assertThat(XmlSignatureFixture.readSingle(instruction).coverage().extent())
                 .isEqualTo(SignatureCoverage.CoverageExtent.PART);
     }
 
@@ -163,9 +163,9 @@ class XmlWrappingTest {
                 "<ds:Object><ds:SignatureProperties><ds:SignatureProperty Target=\"#x\"><SigningTime>2001-01-01T00:00:00"
                         + "</SigningTime></ds:SignatureProperty></ds:SignatureProperties></ds:Object></ds:Signature>");
         assertThat(XmlSignatureFixture.failures(time)).isEmpty();
-        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readOnly(time)))
+        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readSingle(time)))
                 .contains("signature.xml.unsigned-properties");
-        assertThat(XmlSignatureFixture.readOnly(time).claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
+        assertThat(XmlSignatureFixture.readSingle(time).claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
     }
 
     @Test
@@ -173,12 +173,12 @@ class XmlWrappingTest {
     @DisplayName("A comment slipped into the content is told, and is not in what was signed")
     void comments() {
         String attack = PAPER.replace("1000", "10<!-- -->00");
-        ParsedSignature found = XmlSignatureFixture.readOnly(attack);
+        ParsedSignature found = XmlSignatureFixture.readSingle(attack);
         assertThat(XmlSignatureFixture.warnings(found)).contains("signature.xml.comments");
         assertThat(XmlSignatureFixture.content(found))
                 .contains("<Amount>1000</Amount>")
                 .doesNotContain("Signature");
-        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readOnly(PAPER)))
+        assertThat(XmlSignatureFixture.warnings(XmlSignatureFixture.readSingle(PAPER)))
                 .isEmpty();
     }
 
@@ -192,7 +192,7 @@ class XmlWrappingTest {
         String forged = "<Paper><Amount>9</Amount></Paper>";
         String key = PAPER.replace("</ds:KeyInfo>", forged + "</ds:KeyInfo>");
         assertThat(XmlSignatureFixture.failures(key)).containsExactly("signature.xml.twin");
-        assertThat(XmlSignatureFixture.readOnly(key).coverage().content()).isNull();
+        assertThat(XmlSignatureFixture.readSingle(key).coverage().content()).isNull();
         String unsigned = PAPER.replace(
                 "</xades:QualifyingProperties>",
                 "<xades:UnsignedProperties>" + forged + "</xades:UnsignedProperties></xades:QualifyingProperties>");

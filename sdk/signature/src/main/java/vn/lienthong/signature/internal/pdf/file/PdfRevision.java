@@ -22,7 +22,7 @@ public final class PdfRevision implements Closeable {
     private final long end;
     private final PdfWorkLimit workLimit;
     private final BoundedPdfParser parser;
-    private final Map<Long, ObjectStream> readPacked = new HashMap<>();
+    private final Map<Long, ObjectStream> objectStreams = new HashMap<>();
     private final boolean isRepaired;
 
     private PdfRevision(
@@ -139,13 +139,13 @@ public final class PdfRevision implements Closeable {
     }
 
     private @Nullable PdfToken readCompressedObject(long container, long number) throws IOException {
-        ObjectStream known = readPacked.get(container);
+        ObjectStream known = objectStreams.get(container);
         if (known == null) {
             if (!(resolve(object(new COSObjectKey(container, 0))) instanceof COSStream stream)) {
                 return null;
             }
             known = new ObjectStream(stream);
-            readPacked.put(container, known);
+            objectStreams.put(container, known);
         }
         return known.object(number);
     }

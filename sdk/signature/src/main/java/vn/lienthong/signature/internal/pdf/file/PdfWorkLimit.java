@@ -10,33 +10,33 @@ public final class PdfWorkLimit {
     private static final long BASE_READ_BYTES = 64L << 20;
     private static final long BASE_NODES = 300_000;
 
-    private long read;
+    private long remainingBytes;
     private long remainingNodes;
 
     public PdfWorkLimit(long length) {
-        this.read = BASE_READ_BYTES + 40 * length;
+        this.remainingBytes = BASE_READ_BYTES + 40 * length;
         this.remainingNodes = BASE_NODES + length / 4;
     }
 
     public void spendOrThrow(long octets) throws IOException {
-        read -= octets;
-        if (read < 0) {
+        remainingBytes -= octets;
+        if (remainingBytes < 0) {
             throw new IOException("reads too much");
         }
     }
 
     /** Returns whether so many more octets may be read. */
     boolean trySpend(long octets) {
-        read -= octets;
-        return read >= 0;
+        remainingBytes -= octets;
+        return remainingBytes >= 0;
     }
 
     /** Returns whether another value may be compared. */
     public boolean trySpendNode() {
-        return --remainingNodes >= 0 && read >= 0;
+        return --remainingNodes >= 0 && remainingBytes >= 0;
     }
 
     boolean isExhausted() {
-        return read < 0 || remainingNodes < 0;
+        return remainingBytes < 0 || remainingNodes < 0;
     }
 }

@@ -18,13 +18,13 @@ final class XrefEntries {
     private static final long MAX_OBJECT_NUMBER = 8_388_607;
 
     private final BitSet usedNumbers = new BitSet();
-    private final BitSet isFreed = new BitSet();
+    private final BitSet freeNumbers = new BitSet();
     private long[] offsets = new long[64];
     private int count;
     private boolean sorted;
 
     boolean isFree(long number) {
-        return number > 0 && number <= MAX_OBJECT_NUMBER && isFreed.get((int) number);
+        return number > 0 && number <= MAX_OBJECT_NUMBER && freeNumbers.get((int) number);
     }
 
     /** Returns whether an object begins at a place, by any section. */
@@ -49,8 +49,8 @@ final class XrefEntries {
             return;
         }
         if (free && !usedNumbers.get((int) number)) {
-            isFreed.set((int) number);
-        } else if (!free && !isFreed.get((int) number)) {
+            freeNumbers.set((int) number);
+        } else if (!free && !freeNumbers.get((int) number)) {
             usedNumbers.set((int) number);
         }
     }

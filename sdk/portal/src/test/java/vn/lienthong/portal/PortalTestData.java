@@ -1,0 +1,94 @@
+package vn.lienthong.portal;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.RetryPolicy;
+import vn.lienthong.http.SessionPolicy;
+import vn.lienthong.http.Transport;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.sandbox.DstcodePlace;
+import vn.lienthong.sandbox.Sandbox;
+
+/** Options of a client of a sandbox, and invented dossiers. */
+public final class PortalTestData {
+    public static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    public static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
+
+    /** Repeats after next to no wait. */
+    static final ClientOptions FAST_RETRIES = ClientOptions.defaults().toBuilder()
+            .retryPolicy(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .build();
+
+    /** Logs in again without a wait. */
+    static final SessionPolicy NO_LOGIN_INTERVAL =
+            SessionPolicy.defaults().toBuilder().minLoginInterval(Duration.ZERO).build();
+
+    private PortalTestData() {}
+
+    static PortalOptionsBuilder options(Sandbox sandbox) {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new AdapterEndpoints(
+                        URI.create(sandbox.adapterUrl()),
+                        sandbox.authEndpoint(),
+                        sandbox.integrationEndpoint(),
+                        sandbox.shareEndpoint()))
+                .destination(new AdapterDestination(
+                        sandbox.dstcode(),
+                        sandbox.dstcodePlace() == DstcodePlace.HEADER
+                                ? AdapterDestination.DestinationPlace.HEADER
+                                : AdapterDestination.DestinationPlace.QUERY))
+                .agency(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials(
+                        sandbox.account().username(),
+                        Secret.of(sandbox.account().password())));
+    }
+
+    /** Options of a client without a network. */
+    public static PortalOptionsBuilder offlineOptions(@Nullable Transport transport) {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new AdapterEndpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
+                .destination(new AdapterDestination("VN:GOV:KIEM-THU", AdapterDestination.DestinationPlace.HEADER))
+                .agency(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
+                .http(FAST_RETRIES.toBuilder().transport(transport).build())
+                .sessions(NO_LOGIN_INTERVAL);
+    }
+
+    /** Options of a client that waits for little, so that a test of many failures is short. */
+    static PortalOptionsBuilder fastOptions(Sandbox sandbox) {
+        return options(sandbox).http(FAST_RETRIES).sessions(NO_LOGIN_INTERVAL);
+    }
+
+    /** A dossier for a portal that is played without a catalogue. */
+    public static Dossier dossier() {
+        return receivedDossier(ProcedureBuilder.builder()
+                        .code(ProcedureCode.of("2.000488"))
+                        .name("Cấp Phiếu lý lịch tư pháp")
+                        .build())
+                .build();
+    }
+
+    static DossierBuilder receivedDossier(Procedure procedure) {
+        return receivedDossier(procedure, CODE);
+    }
+
+    static DossierBuilder receivedDossier(Procedure procedure, DossierCode code) {
+        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+        return Dossier.receive(procedure, code, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lienthong.portal.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The odd forms in which a known key was seen or may come, none of them the one in which it belongs. */
+public final class UnusualForms {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private UnusualForms() {}
+
+    /** Other values for a key that belongs to be like this one. */
+    public static List<JsonNode> insteadOf(JsonNode value) {
+        List<JsonNode> odd = new ArrayList<>(List.of(NODES.nullNode(), NODES.booleanNode(false)));
+        if (value.isTextual()) {
+            odd.addAll(List.of(number("1"), number("7e1"), number("1.50"), number("-12345678901234567890")));
+            odd.addAll(List.of(NODES.objectNode().put("x", 1), NODES.arrayNode().add("x")));
+        } else if (value.isNumber()) {
+            odd.addAll(List.of(NODES.textNode("5"), NODES.textNode("năm"), NODES.textNode("")));
+            odd.addAll(List.of(number("1.50"), number("12345678901"), NODES.objectNode(), NODES.arrayNode()));
+        } else if (value.isArray()) {
+            odd.addAll(List.of(NODES.textNode(""), NODES.textNode("x"), number("1.50")));
+            odd.addAll(single(value));
+        }
+        return odd;
+    }
+
+    private static List<JsonNode> single(JsonNode list) {
+        boolean rows = list.size() > 0 && list.get(0).isObject();
+        ArrayNode mixed = NODES.arrayNode().add("x").addNull();
+        return rows ? List.of(list.get(0)) : list.size() > 0 ? List.of(mixed) : List.of();
+    }
+
+    /** A number with its lexeme. */
+    static JsonNode number(String lexeme) {
+        return PortalVectors.tree(lexeme.getBytes(StandardCharsets.UTF_8));
+    }
+}
