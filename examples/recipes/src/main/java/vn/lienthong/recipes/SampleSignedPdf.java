@@ -18,6 +18,7 @@ import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.signature.sign.PadesSigner;
 import vn.lienthong.signature.sign.PdfPlacement;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -49,7 +50,7 @@ final class SampleSignedPdf {
         try {
             // In the field the key is in a token or with a service; a password is asked for and never written down.
             Files.write(file, trust.pkcs12(holder, "kiem-thu".toCharArray()));
-            try (SigningKey key = SigningKey.pkcs12(file, "kiem-thu".toCharArray(), null)) {
+            try (SigningKey key = SigningKeyFactory.pkcs12(file, "kiem-thu".toCharArray(), null)) {
                 PadesSigner signer = PadesSigner.of(TimestampClient.of(services));
                 SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
                 ToBeSigned waiting = signer.prepare(pdf, parameters, PdfPlacement.invisible());

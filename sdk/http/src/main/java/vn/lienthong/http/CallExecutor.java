@@ -35,7 +35,7 @@ public final class CallExecutor implements AutoCloseable {
     /** Creates an executor as {@link #open(ClientOptions)} does, with the given clock, sleeper and random source. */
     public static CallExecutor open(ClientOptions options, CallClock timing) {
         Transport given = options.transport();
-        Transport transport = given == null ? Transport.open(options) : given;
+        Transport transport = given == null ? TransportFactory.create(options) : given;
         return new CallExecutor(
                 new CallSetup(transport, options.retryPolicy(), options.observer(), timing), given == null);
     }

@@ -1,7 +1,5 @@
 package vn.lienthong.http;
 
-import vn.lienthong.http.internal.OkHttpTransport;
-
 /**
  * The interface to an HTTP library: one exchange of a request for a response, without retries and redirects.
  *
@@ -22,13 +20,4 @@ public interface Transport extends AutoCloseable {
     /** Cancels running exchanges, closes connections and stops all threads. A second call does nothing. */
     @Override
     void close();
-
-    /**
-     * Creates the transport of this module from the options for timeouts, proxy, keys, limits and pool.
-     *
-     * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
-     */
-    static Transport open(ClientOptions options) {
-        return OkHttpTransport.open(options);
-    }
 }

@@ -78,10 +78,4 @@ public final class UrlFetcher implements AutoCloseable {
     public void close() {
         exchange.close();
     }
-
-    /** Reads a response while it is received. The response must not be used after the reader returns. */
-    @FunctionalInterface
-    public interface StreamReader<T> {
-        T read(StreamedResponse incoming) throws IOException;
-    }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.http.SessionStore;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 import vn.lienthong.sandbox.Sandbox;
@@ -31,7 +32,7 @@ class ConcurrentLoginTest {
     private static final int THREADS = 200;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
-    private final Transport wire = Transport.open(PortalTestData.FAST_RETRIES);
+    private final Transport wire = TransportFactory.create(PortalTestData.FAST_RETRIES);
 
     @AfterEach
     void stop() {

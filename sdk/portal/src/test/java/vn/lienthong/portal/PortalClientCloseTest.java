@@ -19,6 +19,7 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
@@ -131,7 +132,7 @@ class PortalClientCloseTest {
     @DisplayName("A transport that the options brought is left open for its other clients")
     void sharedTransport() {
         try (Sandbox sandbox = Sandbox.start();
-                Transport shared = Transport.open(PortalTestData.FAST_RETRIES)) {
+                Transport shared = TransportFactory.create(PortalTestData.FAST_RETRIES)) {
             PortalOptions options = PortalTestData.fastOptions(sandbox)
                     .http(PortalTestData.FAST_RETRIES.toBuilder()
                             .transport(shared)

@@ -14,15 +14,6 @@ import vn.lienthong.signature.internal.TrustResponseForms;
  */
 public record TrustServiceResponse(
         TrustResponseForm form, @Nullable Instant until) {
-    /** What it is. */
-    public enum TrustResponseForm {
-        USABLE,
-        /** The service answered that it does not answer. */
-        REFUSED,
-        /** No answer of its kind, or to another request. */
-        UNUSABLE
-    }
-
     public TrustServiceResponse {
         Objects.requireNonNull(form, "form");
     }
@@ -34,6 +25,6 @@ public record TrustServiceResponse(
      * @throws IllegalArgumentException if a timestamp is asked for by what is no request
      */
     public static TrustServiceResponse of(TrustRequestKind errand, byte[] request, byte[] answer) {
-        return TrustResponseForms.of(errand, request, answer);
+        return TrustResponseForms.read(errand, request, answer, TrustServiceResponse::new);
     }
 }

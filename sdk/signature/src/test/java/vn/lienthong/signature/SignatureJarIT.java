@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -41,7 +42,7 @@ class SignatureJarIT {
     @DisplayName("Signs and verifies")
     void signs() throws Exception {
         byte[] content = "Kiểm thử".getBytes(StandardCharsets.UTF_8);
-        try (SigningKey key = SigningKey.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
+        try (SigningKey key = SigningKeyFactory.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
             CadesSigner signer = CadesSigner.of(TimestampClient.none());
             ToBeSigned waiting = signer.prepare(
                     new ByteArrayInputStream(content), SigningParameters.of(key.chain(), Clock.systemUTC()));

@@ -31,6 +31,7 @@ import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.signature.sign.PdfCertification;
 import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.TimestampClient;
 
 /** Signs a file with a key in a PKCS#12 file. */
@@ -113,7 +114,7 @@ public final class SignCommand implements Callable<Integer> {
         if (password.isEmpty()) {
             return reportError("password", outputOptions.texts().text("sign.password.none"));
         }
-        try (SigningKey key = SigningKey.pkcs12(keyFile, password.get(), alias)) {
+        try (SigningKey key = SigningKeyFactory.pkcs12(keyFile, password.get(), alias)) {
             FileSigning signing = new FileSigning(Path.of(file), target, format, certification, timestamper);
             return printResult(signing.sign(key), target);
         } finally {

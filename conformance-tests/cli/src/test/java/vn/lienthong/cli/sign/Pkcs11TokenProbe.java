@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -35,7 +36,7 @@ final class Pkcs11TokenProbe {
         try (CapturedProcessOutput overheard = new CapturedProcessOutput()) {
             for (String given : new String[] {pin, pin + "-wrong"}) {
                 char[] chars = given.toCharArray();
-                try (SigningKey key = SigningKey.pkcs11(library, 0, chars, null)) {
+                try (SigningKey key = SigningKeyFactory.pkcs11(library, 0, chars, null)) {
                     CadesSigner signer = CadesSigner.of(TimestampClient.none());
                     SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
                     ToBeSigned waiting = signer.prepare(new ByteArrayInputStream(new byte[] {1}), parameters);

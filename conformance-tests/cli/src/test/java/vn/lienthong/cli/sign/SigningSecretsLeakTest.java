@@ -42,6 +42,7 @@ import vn.lienthong.signature.remote.SmartCaSigner;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -165,7 +166,7 @@ class SigningSecretsLeakTest {
             "A signing service that repeats every secret in its answers, at whichever call, does not make us tell one")
     void remote(String kind) throws IOException {
         int values = 0;
-        try (SigningKey key = SigningKey.pkcs12(keyFile, SECRET.toCharArray(), null);
+        try (SigningKey key = SigningKeyFactory.pkcs12(keyFile, SECRET.toCharArray(), null);
                 EchoingSigningServer parrot = new EchoingSigningServer(key)) {
             for (EchoingSigningServer.EchoMode manner : EchoingSigningServer.EchoMode.values()) {
                 for (int sound = 0; sound <= MAX_CALLS; sound++) {
@@ -191,7 +192,7 @@ class SigningSecretsLeakTest {
     void password() throws IOException {
         for (String given : new String[] {SECRET, SECRET + "-wrong"}) {
             char[] password = given.toCharArray();
-            try (SigningKey key = SigningKey.pkcs12(keyFile, password, null)) {
+            try (SigningKey key = SigningKeyFactory.pkcs12(keyFile, password, null)) {
                 SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
                 ToBeSigned waiting = cades.prepare(new ByteArrayInputStream(new byte[] {1}), parameters);
                 capturedOutput.add(key, parameters, waiting, cades.complete(waiting, key.sign(waiting)), "signed");

@@ -19,6 +19,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -36,7 +37,7 @@ class OldBouncyCastleTest {
         Provider old = new BouncyCastleProvider();
         assertThat(old.getVersionStr()).startsWith("1.7");
         Security.addProvider(old);
-        try (SigningKey key = SigningKey.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
+        try (SigningKey key = SigningKeyFactory.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
             byte[] content = "Kiểm thử".getBytes(StandardCharsets.UTF_8);
             CadesSigner signer = CadesSigner.of(TimestampClient.none());
             ToBeSigned waiting = signer.prepare(

@@ -26,6 +26,7 @@ import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -78,7 +79,7 @@ final class SigningFixture implements AutoCloseable {
         Path file = Files.createTempFile("oracle", ".p12");
         try {
             Files.write(file, trust.pkcs12(holder, PASSWORD.toCharArray()));
-            return SigningKey.pkcs12(file, PASSWORD.toCharArray(), null);
+            return SigningKeyFactory.pkcs12(file, PASSWORD.toCharArray(), null);
         } finally {
             Files.delete(file);
         }

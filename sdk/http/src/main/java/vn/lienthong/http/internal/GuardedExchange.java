@@ -27,9 +27,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.StreamReader;
 import vn.lienthong.http.StreamedResponse;
 import vn.lienthong.http.Timeouts;
-import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.UrlGuard.ApprovedUrl;
 import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
@@ -67,8 +67,7 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** Sends a request. The reader receives the body of a success; a redirect is returned. */
-    public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, UrlFetcher.StreamReader<T> reader)
-            throws IOException {
+    public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, StreamReader<T> reader) throws IOException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
         Call call = pinAddresses(judged).newCall(toOkHttpRequest(request, judged, progress));
         runningCalls.add(call);
@@ -192,10 +191,10 @@ public final class GuardedExchange implements AutoCloseable {
     /** The parameters of one exchange, and whether the reader has started. */
     private static final class ReadingExchange<T> {
         private final ApprovedUrl approvedUrl;
-        private final UrlFetcher.StreamReader<T> reader;
+        private final StreamReader<T> reader;
         private boolean bodyStarted;
 
-        ReadingExchange(ApprovedUrl judged, UrlFetcher.StreamReader<T> reader) {
+        ReadingExchange(ApprovedUrl judged, StreamReader<T> reader) {
             this.approvedUrl = judged;
             this.reader = reader;
         }

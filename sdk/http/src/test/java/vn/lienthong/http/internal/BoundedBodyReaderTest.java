@@ -25,6 +25,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 
 @Tag("LT-MSG-003")
@@ -33,7 +34,7 @@ class BoundedBodyReaderTest {
     private static final int MAX_BODY_BYTES = 1 << 20;
 
     private final MockWebServer server = new MockWebServer();
-    private final Transport transport = Transport.open(ClientOptions.defaults().toBuilder()
+    private final Transport transport = TransportFactory.create(ClientOptions.defaults().toBuilder()
             .limits(new ResponseLimits(MAX_BODY_BYTES, 50))
             .build());
 

@@ -8,6 +8,7 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 
 /** Runs in a class loader of its own: opens a transport, uses it, closes it. */
@@ -21,7 +22,7 @@ public final class ClassLoaderLeakProbe implements Callable<Integer> {
     @Override
     public Integer call() {
         exceedBodyLimit();
-        try (Transport transport = Transport.open(ClientOptions.defaults())) {
+        try (Transport transport = TransportFactory.create(ClientOptions.defaults())) {
             transport.exchange(WireRequest.get(uri));
             return transport.exchange(WireRequest.post(uri, new byte[100_000])).status();
         }
@@ -33,7 +34,7 @@ public final class ClassLoaderLeakProbe implements Callable<Integer> {
                 ResponseLimits.defaults().toBuilder().bodyBytes(1024).build();
         ClientOptions options =
                 ClientOptions.defaults().toBuilder().limits(small).build();
-        try (Transport transport = Transport.open(options)) {
+        try (Transport transport = TransportFactory.create(options)) {
             transport.exchange(WireRequest.get(uri));
             throw new IllegalStateException("the answer was to be too long");
         } catch (MalformedAnswerException e) {

@@ -18,12 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
 class OkHttpTransportTest {
     private final MockWebServer server = new MockWebServer();
-    private final Transport transport = Transport.open(ClientOptions.defaults());
+    private final Transport transport = TransportFactory.create(ClientOptions.defaults());
 
     @BeforeEach
     void start() throws Exception {

@@ -29,6 +29,7 @@ import vn.lienthong.http.ClientKey;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.ClientOptionsBuilder;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
@@ -87,7 +88,7 @@ class TlsContextTest {
     }
 
     private WireResponse exchange(ClientOptions options, String host) {
-        try (Transport transport = Transport.open(options)) {
+        try (Transport transport = TransportFactory.create(options)) {
             URI uri = URI.create("https://" + host + ":" + server.getPort() + "/");
             return transport.exchange(WireRequest.post(uri, "x".getBytes(UTF_8)));
         }
@@ -143,7 +144,8 @@ class TlsContextTest {
                 .extraCas(List.of(text, folder.resolve("absent.pem"), empty))
                 .clientKey(new ClientKey(keyStore("PKCS12", "right"), new Secret("wrong-canary")))
                 .build();
-        ConfigurationException e = catchThrowableOfType(ConfigurationException.class, () -> Transport.open(options));
+        ConfigurationException e =
+                catchThrowableOfType(ConfigurationException.class, () -> TransportFactory.create(options));
         assertThat(e.problems().stream().map(problem -> problem.path() + " " + problem.key()))
                 .containsExactly(
                         "http.extraCa configuration.not-a-certificate",
@@ -165,7 +167,7 @@ class TlsContextTest {
         ClientOptions options = ClientOptions.defaults().toBuilder()
                 .clientKey(new ClientKey(file, new Secret("x")))
                 .build();
-        return catchThrowableOfType(ConfigurationException.class, () -> Transport.open(options))
+        return catchThrowableOfType(ConfigurationException.class, () -> TransportFactory.create(options))
                 .problems()
                 .list()
                 .get(0)

@@ -29,6 +29,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 
 @Timeout(60)
@@ -105,7 +106,7 @@ class TransportCloseTest {
 
     @Test
     void anOpenTransportHasThreadsThatTheLookWouldSee() {
-        try (Transport transport = Transport.open(ClientOptions.defaults())) {
+        try (Transport transport = TransportFactory.create(ClientOptions.defaults())) {
             transport.exchange(WireRequest.get(uri));
             assertThat(threadsOf(null)).hasSize(2).contains("lienthong-http-watch");
         }
@@ -120,7 +121,7 @@ class TransportCloseTest {
             arrived.countDown();
             RawSocketServer.sleep(20_000);
         })) {
-            Transport transport = Transport.open(ClientOptions.defaults());
+            Transport transport = TransportFactory.create(ClientOptions.defaults());
             CompletableFuture<TransportException> running = CompletableFuture.supplyAsync(() -> catchThrowableOfType(
                     TransportException.class,
                     () -> transport.exchange(WireRequest.post(hanging.uri(), "x".getBytes(UTF_8)))));
@@ -136,7 +137,7 @@ class TransportCloseTest {
 
     @Test
     void aClosedTransportSendsNothing() {
-        Transport transport = Transport.open(ClientOptions.defaults());
+        Transport transport = TransportFactory.create(ClientOptions.defaults());
         transport.close();
         TransportException e =
                 catchThrowableOfType(TransportException.class, () -> transport.exchange(WireRequest.get(uri)));

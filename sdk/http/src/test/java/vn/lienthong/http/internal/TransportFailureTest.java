@@ -24,6 +24,7 @@ import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 
 @Tag("LT-TRN-008")
@@ -34,7 +35,7 @@ class TransportFailureTest {
     private static final String CHUNKED =
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n";
 
-    private final Transport transport = Transport.open(ClientOptions.defaults());
+    private final Transport transport = TransportFactory.create(ClientOptions.defaults());
 
     @AfterEach
     void stop() {

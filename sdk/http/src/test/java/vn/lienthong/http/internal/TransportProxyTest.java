@@ -24,6 +24,7 @@ import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.ProxyServer;
 import vn.lienthong.http.Transport;
+import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
@@ -68,7 +69,7 @@ class TransportProxyTest {
                 .proxy(new ProxyServer("127.0.0.1", proxy.port(), new Credentials("agency", new Secret(password))))
                 .extraCas(List.of(pem))
                 .build();
-        try (Transport transport = Transport.open(options)) {
+        try (Transport transport = TransportFactory.create(options)) {
             URI uri = URI.create(scheme + "://origin.test:" + origin.getPort() + "/a?b=c");
             return transport.exchange(WireRequest.post(uri, "body".getBytes(UTF_8)));
         }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.http.StreamReader;
 import vn.lienthong.http.StreamedResponse;
 import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.UrlGuard;
@@ -96,14 +97,13 @@ public final class FileDownloads implements AutoCloseable {
         return fetchFile(store, request, in -> store(Base64JsonText.of(in, options.bareStoreText()), name, folder));
     }
 
-    private DownloadedFile get(FileUrl link, UrlFetcher.StreamReader<DownloadedFile> reader) {
+    private DownloadedFile get(FileUrl link, StreamReader<DownloadedFile> reader) {
         URI adapter = options.hostRewrite();
         FileUrl target = adapter == null ? link : HostRewrite.onto(adapter, link);
         return fetchFile(links, WireRequest.get(UrlGuard.parse(target)), reader);
     }
 
-    private DownloadedFile fetchFile(
-            UrlFetcher fetcher, WireRequest request, UrlFetcher.StreamReader<DownloadedFile> reader) {
+    private DownloadedFile fetchFile(UrlFetcher fetcher, WireRequest request, StreamReader<DownloadedFile> reader) {
         try {
             var timeouts = options.http().timeouts().toBuilder()
                     .call(options.maxDuration())

@@ -39,6 +39,7 @@ import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
 import vn.lienthong.sandbox.fault.TrustFault;
+import vn.lienthong.signature.TrustResponseForm;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
@@ -228,16 +229,16 @@ class RevocationFetchTest {
         behind.writeBytes(authority.getEncoded());
         behind.writeBytes(deep);
         assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, list).form())
-                .isEqualTo(TrustServiceResponse.TrustResponseForm.USABLE);
+                .isEqualTo(TrustResponseForm.USABLE);
         for (byte[] answer : List.of(deep, endless.toByteArray())) {
             assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, answer)
                             .form())
-                    .isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
+                    .isEqualTo(TrustResponseForm.UNUSABLE);
         }
         for (byte[] answer : List.of(deep, behind.toByteArray())) {
             assertThat(TrustServiceResponse.of(TrustRequestKind.CERTIFICATE, NOTHING, answer)
                             .form())
-                    .isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
+                    .isEqualTo(TrustResponseForm.UNUSABLE);
         }
     }
 

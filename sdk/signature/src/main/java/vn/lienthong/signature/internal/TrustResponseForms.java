@@ -23,15 +23,21 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.TrustResponseForm;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
-import vn.lienthong.signature.TrustServiceResponse;
-import vn.lienthong.signature.TrustServiceResponse.TrustResponseForm;
 
 /** Reads of an answer what it is and until when it counts, and no more. */
 public final class TrustResponseForms {
     private static final int ENDLESS = 0x80;
 
     private TrustResponseForms() {}
+
+    /** A factory for the description of a response. */
+    @FunctionalInterface
+    public interface ResponseFactory<T> {
+        /** Creates a description; {@code until} is null where the response promises no time. */
+        T create(TrustResponseForm form, @Nullable Instant until);
+    }
 
     /** An answer that is none of its kind, and why. */
     private static final class UnexpectedFormException extends IOException {
@@ -42,7 +48,7 @@ public final class TrustResponseForms {
         }
     }
 
-    public static TrustServiceResponse of(TrustRequestKind errand, byte[] request, byte[] answer) {
+    public static <T> T read(TrustRequestKind errand, byte[] request, byte[] answer, ResponseFactory<T> factory) {
         TimeStampRequest asked = errand == TrustRequestKind.TIMESTAMP ? request(request) : null;
         try {
             Instant until = switch (errand) {
@@ -51,12 +57,12 @@ public final class TrustResponseForms {
                 case CERTIFICATE -> certificate(answer);
                 case TIMESTAMP -> stamp(answer, Objects.requireNonNull(asked));
             };
-            return new TrustServiceResponse(TrustResponseForm.USABLE, until);
+            return factory.create(TrustResponseForm.USABLE, until);
         } catch (UnexpectedFormException e) {
-            return new TrustServiceResponse(e.form, null);
+            return factory.create(e.form, null);
         } catch (IOException | OCSPException | TSPException | ParseException | RuntimeException e) {
             // The parser's words may quote the answer.
-            return new TrustServiceResponse(TrustResponseForm.UNUSABLE, null);
+            return factory.create(TrustResponseForm.UNUSABLE, null);
         }
     }
 

@@ -9,6 +9,7 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Objects;
 import java.util.Optional;
 import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.sign.internal.PssParameters;
 
 /**
  * With what is signed: the schemes and digests that today's law allows (LT-SGN-002). {@link #of} chooses; PKCS#1 v1.5 is never
@@ -33,6 +34,7 @@ public enum SigningAlgorithm {
         RSA_PKCS1
     }
 
+    private static final byte[] DER_NULL = {5, 0};
     private static final int MIN_RSA_BITS = 2048;
     private static final int MIN_EC_BITS = 256;
     private static final int BITS_384 = 384;
@@ -140,7 +142,11 @@ public enum SigningAlgorithm {
 
     /** Returns the DER of the parameters that go with {@link #oid}, for a remote signer; empty where there are none. */
     public byte[] parametersDer() {
-        return vn.lienthong.signature.sign.internal.AlgorithmIds.parameters(this);
+        return switch (scheme) {
+            case RSA_PSS -> PssParameters.encode(digestOid(), digestBits() / Byte.SIZE);
+            case RSA_PKCS1 -> DER_NULL.clone();
+            case ECDSA -> new byte[0];
+        };
     }
 
     private int digestBits() {

@@ -37,12 +37,12 @@ public final class ToBeSigned {
      * @throws vn.lienthong.error.SigningException if it is something else
      */
     public static ToBeSigned of(byte[] bytes) {
-        return ToBeSignedCodec.read(bytes);
+        return ToBeSignedCodec.read(bytes, ToBeSigned::new);
     }
 
     /** To be stored until the value is there. */
     public byte[] toBytes() {
-        return ToBeSignedCodec.write(this);
+        return ToBeSignedCodec.write(format, terms, bytesToSign, state);
     }
 
     public SignatureFormat format() {

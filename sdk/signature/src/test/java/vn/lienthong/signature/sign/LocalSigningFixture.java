@@ -26,7 +26,7 @@ final class LocalSigningFixture {
     }
 
     static SigningKey key(Identity who) {
-        return SigningKey.of(who.key(), who.chain());
+        return SigningKeyFactory.of(who.key(), who.chain());
     }
 
     /** A timestamp authority as it should be. */

@@ -74,7 +74,7 @@ class SigningKeyTest {
         assertRefused(
                 "signing.key.other",
                 () -> LocalSigningFixture.key(LocalSigningFixture.PERSON).sign(waiting));
-        SigningKey crossed = SigningKey.of(LocalSigningFixture.PERSON.key(), LocalSigningFixture.AGENCY.chain());
+        SigningKey crossed = SigningKeyFactory.of(LocalSigningFixture.PERSON.key(), LocalSigningFixture.AGENCY.chain());
         assertRefused("signing.key.failed", () -> crossed.sign(waiting));
     }
 
@@ -83,24 +83,26 @@ class SigningKeyTest {
     @DisplayName("A PKCS#12 key signs; its password is cleared; of several keys one is named")
     void pkcs12(@TempDir Path folder) throws Exception {
         char[] password = PIN.toCharArray();
-        try (SigningKey key = SigningKey.pkcs12(writeKeyStore(folder, LocalSigningFixture.AGENCY), password, null)) {
+        try (SigningKey key =
+                SigningKeyFactory.pkcs12(writeKeyStore(folder, LocalSigningFixture.AGENCY), password, null)) {
             assertSigns(key, LocalSigningFixture.AGENCY);
         }
         assertThat(password).containsOnly('\0');
         Path two = writeKeyStore(folder, LocalSigningFixture.AGENCY, LocalSigningFixture.PERSON);
-        assertRefused("signing.key.several", () -> SigningKey.pkcs12(two, PIN.toCharArray(), null));
-        assertRefused("signing.key.alias", () -> SigningKey.pkcs12(two, PIN.toCharArray(), "other"));
-        try (SigningKey key = SigningKey.pkcs12(two, PIN.toCharArray(), "key1")) {
+        assertRefused("signing.key.several", () -> SigningKeyFactory.pkcs12(two, PIN.toCharArray(), null));
+        assertRefused("signing.key.alias", () -> SigningKeyFactory.pkcs12(two, PIN.toCharArray(), "other"));
+        try (SigningKey key = SigningKeyFactory.pkcs12(two, PIN.toCharArray(), "key1")) {
             assertSigns(key, LocalSigningFixture.PERSON);
         }
         char[] wrong = (PIN + "x").toCharArray();
-        assertRefused("signing.key.file", () -> SigningKey.pkcs12(two, wrong, "key1"));
+        assertRefused("signing.key.file", () -> SigningKeyFactory.pkcs12(two, wrong, "key1"));
         assertThat(wrong).containsOnly('\0');
         Files.write(two, new byte[] {1, 2, 3});
-        assertRefused("signing.key.file", () -> SigningKey.pkcs12(two, PIN.toCharArray(), null));
-        assertRefused("signing.key.none", () -> SigningKey.pkcs12(writeKeyStore(folder), PIN.toCharArray(), null));
+        assertRefused("signing.key.file", () -> SigningKeyFactory.pkcs12(two, PIN.toCharArray(), null));
+        assertRefused(
+                "signing.key.none", () -> SigningKeyFactory.pkcs12(writeKeyStore(folder), PIN.toCharArray(), null));
         char[] missing = PIN.toCharArray();
-        assertThatThrownBy(() -> SigningKey.pkcs12(folder.resolve("missing"), missing, null))
+        assertThatThrownBy(() -> SigningKeyFactory.pkcs12(folder.resolve("missing"), missing, null))
                 .isInstanceOf(IOException.class);
         assertThat(missing).containsOnly('\0');
     }
@@ -110,10 +112,10 @@ class SigningKeyTest {
     @DisplayName("A PKCS#11 library that is not there, and a file that is none, are told; the PIN is cleared")
     void noLibrary(@TempDir Path folder) throws Exception {
         char[] pin = PIN.toCharArray();
-        assertRefused("signing.key.library", () -> SigningKey.pkcs11(folder.resolve("none.so"), 0, pin, null));
+        assertRefused("signing.key.library", () -> SigningKeyFactory.pkcs11(folder.resolve("none.so"), 0, pin, null));
         assertThat(pin).containsOnly('\0');
         Path text = Files.writeString(folder.resolve("text.so"), "no library");
-        assertRefused("signing.key.token", () -> SigningKey.pkcs11(text, 0, PIN.toCharArray(), null));
+        assertRefused("signing.key.token", () -> SigningKeyFactory.pkcs11(text, 0, PIN.toCharArray(), null));
     }
 
     @Test
@@ -130,14 +132,15 @@ class SigningKeyTest {
         for (Identity who : new Identity[] {LocalSigningFixture.AGENCY, LocalSigningFixture.PERSON}) {
             char[] pin = PIN.toCharArray();
             try (SigningKey key =
-                    SigningKey.pkcs11(library, 0, pin, who == LocalSigningFixture.AGENCY ? "rsa" : "ec")) {
+                    SigningKeyFactory.pkcs11(library, 0, pin, who == LocalSigningFixture.AGENCY ? "rsa" : "ec")) {
                 assertThat(pin).containsOnly('\0');
                 assertSigns(key, who);
             }
         }
-        assertRefused("signing.key.several", () -> SigningKey.pkcs11(library, 0, PIN.toCharArray(), null));
-        assertRefused("signing.key.token", () -> SigningKey.pkcs11(library, 0, "0000-wrong".toCharArray(), "rsa"));
-        assertRefused("signing.key.token", () -> SigningKey.pkcs11(library, 9, PIN.toCharArray(), "rsa"));
+        assertRefused("signing.key.several", () -> SigningKeyFactory.pkcs11(library, 0, PIN.toCharArray(), null));
+        assertRefused(
+                "signing.key.token", () -> SigningKeyFactory.pkcs11(library, 0, "0000-wrong".toCharArray(), "rsa"));
+        assertRefused("signing.key.token", () -> SigningKeyFactory.pkcs11(library, 9, PIN.toCharArray(), "rsa"));
         assertThat(Arrays.stream(Security.getProviders()).map(Object::toString)).containsExactly(before);
         assertThat(Collections.list(Collections.enumeration(Arrays.asList(before))))
                 .noneMatch(name -> name.contains("lienthong"));

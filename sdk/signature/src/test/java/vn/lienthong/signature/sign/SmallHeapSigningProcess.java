@@ -29,7 +29,7 @@ final class SmallHeapSigningProcess {
         Path folder = Path.of(arguments[2]);
         TestAuthority.Identity agency = PKI.agency();
         SigningParameters parameters = SigningParameters.of(agency.chain(), CLOCK);
-        try (SigningKey key = SigningKey.of(agency.key(), agency.chain())) {
+        try (SigningKey key = SigningKeyFactory.of(agency.key(), agency.chain())) {
             VerificationReport report = format == SignatureFormat.PADES
                     ? signPdf(writePdf(folder.resolve("paper.pdf"), bytes), key, parameters)
                     : signDetached(writeNoise(folder.resolve("content"), bytes), key, parameters);

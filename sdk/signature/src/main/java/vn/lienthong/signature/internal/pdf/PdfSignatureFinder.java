@@ -43,16 +43,6 @@ final class PdfSignatureFinder {
     private final List<RevisionStep> revisionSteps = new ArrayList<>();
     private boolean passwordRequired;
 
-    /**
-     * A signature dictionary as it stands in the file.
-     *
-     * @param object where the object begins that holds it
-     */
-    record SignatureLocation(long object, PdfToken dictionary, ContentsSlot slot) {}
-
-    /** What changed behind an end. */
-    record RevisionStep(long olderEnd, Set<RevisionChange> changes) {}
-
     PdfSignatureFinder(RandomAccessBytes octets, int most) {
         this.bytes = octets;
         this.digests = new ByteRangeDigests(octets);
@@ -79,8 +69,8 @@ final class PdfSignatureFinder {
             compareRevisions(newest);
             checkTrailingBytes(chain);
             checkOrphans(newest);
-            return outcome.assemble(new SignatureAssembler.PdfScan(
-                    newest, fields, locationsByDictionary, revisionSignatures, revisionSteps));
+            return outcome.assemble(
+                    new PdfScan(newest, fields, locationsByDictionary, revisionSignatures, revisionSteps));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
         }

@@ -29,7 +29,7 @@ import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField
  */
 record RevisionSignature(
         String name,
-        PdfSignatureFinder.SignatureLocation location,
+        SignatureLocation location,
         @Nullable COSObjectKey key,
         boolean isDocumentTimestamp,
         boolean shared,
@@ -43,8 +43,7 @@ record RevisionSignature(
     private static final SignatureCoverage PRELIMINARY_COVERAGE =
             new SignatureCoverage(SignatureCoverage.CoverageExtent.PART, 1, 1, List.of(), null);
 
-    static RevisionSignature of(
-            ByteRangeDigests digests, PdfRevision model, SignedField field, PdfSignatureFinder.SignatureLocation spot)
+    static RevisionSignature of(ByteRangeDigests digests, PdfRevision model, SignedField field, SignatureLocation spot)
             throws IOException {
         RandomAccessBytes octets = digests.bytes();
         COSDictionary signature = field.signature();

@@ -19,14 +19,11 @@ import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.cms.CmsContainer;
 import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
-import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.RevisionStep;
-import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
 import vn.lienthong.signature.internal.pdf.comparison.RevisionChange;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 import vn.lienthong.signature.internal.pdf.file.PdfToken;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 import vn.lienthong.signature.internal.pdf.file.RevisionEnd;
-import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
 import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
 /** Makes findings of what was read. */
@@ -35,14 +32,6 @@ final class SignatureAssembler {
     private final ByteRangeDigests digests;
     private final XrefChain chain;
     private final Map<ContentsSlot, EmbeddedTimestamp> timestampsBySlot = new HashMap<>();
-
-    /** What was read of a document. */
-    record PdfScan(
-            PdfRevision newest,
-            List<SignedField> fields,
-            Map<Long, SignatureLocation> locations,
-            List<RevisionSignature> revisionSignatures,
-            List<RevisionStep> revisionSteps) {}
 
     SignatureAssembler(ByteRangeDigests digests, XrefChain chain) {
         this.bytes = digests.bytes();

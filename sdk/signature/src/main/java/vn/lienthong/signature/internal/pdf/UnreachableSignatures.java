@@ -12,7 +12,6 @@ import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 import vn.lienthong.signature.internal.pdf.file.PdfToken;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
@@ -29,7 +28,7 @@ final class UnreachableSignatures {
         this.chain = chain;
     }
 
-    List<ParsedSignature> list(SignatureAssembler.PdfScan reading, Set<Long> done) throws IOException {
+    List<ParsedSignature> list(PdfScan reading, Set<Long> done) throws IOException {
         List<ParsedSignature> found = new ArrayList<>();
         Set<Long> named = new HashSet<>();
         for (SignedField field : reading.fields()) {

@@ -1,7 +1,6 @@
 package vn.lienthong.signature.internal.validation;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,29 +22,6 @@ public final class ReportBuilder {
             SignatureVerdict.VALID);
 
     private final ValidationContext means;
-
-    /** What the parts of a judgement share. */
-    record ValidationContext(
-            VerificationOptions options,
-            Instant now,
-            AlgorithmRules rules,
-            CertificateChainBuilder chains,
-            RevocationEvaluation revocations,
-            ValidationWorkLimit work) {
-        static ValidationContext of(VerificationOptions options) {
-            Instant now = options.clock().instant();
-            AlgorithmRules rules = new AlgorithmRules(options.profile());
-            TrustRequests errands = new TrustRequests(options.courier());
-            ValidationWorkLimit work = new ValidationWorkLimit();
-            return new ValidationContext(
-                    options,
-                    now,
-                    rules,
-                    new CertificateChainBuilder(options.anchors(), errands, work),
-                    new RevocationEvaluation(options, errands, now, new EvidenceReadLimits(rules, work)),
-                    work);
-        }
-    }
 
     private ReportBuilder(VerificationOptions options) {
         this.means = ValidationContext.of(options);
@@ -73,10 +49,5 @@ public final class ReportBuilder {
                 .orElse(SignatureVerdict.UNSIGNED);
         Findings anchors = AnchorExpiry.ending(options.anchors(), judgement.means.now());
         return new VerificationReport(kind, worst, reports, anchors);
-    }
-
-    /** Returns the name of the authority whose certificate a chain lacks. */
-    static String missing(CertificateChain chain) {
-        return SignerNames.authority(chain.last().getIssuerX500Principal().getEncoded());
     }
 }

@@ -25,7 +25,7 @@ import vn.lienthong.signature.internal.ParsedSignature;
 
 /** The judgement of one signature (LT-SIG-001). */
 final class SignatureValidation {
-    private final ReportBuilder.ValidationContext means;
+    private final ValidationContext means;
     private final ParsedSignature found;
     /** What makes it not intact, what makes it not trusted, what leaves it open, and what a reader should know. */
     private final FindingCollector broken = new FindingCollector();
@@ -39,7 +39,7 @@ final class SignatureValidation {
     private List<X509Certificate> chain = List.of();
     private List<RevocationStatus> revocations = List.of();
 
-    SignatureValidation(ReportBuilder.ValidationContext means, ParsedSignature found) {
+    SignatureValidation(ValidationContext means, ParsedSignature found) {
         this.means = means;
         this.found = found;
         sort(found.faults(), broken);
@@ -136,7 +136,7 @@ final class SignatureValidation {
                     means.options().anchors().list().isEmpty()
                             ? "signature.chain.no-anchors"
                             : "signature.chain.missing",
-                    ReportBuilder.missing(built));
+                    SignerNames.authority(built.last().getIssuerX500Principal().getEncoded()));
         }
     }
 

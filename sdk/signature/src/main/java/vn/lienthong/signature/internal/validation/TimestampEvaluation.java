@@ -28,7 +28,7 @@ final class TimestampEvaluation {
     private final Instant now;
     private final ValidationWorkLimit work;
 
-    TimestampEvaluation(ReportBuilder.ValidationContext means) {
+    TimestampEvaluation(ValidationContext means) {
         this.profile = means.options().profile();
         this.chains = means.chains();
         this.revocations = means.revocations();
@@ -102,7 +102,10 @@ final class TimestampEvaluation {
         if (chain.time()) {
             notes.warn("LT-SIG-051", "signature.stamp.ended");
         } else if (CertificatePathRules.MISSING.equals(chain.problem())) {
-            notes.warn("LT-SIG-051", "signature.stamp.untrusted", ReportBuilder.missing(chain));
+            notes.warn(
+                    "LT-SIG-051",
+                    "signature.stamp.untrusted",
+                    SignerNames.authority(chain.last().getIssuerX500Principal().getEncoded()));
         } else {
             notes.warn("LT-SIG-051", "signature.stamp.rules");
         }

@@ -21,7 +21,6 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningTerms;
-import vn.lienthong.signature.sign.ToBeSigned;
 
 /** The bytes in which something to be signed waits for its value. */
 public final class ToBeSignedCodec {
@@ -32,20 +31,26 @@ public final class ToBeSignedCodec {
 
     private ToBeSignedCodec() {}
 
-    public static byte[] write(ToBeSigned waiting) {
+    /** A factory for the value that the stored parts describe. */
+    @FunctionalInterface
+    public interface PartsFactory<T> {
+        T create(SignatureFormat format, SigningTerms terms, byte[] bytesToSign, byte[] state);
+    }
+
+    /** Returns the stored form of the parts, with a checksum at the end. */
+    public static byte[] write(SignatureFormat format, SigningTerms terms, byte[] bytesToSign, byte[] state) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            SigningTerms terms = waiting.terms();
             out.writeUTF(MAGIC);
-            out.writeUTF(waiting.format().name());
+            out.writeUTF(format.name());
             out.writeUTF(terms.algorithm().name());
             out.writeLong(terms.claimedTime().toEpochSecond());
             out.writeInt(terms.chain().size());
             for (X509Certificate certificate : terms.chain()) {
                 writeBlock(out, certificate.getEncoded());
             }
-            writeBlock(out, waiting.bytesToSign());
-            writeBlock(out, waiting.state());
+            writeBlock(out, bytesToSign);
+            writeBlock(out, state);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CertificateEncodingException e) {
@@ -55,7 +60,7 @@ public final class ToBeSignedCodec {
         return bytes.toByteArray();
     }
 
-    public static ToBeSigned read(byte[] bytes) {
+    public static <T> T read(byte[] bytes, PartsFactory<T> factory) {
         int length = bytes.length - CHECKSUM_LENGTH;
         if (length < 0 || !Arrays.equals(checksum(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
             throw new SigningException("signing.kept");
@@ -69,11 +74,11 @@ public final class ToBeSignedCodec {
             long seconds = in.readLong();
             SigningTerms terms = new SigningTerms(
                     readChain(in), algorithm, Instant.ofEpochSecond(seconds).atOffset(ZONE_OFFSET));
-            ToBeSigned waiting = new ToBeSigned(format, terms, readBlock(in), readBlock(in));
+            T parts = factory.create(format, terms, readBlock(in), readBlock(in));
             if (in.read() >= 0) {
                 throw new SigningException("signing.kept");
             }
-            return waiting;
+            return parts;
         } catch (IOException | CertificateException | IllegalArgumentException | DateTimeException e) {
             throw new SigningException("signing.kept");
         }

@@ -18,7 +18,7 @@ import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.sign.SigningAlgorithm;
-import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -70,7 +70,7 @@ class XadesSignerTest {
         byte[] document = XmlSignatureFixture.PAPER.getBytes(UTF_8);
         ToBeSigned waiting = SIGNER.prepare(document, XmlSigningScope.document(), parameters(AGENCY));
         ToBeSigned again = ToBeSigned.of(waiting.toBytes());
-        byte[] value = SigningKey.of(AGENCY.key(), AGENCY.chain()).sign(again);
+        byte[] value = SigningKeyFactory.of(AGENCY.key(), AGENCY.chain()).sign(again);
         assertThat(XmlSignatureFixture.read(
                         SIGNER.complete(document, again, value).document()))
                 .singleElement()
@@ -131,7 +131,9 @@ class XadesSignerTest {
         SigningParameters asked = parameters(AGENCY).withAlgorithm(SigningAlgorithm.RSA_PKCS1_SHA256);
         ToBeSigned waiting = SIGNER.prepare(octets, XmlSigningScope.document(), asked);
         var signed = SIGNER.complete(
-                octets, waiting, SigningKey.of(AGENCY.key(), AGENCY.chain()).sign(waiting));
+                octets,
+                waiting,
+                SigningKeyFactory.of(AGENCY.key(), AGENCY.chain()).sign(waiting));
         assertThat(signed.findings().list())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.key()).isEqualTo("signing.older-padding"));

@@ -44,6 +44,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
@@ -78,7 +79,7 @@ final class XmlSignatureFixture {
         XadesSigner signer = XadesSigner.of(timestamper);
         byte[] octets = xml.getBytes(UTF_8);
         ToBeSigned waiting = signer.prepare(octets, scope, parameters);
-        try (SigningKey key = SigningKey.of(by.key(), by.chain())) {
+        try (SigningKey key = SigningKeyFactory.of(by.key(), by.chain())) {
             return new String(
                     signer.complete(octets, waiting, key.sign(waiting)).document(), UTF_8);
         }

@@ -48,7 +48,7 @@ final class FormComparison {
         }
         COSDictionary to = PdfRevision.resolve(after) instanceof COSDictionary form ? form : new COSDictionary();
         graph.markCompared(before, after);
-        for (COSName key : RevisionComparison.unionKeys(from, to)) {
+        for (COSName key : PdfObjects.unionKeys(from, to)) {
             compareEntry(key, from, to);
         }
     }
@@ -130,7 +130,7 @@ final class FormComparison {
             return;
         }
         graph.markCompared(before, after);
-        ListPairing pairing = ListPairing.of(RevisionComparison.asArray(before), RevisionComparison.asArray(after));
+        ListPairing pairing = ListPairing.of(PdfObjects.asArray(before), PdfObjects.asArray(after));
         pairing.removed().forEach(item -> graph.report(RevisionChange.of(ChangeCategory.FIELD)));
         pairing.added().forEach(item -> addedFields.checkField(item, parent.type()));
         for (ListPairing.PairedItems both : pairing.pairs()) {
@@ -152,7 +152,7 @@ final class FormComparison {
         boolean signedNow = signature && (parent.newlySigned() || reportSigning(before, after));
         FieldLocation place = new FieldLocation(
                 SignatureFieldWalker.fullName(parent.name(), before), type, signedNow, parent.depth() + 1);
-        for (COSName key : RevisionComparison.unionKeys(before, after)) {
+        for (COSName key : PdfObjects.unionKeys(before, after)) {
             COSBase from = before.getItem(key);
             COSBase to = after.getItem(key);
             if (key.equals(COSName.KIDS) && from != null && to != null) {

@@ -200,7 +200,7 @@ public final class GraphComparison {
 
     private boolean compareEntries(COSDictionary before, COSDictionary after, ComparisonStep step) {
         boolean stream = before instanceof COSStream;
-        for (COSName key : RevisionComparison.unionKeys(before, after)) {
+        for (COSName key : PdfObjects.unionKeys(before, after)) {
             if (!stream || !COSName.LENGTH.equals(key)) {
                 boolean drawn = stream || step.drawn() || ReferenceGraph.isDrawingKey(key);
                 expectEqual(new ComparisonStep(before.getItem(key), after.getItem(key), step.change(), drawn));

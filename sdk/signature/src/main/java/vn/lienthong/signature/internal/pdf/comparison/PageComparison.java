@@ -49,11 +49,11 @@ final class PageComparison {
         if (before == null || after == null) {
             return;
         }
-        for (COSName key : RevisionComparison.unionKeys(before, after)) {
+        for (COSName key : PdfObjects.unionKeys(before, after)) {
             COSBase from = before.getItem(key);
             COSBase to = after.getItem(key);
             if (key.equals(COSName.KIDS)) {
-                queueKids(RevisionComparison.asArray(from), RevisionComparison.asArray(to));
+                queueKids(PdfObjects.asArray(from), PdfObjects.asArray(to));
             } else if (key.equals(COSName.ANNOTS)) {
                 compareAnnotations(from, to);
             } else {
@@ -84,7 +84,7 @@ final class PageComparison {
 
     private void compareAnnotations(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         graph.markCompared(before, after);
-        ListPairing pairing = ListPairing.of(RevisionComparison.asArray(before), RevisionComparison.asArray(after));
+        ListPairing pairing = ListPairing.of(PdfObjects.asArray(before), PdfObjects.asArray(after));
         pairing.added().forEach(this::recordAdded);
         pairing.removed()
                 .forEach(item -> graph.report(RevisionChange.of(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -71,7 +70,7 @@ public final class RevisionComparison {
                 older.trailer().getItem(COSName.ROOT), newer.trailer().getItem(COSName.ROOT));
         form.compare(before.getItem(COSName.ACRO_FORM), after.getItem(COSName.ACRO_FORM));
         pages.compare(before.getItem(COSName.PAGES), after.getItem(COSName.PAGES));
-        for (COSName key : unionKeys(before, after)) {
+        for (COSName key : PdfObjects.unionKeys(before, after)) {
             if (!key.equals(COSName.ACRO_FORM) && !key.equals(COSName.PAGES)) {
                 ChangeCategory kind = CATALOG_CATEGORIES.getOrDefault(key.getName(), ChangeCategory.CATALOG);
                 graph.expectEqual(key, before, after, RevisionChange.of(kind));
@@ -86,20 +85,10 @@ public final class RevisionComparison {
         COSDictionary from = PdfRevision.resolve(before) instanceof COSDictionary info ? info : new COSDictionary();
         COSDictionary to = PdfRevision.resolve(after) instanceof COSDictionary info ? info : new COSDictionary();
         graph.markCompared(before, after);
-        for (COSName key : unionKeys(from, to)) {
+        for (COSName key : PdfObjects.unionKeys(from, to)) {
             ChangeCategory kind =
                     MACHINE_PROPERTIES.contains(key.getName()) ? ChangeCategory.METADATA : ChangeCategory.PROPERTIES;
             graph.expectEqual(key, from, to, RevisionChange.of(kind));
         }
-    }
-
-    static Set<COSName> unionKeys(COSDictionary before, COSDictionary after) {
-        Set<COSName> keys = new LinkedHashSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        return keys;
-    }
-
-    static @Nullable COSArray asArray(@Nullable COSBase item) {
-        return PdfRevision.resolve(item) instanceof COSArray array ? array : null;
     }
 }

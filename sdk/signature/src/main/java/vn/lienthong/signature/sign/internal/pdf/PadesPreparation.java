@@ -19,6 +19,9 @@ import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.sign.PdfCertification;
 import vn.lienthong.signature.sign.PdfPlacement;
 import vn.lienthong.signature.sign.SigningTerms;
+import vn.lienthong.signature.sign.VisibleSignature;
+import vn.lienthong.signature.sign.VisibleSignatureImage;
+import vn.lienthong.signature.sign.VisibleSignatureText;
 
 /** Makes what a signature appends to a PDF (LT-SGN-050). */
 final class PadesPreparation {
@@ -32,9 +35,8 @@ final class PadesPreparation {
             PDSignature signature = createSignature(terms);
             PDAnnotationWidget existing = reuseField(document, placement.field(), signature);
             PDRectangle rectangle = existing == null ? null : existing.getRectangle();
-            SignatureAppearance drawing = placement.appearance() == null
-                    ? null
-                    : SignatureAppearance.of(document, placement.appearance(), terms);
+            SignatureAppearance drawing =
+                    placement.appearance() == null ? null : createAppearance(document, placement.appearance(), terms);
             SignatureOptions options = new SignatureOptions();
             options.setPreferredSignatureSize(room);
             options.setPage(drawing == null ? 0 : drawing.page() - 1);
@@ -53,6 +55,13 @@ final class PadesPreparation {
             }
             return saveIncrement(document, signature, source.size());
         });
+    }
+
+    private static SignatureAppearance createAppearance(
+            PDDocument document, VisibleSignature appearance, SigningTerms terms) throws IOException {
+        return appearance instanceof VisibleSignatureImage image
+                ? SignatureImageAppearance.of(document, image)
+                : SignatureTextAppearance.of(document, (VisibleSignatureText) appearance, terms);
     }
 
     private static PDSignature createSignature(SigningTerms terms) {

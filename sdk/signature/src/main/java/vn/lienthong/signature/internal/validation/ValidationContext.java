@@ -1,0 +1,27 @@
+package vn.lienthong.signature.internal.validation;
+
+import java.time.Instant;
+import vn.lienthong.signature.VerificationOptions;
+
+/** The options, time and shared caches of one validation of a document. */
+record ValidationContext(
+        VerificationOptions options,
+        Instant now,
+        AlgorithmRules rules,
+        CertificateChainBuilder chains,
+        RevocationEvaluation revocations,
+        ValidationWorkLimit work) {
+    static ValidationContext of(VerificationOptions options) {
+        Instant now = options.clock().instant();
+        AlgorithmRules rules = new AlgorithmRules(options.profile());
+        TrustRequests errands = new TrustRequests(options.courier());
+        ValidationWorkLimit work = new ValidationWorkLimit();
+        return new ValidationContext(
+                options,
+                now,
+                rules,
+                new CertificateChainBuilder(options.anchors(), errands, work),
+                new RevocationEvaluation(options, errands, now, new EvidenceReadLimits(rules, work)),
+                work);
+    }
+}
