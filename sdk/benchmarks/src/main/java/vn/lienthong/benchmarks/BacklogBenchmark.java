@@ -5,7 +5,10 @@ import java.util.Locale;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.sync.OutboxWorker;
 
-/** Drains a backlog with two workers and tells the time of a row in each part of it. Arguments: database, portal, rows, parts. */
+/**
+ * A program that drains a backlog with two workers and prints the time per row in each part of it. Arguments:
+ * database, portal, rows, parts.
+ */
 final class BacklogBenchmark {
     private static final long MAX_IDLE_MILLIS = 60_000_000_000L;
 
@@ -30,7 +33,7 @@ final class BacklogBenchmark {
                 System.out.printf(Locale.ROOT, "  part %d of %d: %.0f µs a row%n", i + 1, parts, part[i]);
             }
         }
-        // The first part warms the JVM up.
+        // The first part warms up the JVM.
         boolean steady = OutboxBenchmark.isSteady(part[1], part[parts - 1]);
         long heap = Runtime.getRuntime().maxMemory() / 1024 / 1024;
         System.out.printf(
@@ -43,7 +46,7 @@ final class BacklogBenchmark {
                 steady ? "met" : "missed");
     }
 
-    /** Waits for so many messages; gives up when none comes for a minute. */
+    /** Waits until a number of messages is delivered. Throws if no message is delivered for a minute. */
     private static void awaitDelivery(BenchmarkTables tables, long messages) throws InterruptedException {
         long seen = -1;
         long since = System.nanoTime();

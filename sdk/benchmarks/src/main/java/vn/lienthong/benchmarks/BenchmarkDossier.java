@@ -11,7 +11,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.portal.outbound.PortalMessageCodec;
 
-/** The dossier that is measured: every field of the specification's full sample, with ten documents. */
+/** The dossier used by the benchmarks: every field of the specification's full sample, with ten documents. */
 final class BenchmarkDossier {
     private static final String FULL_VECTOR =
             "/vn/lienthong/spec/vectors/messages/DongBoHoSoMC.request.authored.full.json";

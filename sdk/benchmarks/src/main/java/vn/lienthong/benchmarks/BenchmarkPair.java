@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Two benchmarks that do the same work, and the goal for their ratio.
+ * A pair of benchmarks that do the same work, with a goal for their ratio.
  *
- * @param title what is compared
+ * @param title title of the comparison
  * @param ours name of our benchmark method
- * @param reference name of the method that it is held against
- * @param goal least speed or most time, as a share of the other's
- * @param higherIsBetter whether the goal is a least speed
+ * @param reference name of the reference benchmark method
+ * @param goal minimum speed or maximum time, as a ratio to the reference
+ * @param higherIsBetter whether the goal is a minimum speed
  */
 public record BenchmarkPair(String title, String ours, String reference, double goal, boolean higherIsBetter) {
     static final List<BenchmarkPair> ALL = List.of(
@@ -21,12 +21,12 @@ public record BenchmarkPair(String title, String ours, String reference, double 
             new BenchmarkPair(
                     "sync a dossier / bare call", "SyncBenchmark.sync", "SyncBenchmark.bareCall", 1.15, false));
 
-    /** The ratio of one round: our share of the other's speed, or of its time. */
+    /** Returns the ratio of one round: our speed or time divided by that of the reference. */
     double ratio(double ourTime, double theirTime) {
         return higherIsBetter ? theirTime / ourTime : ourTime / theirTime;
     }
 
-    /** The line that tells what all rounds gave. */
+    /** Returns the output line with the result of all rounds. */
     String toLine(RoundTimes rounds) {
         double ratio = rounds.medianRatio(this);
         boolean met = higherIsBetter ? ratio >= goal : ratio <= goal;

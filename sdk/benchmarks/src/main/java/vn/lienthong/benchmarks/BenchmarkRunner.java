@@ -5,23 +5,24 @@ import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Runs the benchmarks and tells the ratios: exit 0 whether or not the goals are met, 1 when a benchmark failed, 2 for an
- * argument that is none. {@code --short} takes about three minutes, else it takes a quarter of an hour.
+ * A program that runs the benchmarks and prints the ratios. Exit code 0 whether or not the goals are met, 1 if a
+ * benchmark failed, 2 for an invalid argument. It runs for a quarter of an hour, with {@code --short} for about
+ * three minutes.
  *
- * <p>{@code --outbox JDBC-ADDRESS [ROWS]} measures the outbox on a database that may be emptied, with a backlog of that many rows
- * (100,000 if not said).
+ * <p>{@code --outbox JDBC-ADDRESS [ROWS]} measures the outbox on a database, which it empties, with a backlog of
+ * that many rows (100,000 by default).
  *
- * <p>Each call is timed by itself and the middle one counts: on a machine with other work the calls that were interrupted
- * would carry an average away.
+ * <p>Each call is timed separately and the median is reported. On a machine with other work, interrupted calls
+ * would distort an average.
  */
 public final class BenchmarkRunner {
     private static final String DEADLINE_BENCHMARK = "DeadlineBenchmark.compute";
     private static final String CODE_LISTS_BENCHMARK = "CodeListsBenchmark.read";
 
-    /** Seconds of one core for ten million deadlines, which is microseconds for ten. */
+    /** Goal for ten million deadlines in seconds of one core; equal to microseconds for ten deadlines. */
     private static final double DEADLINES_GOAL_SECONDS = 10;
 
-    /** Milliseconds. */
+    /** Goal in milliseconds. */
     private static final double CODE_LISTS_GOAL_MILLIS = 150;
 
     private final BenchmarkSettings settings;
@@ -39,7 +40,7 @@ public final class BenchmarkRunner {
             return OutboxBenchmark.run(args.subList(1, args.size()));
         }
         if (!List.of("--short").containsAll(args)) {
-            System.err.println("only --short is understood, or --outbox JDBC-ADDRESS [ROWS]");
+            System.err.println("Unknown option; use --short or --outbox JDBC-ADDRESS [ROWS]");
             return 2;
         }
         String where = BenchmarkRunner.class.getPackageName();
@@ -48,7 +49,7 @@ public final class BenchmarkRunner {
             new BenchmarkRunner(measuring).compare();
             return 0;
         } catch (RunnerException e) {
-            System.err.println("a benchmark failed: " + e.getMessage());
+            System.err.println("A benchmark failed: " + e.getMessage());
             return 1;
         }
     }
@@ -71,7 +72,10 @@ public final class BenchmarkRunner {
                 elapsed < DEADLINES_GOAL_SECONDS ? "met" : "missed");
     }
 
-    /** What a program waits for once, so each time is that of a JVM that has not done it before. */
+    /**
+     * Measures the first read of the code lists, which happens once in a program; therefore each time comes from a new
+     * JVM.
+     */
     private void measureCodeLists() throws RunnerException {
         RoundTimes times = new RoundTimes();
         int programs = 2 * settings.rounds() + 1;

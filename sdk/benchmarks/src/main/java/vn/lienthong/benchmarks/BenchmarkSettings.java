@@ -12,26 +12,27 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * How benchmarks are measured: each in a JVM of its own, warmed up, the two sides of a ratio in turn.
+ * The settings of a benchmark run. Each benchmark runs in a separate JVM after a warm-up; the two sides of a ratio
+ * alternate.
  *
- * @param packageName the package of the benchmarks
- * @param rounds how often each is measured
- * @param seconds how long each time
+ * @param packageName package of the benchmarks
+ * @param rounds number of measurements of each benchmark
+ * @param seconds duration of each measurement
  */
 public record BenchmarkSettings(String packageName, int rounds, int seconds) {
     private static final int WARM_UP_SECONDS = 8;
 
-    /** A quarter of an hour. */
+    /** Returns settings that take a quarter of an hour. */
     public static BenchmarkSettings full(String where) {
         return new BenchmarkSettings(where, 5, 15);
     }
 
-    /** Some minutes. */
+    /** Returns settings that take some minutes. */
     public static BenchmarkSettings quick(String where) {
         return new BenchmarkSettings(where, 2, 3);
     }
 
-    /** Tells the ratio of each comparison on the standard output. */
+    /** Measures each comparison and prints its ratio to the standard output. */
     public void compare(List<BenchmarkPair> comparisons) throws RunnerException {
         System.out.printf(
                 Locale.ROOT,
@@ -47,7 +48,7 @@ public record BenchmarkSettings(String packageName, int rounds, int seconds) {
         }
     }
 
-    /** The middle call of one JVM. */
+    /** Returns the median time of a call in one JVM. */
     private double microseconds(String benchmark) throws RunnerException {
         return runWarm(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
     }

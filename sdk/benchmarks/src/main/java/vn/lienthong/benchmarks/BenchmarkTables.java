@@ -26,7 +26,7 @@ import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
 import vn.lienthong.sync.SqlDialect;
 
-/** The outbox's tables in a database that is emptied, with what is put into them. */
+/** The tables of the outbox in a database that is emptied, and the insertion of test messages. */
 final class BenchmarkTables implements AutoCloseable {
     private static final int COMMIT_EVERY = 1_000;
 
@@ -57,7 +57,7 @@ final class BenchmarkTables implements AutoCloseable {
         return pool.getConnection();
     }
 
-    /** Makes all tables anew. */
+    /** Drops and creates all tables. */
     void createTables() throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
@@ -74,7 +74,7 @@ final class BenchmarkTables implements AutoCloseable {
         }
     }
 
-    /** The sample under a code of its own. */
+    /** Returns the sample dossier under a separate code. */
     Dossier dossier(int number) {
         return sampleDossier.toBuilder().code(code(number)).build();
     }
@@ -83,7 +83,7 @@ final class BenchmarkTables implements AutoCloseable {
         return DossierCode.of("H56.14-241205-%06d".formatted(number));
     }
 
-    /** So many changes of each of so many dossiers, a transaction each. */
+    /** Enqueues a number of changes for each of a number of dossiers, each in a separate transaction. */
     void enqueue(int dossiers, int changes) throws SQLException {
         try (Connection connection = connection()) {
             connection.setAutoCommit(false);
@@ -96,7 +96,7 @@ final class BenchmarkTables implements AutoCloseable {
         }
     }
 
-    /** Dossiers that the portal has, each with so many steps to tell. */
+    /** Enqueues a number of progress steps for each of a number of dossiers that the portal already has. */
     void enqueueSteps(int dossiers, int steps) throws SQLException {
         OffsetDateTime at = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
         ProcessingStep step = ProcessingStep.of(
@@ -116,7 +116,7 @@ final class BenchmarkTables implements AutoCloseable {
         }
     }
 
-    /** A worker of one thread, not started. */
+    /** Creates a worker of one thread without starting it. */
     OutboxWorker worker(PortalClient portal) {
         return OutboxWorker.toPortal(
                 pool,
@@ -133,12 +133,12 @@ final class BenchmarkTables implements AutoCloseable {
                         .build());
     }
 
-    /** How many messages the workers of this JVM have delivered. */
+    /** Returns the number of messages that the workers of this JVM have delivered. */
     long countDelivered() {
         return delivered.get();
     }
 
-    /** Waits until nothing is left to deliver. */
+    /** Waits until all messages are delivered. */
     void awaitEmpty() throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.CodeLists;
 
-/** Reading every code list for the first time in a JVM, which a program waits for once. */
+/** A benchmark of the first read of all code lists in a JVM, which happens once in a program. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CodeListsBenchmark {
@@ -35,7 +35,7 @@ public class CodeListsBenchmark {
             "taxpayer-status",
             "unit-type");
 
-    /** Answers how many units and values there are on one day. */
+    /** Returns the number of units and values on one day. */
     @Benchmark
     public int read() {
         CodeLists lists = CodeLists.standard();

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.State;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.portal.outbound.PortalMessageCodec;
 
-/** Reading and writing one dossier: our codec with its bounds and findings, and Jackson's own tree, which has neither. */
+/**
+ * A benchmark of reading and writing one dossier. It compares our codec, which checks limits and reports findings,
+ * with Jackson's tree, which does neither.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,7 +36,7 @@ public class CodecBenchmark {
             whole.put("isUpdating", "True").putArray("data").add(tree);
             request = mapper.writeValueAsBytes(whole);
         } catch (IOException e) {
-            throw new IllegalStateException("the sample is no JSON", e);
+            throw new IllegalStateException("the sample is not valid JSON", e);
         }
     }
 

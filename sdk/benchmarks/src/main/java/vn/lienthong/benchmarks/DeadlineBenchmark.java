@@ -16,7 +16,10 @@ import vn.lienthong.calendar.StartRule;
 import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.WorkingCalendar;
 
-/** A deadline of work days with one suspension, for receptions all over two years: a different one at each call. */
+/**
+ * A benchmark of a deadline in work days with one suspension. Each call has a different time of receipt within two
+ * years.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,7 +33,7 @@ public class DeadlineBenchmark {
 
     @Benchmark
     public OffsetDateTime compute() {
-        // 7,919 is prime to the minutes of the two years, so that each is met before one is met again.
+        // 7,919 and the number of minutes in two years are coprime, so every minute is used before one is repeated.
         callCount = (callCount + 7_919) % MINUTE_SPREAD;
         OffsetDateTime received = INITIAL_TIME.plusMinutes(callCount);
         List<ClockSuspension> stops = List.of(new ClockSuspension(received.plusDays(2), received.plusDays(4)));

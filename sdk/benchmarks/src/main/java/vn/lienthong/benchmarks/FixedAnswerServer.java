@@ -19,7 +19,9 @@ import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.PortalOptionsBuilder;
 
-/** A server on the loopback address that says yes to everything and looks at nothing, so that only the client is measured. */
+/**
+ * A server on the loopback address that accepts every request without checks, so that only the client is measured.
+ */
 final class FixedAnswerServer implements AutoCloseable {
     static final String LOGIN_PATH = "/login";
     static final String SERVICE_PATH = "/integration";
@@ -30,11 +32,12 @@ final class FixedAnswerServer implements AutoCloseable {
 
     FixedAnswerServer() {
         try {
-            // Without it the server's answers wait for the client's delayed acknowledgement, which would hide any cost.
+            // Otherwise the server's answers would wait for the client's delayed acknowledgement, which would hide any
+            // cost.
             System.setProperty("sun.net.httpserver.nodelay", "true");
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("no port is free", e);
+            throw new UncheckedIOException("could not open a port", e);
         }
         server.setExecutor(workers);
         server.createContext(LOGIN_PATH, exchange -> sendAnswer(exchange, "{\"error_code\":\"0\",\"session\":\"1\"}"));
@@ -48,7 +51,7 @@ final class FixedAnswerServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Options of a client of such a server. */
+    /** Returns the options of a client of such a server. */
     static PortalOptions options(String url) {
         return PortalOptionsBuilder.builder()
                 .endpoints(new AdapterEndpoints(URI.create(url), LOGIN_PATH, SERVICE_PATH, SERVICE_PATH))
@@ -58,7 +61,7 @@ final class FixedAnswerServer implements AutoCloseable {
                 .build();
     }
 
-    /** The body that came last. */
+    /** Returns the body of the last request. */
     byte[] lastBody() {
         return lastBody.clone();
     }

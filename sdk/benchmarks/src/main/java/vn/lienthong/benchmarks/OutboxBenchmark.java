@@ -11,8 +11,8 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.sync.OutboxWorker;
 
 /**
- * The outbox with two workers against a loop that inserts a row and makes the same call; and a backlog, drained by a JVM with a heap
- * of 256 MB, with the time of a row in each tenth of it.
+ * A benchmark of the outbox. It compares two workers with a loop that inserts a row and makes the same call. It
+ * also drains a backlog in a JVM with a heap of 256 MB and reports the time per row in each tenth of it.
  */
 final class OutboxBenchmark {
     private static final double GOAL_RATIO = 0.6;
@@ -40,7 +40,7 @@ final class OutboxBenchmark {
             benchmark.measureThroughput();
             return benchmark.measureBacklog(rows);
         } catch (SQLException | IOException | InterruptedException e) {
-            System.err.println("a benchmark failed: " + e);
+            System.err.println("A benchmark failed: " + e);
             return 1;
         }
     }
@@ -70,7 +70,7 @@ final class OutboxBenchmark {
                 ratio >= GOAL_RATIO ? "met" : "missed");
     }
 
-    /** The agency writes while two workers deliver. */
+    /** Enqueues messages while two workers deliver them. */
     private void deliverByOutbox() throws SQLException {
         OutboxWorker one = tables.worker(portal).start();
         OutboxWorker other = tables.worker(portal).start();
@@ -83,7 +83,7 @@ final class OutboxBenchmark {
         }
     }
 
-    /** What everybody writes by hand: a row, and the call. */
+    /** Inserts a row and calls the portal directly: the reference without an outbox. */
     private void deliverByLoop() throws SQLException {
         byte[] body = server.lastBody();
         try (Connection connection = tables.connection();
@@ -116,7 +116,10 @@ final class OutboxBenchmark {
         return drain.waitFor();
     }
 
-    /** Whether the last tenth took a row no longer than is allowed beside the first, warm one. */
+    /**
+     * Returns whether the time per row in the last part is within the allowed growth over the first part after
+     * warm-up.
+     */
     static boolean isSteady(double first, double last) {
         return last <= first * MAX_GROWTH;
     }

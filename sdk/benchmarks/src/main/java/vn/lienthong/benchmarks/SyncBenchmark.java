@@ -19,8 +19,9 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalReceipt;
 
 /**
- * Syncing one dossier, from the model to the judged answer, and the bare call: the same bytes, ready made, over OkHttp as a
- * program would use it, with the answer taken as bytes. Both keep their connection.
+ * A benchmark of synchronising one dossier, from the model to the checked answer. The reference sends the same
+ * prepared bytes over OkHttp, as a program would use it, and reads the answer as bytes. Both reuse their
+ * connection.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -58,7 +59,7 @@ public class SyncBenchmark {
         }
     }
 
-    /** What the server was sent last. */
+    /** Returns the last body that the server received. */
     byte[] lastSentBody() {
         return server.lastBody();
     }

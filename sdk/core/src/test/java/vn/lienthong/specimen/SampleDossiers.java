@@ -75,6 +75,26 @@ public final class SampleDossiers {
                 .build();
     }
 
+    /** A procedure of which only code and name are known. */
+    public static Procedure plainProcedure() {
+        return ProcedureBuilder.builder()
+                .code(ProcedureCode.of("2.000488"))
+                .name("Cấp Phiếu lý lịch tư pháp")
+                .build();
+    }
+
+    /** A citizen with a personal id and a name in capitals, as the portal writes it. */
+    public static Owner citizen() {
+        return Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+    }
+
+    /** A dossier of that citizen and that procedure, received at the counter, with an appointment after 14 days. */
+    public static Dossier received(DossierCode code) {
+        return Dossier.receive(plainProcedure(), code, citizen(), Channel.DIRECT, RECEPTION)
+                .appointment(RECEPTION.plusDays(14))
+                .build();
+    }
+
     /** A component that is asked for once, as an original. */
     public static DossierComponent component(String name) {
         return DossierComponentBuilder.builder()

@@ -194,7 +194,7 @@ class CallExecutorTest {
     void anInterruptedThreadStopsRepeatingAndStaysInterrupted() {
         transport.answer(500);
         CallClock interrupted = new CallClock(
-                time,
+                time.clock,
                 wait -> {
                     throw new InterruptedException();
                 },

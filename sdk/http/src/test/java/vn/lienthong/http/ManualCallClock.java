@@ -1,44 +1,26 @@
 package vn.lienthong.http;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import vn.lienthong.testing.ManualClock;
 
-/** A clock that only moves when somebody sleeps or a test moves it, and a record of the sleeps. */
-final class ManualCallClock extends Clock {
+/** A manual clock that a sleep moves, and a record of the sleeps. */
+final class ManualCallClock {
+    final ManualClock clock = ManualClock.at("2026-01-01T00:00:00Z");
     final List<Duration> slept = new CopyOnWriteArrayList<>();
-    private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
     CallClock callClock() {
         return new CallClock(
-                this,
+                clock,
                 wait -> {
                     slept.add(wait);
-                    advance(wait);
+                    clock.advance(wait);
                 },
                 () -> 0);
     }
 
-    synchronized void advance(Duration by) {
-        now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-        return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return this;
+    void advance(Duration by) {
+        clock.advance(by);
     }
 }

@@ -111,7 +111,7 @@ class SessionManagerTest {
     @EnumSource
     @Tag("LT-TRN-007")
     void aRefusedSessionIsRenewedAndTheCallMadeOnceMore(Operation operation) {
-        store.save("agency", new Session(new Secret("old"), time.instant()));
+        store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         enqueueLogins("new");
         transport.answerBody(REFUSED).answerBody(OK);
         assertThat(send(operation)).isEqualTo(OK);
@@ -121,7 +121,7 @@ class SessionManagerTest {
 
     @Test
     void aSecondRefusalIsTheEnd() {
-        store.save("agency", new Session(new Secret("old"), time.instant()));
+        store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         enqueueLogins("new");
         transport.answerBody(REFUSED).answerBody(REFUSED);
         ServiceException e = catchThrowableOfType(ServiceException.Unauthenticated.class, () -> send(Operation.CREATE));
@@ -139,12 +139,12 @@ class SessionManagerTest {
 
     @Test
     void aSessionThatAnotherNodeMadeIsUsedInsteadOfALogin() {
-        store.save("agency", new Session(new Secret("old"), time.instant()));
+        store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         transport.answerBody(REFUSED).answerBody(OK);
         AuthenticatedCall<String> call = call(Operation.CREATE);
         AuthenticatedCall<String> whileAnotherLogsIn =
                 new AuthenticatedCall<>(call.name(), call.operation(), call.request(), call.read(), body -> {
-                    store.save("agency", new Session(new Secret("theirs"), time.instant()));
+                    store.save("agency", new Session(new Secret("theirs"), time.clock.instant()));
                     return toErrorDetail(body);
                 });
         calls.send(whileAnotherLogsIn, sessions);
@@ -154,7 +154,8 @@ class SessionManagerTest {
 
     @Test
     void theSameTokenAfterANewLoginIsANewSession() {
-        store.save("agency", new Session(new Secret("same"), time.instant().minusSeconds(60)));
+        store.save(
+                "agency", new Session(new Secret("same"), time.clock.instant().minusSeconds(60)));
         enqueueLogins("same");
         transport.answerBody(REFUSED).answerBody(OK);
         assertThat(send(Operation.CREATE)).isEqualTo(OK);
@@ -203,7 +204,7 @@ class SessionManagerTest {
 
     @Test
     void aRefusedWriteWhoseNewLoginIsLostHasAKnownOutcome() {
-        store.save("agency", new Session(new Secret("old"), time.instant()));
+        store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         enqueueLogins(new TransportException(TransportPhase.RECEIVE, true, null, null));
         transport.answerBody(REFUSED);
         TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.APPEND));
@@ -266,7 +267,7 @@ class SessionManagerTest {
 
             @Override
             public Session runExclusively(String account, Supplier<Session> login) {
-                store.save(account, new Session(new Secret("theirs"), time.instant()));
+                store.save(account, new Session(new Secret("theirs"), time.clock.instant()));
                 return login.get();
             }
         };

@@ -146,7 +146,7 @@ class SingleFlightLoginTest {
         BarrierTransport server = new BarrierTransport();
         CallExecutor calls = calls(server);
         SessionManager sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
-        store.save("a", new Session(new Secret("expired"), time.instant()));
+        store.save("a", new Session(new Secret("expired"), time.clock.instant()));
 
         Future<String> loser = threads.submit(() -> calls.send(call(true), sessions));
         List<Callable<String>> all = new ArrayList<>();

@@ -14,10 +14,12 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.json.internal.BoundedUtf8InputStream;
 
 /**
- * Copies a body that may be far larger than the memory into a small one: texts at given places are taken for base64, decoded
- * piece by piece into a {@link ContentStore}, and replaced by what the store calls them. Everything else is copied as it is; what
- * the small body may hold is for {@link JsonCodec} to judge afterwards, but for its size and depth, which are held here, and
- * the encoding. Thread-safe (LT-MSG-003, LT-IN-015).
+ * An extractor of large Base64 fields from a JSON body that may exceed the memory. Strings at given paths are
+ * decoded in pieces into a {@link ContentStore} and replaced by the names that the store returns. All other
+ * content is copied unchanged.
+ *
+ * <p>The extractor limits the size and the depth of the reduced body and checks the encoding. All other limits are
+ * checked by {@link JsonCodec} afterwards. Thread-safe (LT-MSG-003, LT-IN-015).
  */
 public final class Base64FieldExtractor {
     private final Set<String> fieldPaths;
@@ -25,9 +27,12 @@ public final class Base64FieldExtractor {
     private final long maxBytes;
 
     /**
-     * @param places JSON pointers of the texts, with {@code *} for the elements of a list: {@code /files/*}{@code /content}
-     * @param limits bounds of the small body
-     * @param mostBytes most bytes of the whole body as it comes
+     * Creates an extractor.
+     *
+     * @param places JSON pointers of the strings, with {@code *} for the elements of a list: {@code /files/*}{@code
+     *     /content}
+     * @param limits limits of the reduced body
+     * @param mostBytes maximum size of the received body in bytes
      */
     public Base64FieldExtractor(Set<String> places, JsonLimits limits, long mostBytes) {
         this.fieldPaths = Set.copyOf(places);
@@ -35,24 +40,24 @@ public final class Base64FieldExtractor {
         this.maxBytes = mostBytes;
     }
 
-    /** Takes the content of one text after the other. */
+    /** A store for the decoded contents, which are passed one after another. */
     @FunctionalInterface
     public interface ContentStore {
         /**
-         * Writes a content away.
+         * Stores a content.
          *
-         * @return what stands in its place in the small body
+         * @return the replacement of the string in the reduced body
          */
         String store(ExtractedContent content) throws IOException;
     }
 
-    /** The content of a text, which can be written once. */
+    /** The decoded content of a string; can be written only once. */
     @FunctionalInterface
     public interface ExtractedContent {
         /**
-         * Writes it.
+         * Writes the content.
          *
-         * @throws MalformedAnswerException if the text is no base64, or ends early
+         * @throws MalformedAnswerException if the string is not valid Base64 or is truncated
          */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -60,14 +65,15 @@ public final class Base64FieldExtractor {
     /**
      * Copies a body.
      *
-     * @return the small body
-     * @throws MalformedAnswerException if the body is cut, no JSON, no UTF-8 or too large; quotes nothing of it
-     * @throws IOException if the store cannot write
+     * @return the reduced body
+     * @throws MalformedAnswerException if the body is truncated, too large, not JSON or not UTF-8; contains no body
+     *     content
+     * @throws IOException if the body cannot be read or the store cannot write
      */
     public byte[] copy(InputStream body, ContentStore store) throws IOException {
         BoundedUtf8InputStream in = new BoundedUtf8InputStream(body, limits.bodyBytes(), maxBytes);
         ByteArrayOutputStream slim = new ByteArrayOutputStream(4096);
-        // A factory of its own: names of other bodies count for nothing, and none of these stays.
+        // A separate factory: field names of other bodies have no effect, and no name of this body is retained.
         JsonFactory factory = JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
@@ -75,7 +81,7 @@ public final class Base64FieldExtractor {
                 JsonGenerator out = factory.createGenerator(slim)) {
             new ExtractingCopy(parser, out, in, store).copyBody();
         } catch (JsonProcessingException | IllegalStateException quoting) {
-            // The parser's exception quotes the body, so it is no cause.
+            // The parser's exception quotes the body, so it is not used as the cause.
             throw malformedJson(in);
         }
         return slim.toByteArray();
@@ -85,7 +91,7 @@ public final class Base64FieldExtractor {
         return new MalformedAnswerException("", "JSON", "bytes that are none", in.byteCount(), null);
     }
 
-    /** One copy on its way. */
+    /** The copy of one body. */
     private final class ExtractingCopy {
         private final JsonParser parser;
         private final JsonGenerator out;
@@ -118,7 +124,7 @@ public final class Base64FieldExtractor {
                 case START_OBJECT -> copyObject(path, nextDepth(depth));
                 case START_ARRAY -> copyArray(path + "/*", nextDepth(depth));
                 case VALUE_STRING -> copyString(path);
-                // As it was written: an event that is copied whole would go through a floating point number.
+                // Written as text, because copying the event would convert the number to floating point.
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getText());
                 default -> out.copyCurrentEvent(parser);
             }
@@ -160,7 +166,7 @@ public final class Base64FieldExtractor {
             try {
                 parser.readBinaryValue(file);
             } catch (JsonProcessingException | IllegalArgumentException quoting) {
-                // Jackson takes the one or the other for what is no base64, by version and place.
+                // Jackson throws either exception for invalid Base64, depending on its version and the position.
                 throw new MalformedAnswerException("", "base64", "text", in.byteCount(), null);
             } finally {
                 in.setLarge(false);

@@ -1,11 +1,11 @@
 package vn.lienthong.json;
 
-/** What it means that a key is missing. */
+/** The meaning of a missing key. */
 public enum FieldPresence {
-    /** Nothing: the key is often left out. */
+    /** The key is often missing; no finding. */
     OPTIONAL,
-    /** A finding: the key belongs there. */
+    /** The key should be present; a missing key gives a finding. */
     EXPECTED,
-    /** Without it there is no value; in a list the row is passed over with a finding. */
+    /** The object is invalid without the key; in a list, its row is skipped with a finding. */
     MANDATORY
 }

@@ -19,22 +19,26 @@ import vn.lienthong.json.internal.MessageOutput;
 import vn.lienthong.value.JsonValue;
 
 /**
- * Reads and writes message bodies by their tables. Thread-safe. A body that is no message at all, or that breaks a bound, is
- * a {@link MalformedAnswerException}, which quotes nothing of it (LT-MSG-001, LT-MSG-003).
+ * A codec that reads and writes message bodies by their mappings. Thread-safe.
+ *
+ * <p>Throws {@link MalformedAnswerException} if a body is not a valid message or exceeds a limit; the exception
+ * never contains body content (LT-MSG-001, LT-MSG-003).
  */
 public final class JsonCodec {
     private static final JsonCodec STANDARD = new JsonCodec(JsonLimits.standard());
 
     private final JsonLimits limits;
 
-    /** Holds the table of names that were met, which makes reading fast and is all that bodies share. */
+    /**
+     * Contains the parser's table of known names, which makes reading fast. It is the only state that bodies share.
+     */
     private volatile JsonFactory sharedFactory = createFactory();
 
     public JsonCodec(JsonLimits limits) {
         this.limits = limits;
     }
 
-    /** Returns a codec with the standard bounds. */
+    /** Returns a codec with the standard limits. */
     public static JsonCodec standard() {
         return STANDARD;
     }
@@ -43,15 +47,17 @@ public final class JsonCodec {
      * Reads a body that is one object.
      *
      * @param correlationId id of the call, for the exception
+     * @throws MalformedAnswerException if the body is not a valid message or exceeds a limit
      */
     public <R> ReadResult<R> read(ObjectMapping<R, ?> table, byte[] body, @Nullable String correlationId) {
         return read(new MessageKind<>(JsonToken.START_OBJECT, "object", table::read), body, correlationId);
     }
 
     /**
-     * Reads a body that is a list of objects without anything around it.
+     * Reads a body that is a list of objects without an enclosing object.
      *
      * @param correlationId id of the call, for the exception
+     * @throws MalformedAnswerException if the body is not a valid message or exceeds a limit
      */
     public <R> ReadResult<List<R>> readRows(ObjectMapping<R, ?> row, byte[] body, @Nullable String correlationId) {
         return read(
@@ -61,9 +67,10 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads any body, such as one that is a bare text.
+     * Reads any JSON body, such as a single string.
      *
      * @param correlationId id of the call, for the exception
+     * @throws MalformedAnswerException if the body is not valid JSON or exceeds a limit
      */
     public ReadResult<JsonValue> readTree(byte[] body, @Nullable String correlationId) {
         return read(new MessageKind<>(null, "value", MessageInput::readTree), body, correlationId);
@@ -79,8 +86,8 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads a body with an empty table of names, so that a crowd of names from other bodies does not count against it: Jackson
-     * takes them for an attack and gives up, older versions soon.
+     * Reads a body with an empty table of names, so that names from other bodies do not count against it. Jackson
+     * treats too many names as an attack and fails; older versions fail earlier.
      */
     private <R> ReadResult<R> readWithFreshFactory(MessageKind<R> kind, CheckedJsonBody body) {
         JsonFactory fresh = createFactory();
@@ -89,7 +96,7 @@ public final class JsonCodec {
             sharedFactory = fresh;
             return read;
         } catch (JsonProcessingException e) {
-            // The parser's exception quotes the body, so it is no cause.
+            // The parser's exception quotes the body, so it is not used as the cause.
             JsonLocation place = e.getLocation();
             throw body.malformed("JSON", "bytes that are none", place == null ? body.length() : place.getByteOffset());
         } catch (IOException e) {
@@ -121,18 +128,18 @@ public final class JsonCodec {
     }
 
     private static JsonFactory createFactory() {
-        // Interning would let a peer fill the JVM's table of names for ever.
+        // Interning would let a peer fill the JVM's string table permanently.
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
     }
 
-    /** Writes a value as a body in UTF-8. */
+    /** Writes a value as a UTF-8 body. */
     public <R> byte[] write(ObjectMapping<R, ?> table, R value) {
         return writeBody(out -> table.write(out, value));
     }
 
-    /** Writes a tree as a body in UTF-8. */
+    /** Writes a tree as a UTF-8 body. */
     public byte[] write(JsonValue tree) {
         return writeBody(out -> out.writeTree(tree));
     }
@@ -142,17 +149,17 @@ public final class JsonCodec {
         try (JsonGenerator generator = sharedFactory.createGenerator(bytes)) {
             content.write(new MessageOutput(generator));
         } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
+            throw new UncheckedIOException("could not write a body to memory", e);
         }
         return bytes.toByteArray();
     }
 
     /**
-     * What a body is to be as a whole.
+     * The expected kind of a whole body.
      *
-     * @param firstToken the token that it begins with; null for any
-     * @param name that token's word
-     * @param reader reads from that token on; null when something mandatory is missing
+     * @param firstToken the first token; null for any
+     * @param name name of that token
+     * @param reader reads from that token on; returns null if a mandatory value is missing
      */
     private record MessageKind<R>(@Nullable JsonToken firstToken, String name, BodyReader<R> reader) {}
 

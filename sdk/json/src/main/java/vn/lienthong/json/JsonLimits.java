@@ -3,16 +3,17 @@ package vn.lienthong.json;
 import vn.lienthong.value.Modelled;
 
 /**
- * The bounds of a body, held before a parser sees the bytes (LT-MSG-003). None may be above the default of any Jackson from
- * 2.13 on, so that the host's version makes no difference.
+ * The limits of a body, checked before a parser reads the bytes (LT-MSG-003). None may exceed the default of any
+ * Jackson version from 2.13 on, so that the host's version makes no difference.
  *
- * @param bodyBytes most bytes of a body; 16 MiB, up to 1 GiB
- * @param depth most levels of nesting; 200, up to 1,000
- * @param stringBytes most bytes of a text as written; 8 MiB, up to 20,000,000
- * @param numberBytes most characters of a number; 200, up to 1,000
- * @param nameBytes most bytes of a key as written; 10,000, up to 50,000
- * @param rows most objects and lists, each of which takes far more memory than the two bytes it may be written in; 100,000
- * @param values most values that stand behind a comma; 1,000,000
+ * @param bodyBytes maximum bytes of a body; 16 MiB by default, up to 1 GiB
+ * @param depth maximum levels of nesting; 200 by default, up to 1,000
+ * @param stringBytes maximum bytes of a string as written; 8 MiB by default, up to 20,000,000
+ * @param numberBytes maximum characters of a number; 200 by default, up to 1,000
+ * @param nameBytes maximum bytes of a key as written; 10,000 by default, up to 50,000
+ * @param rows maximum number of objects and lists; 100,000 by default. Each needs far more memory than its minimum
+ *     of two bytes in the body
+ * @param values maximum number of values after a comma; 1,000,000 by default
  */
 @Modelled
 public record JsonLimits(
@@ -30,12 +31,12 @@ public record JsonLimits(
         requireInRange("values", values, Integer.MAX_VALUE);
     }
 
-    /** Returns the standard bounds. */
+    /** Returns the standard limits. */
     public static JsonLimits standard() {
         return STANDARD;
     }
 
-    /** Returns a builder that starts from these bounds. */
+    /** Returns a builder that starts from these limits. */
     public JsonLimitsBuilder toBuilder() {
         return JsonLimitsBuilder.builder(this);
     }

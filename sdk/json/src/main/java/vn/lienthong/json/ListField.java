@@ -16,7 +16,7 @@ import vn.lienthong.json.internal.MessageOutput;
 import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.value.JsonValue;
 
-/** A list of objects. One object without its list is read as a list of one. */
+/** A list of objects. A single object without a list is read as a list of one element. */
 final class ListField<R, B, E> extends MappedField<R, B> {
     private final ObjectMapping<E, ?> elementMapping;
     private final Function<R, List<E>> getter;
@@ -40,14 +40,14 @@ final class ListField<R, B, E> extends MappedField<R, B> {
             List<E> elements = new ArrayList<>();
             in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
             readElement(in, path(), elementMapping, elements);
-            // A row that was passed over leaves nothing that could be written without its list.
+            // If the row was skipped, there is no element to write without its list.
             UnusualForm form = elements.isEmpty() ? null : UnusualForm.SINGLE;
             return new FieldValue<>(builder -> setter.accept(builder, elements), form, null);
         }
         return readNonList(in, path(), in.readTree());
     }
 
-    /** Returns what stands where a list belongs and is none. */
+    /** Handles a value that is not an array. */
     static <B> FieldValue<B> readNonList(MessageInput in, String path, JsonValue tree) {
         boolean nothing = tree instanceof JsonValue.NullValue
                 || (tree instanceof JsonValue.StringValue text && text.value().isEmpty());
@@ -59,7 +59,7 @@ final class ListField<R, B, E> extends MappedField<R, B> {
         return FieldValue.raw(tree, null);
     }
 
-    /** Returns the elements of the list that is the current token. */
+    /** Returns the elements of the list at the current token. */
     static <E> List<E> readElements(MessageInput in, String path, ObjectMapping<E, ?> table) throws IOException {
         List<E> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {

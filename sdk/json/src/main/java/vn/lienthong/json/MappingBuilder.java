@@ -16,7 +16,7 @@ import vn.lienthong.json.internal.ReadOnlyTreeField;
 import vn.lienthong.json.internal.TextField;
 import vn.lienthong.value.JsonValue;
 
-/** Collects the fields of a table in the order in which they are written. */
+/** A builder of an {@link ObjectMapping}: collects the fields in the order in which they are written. */
 public final class MappingBuilder<R, B> {
     private final String kind;
     private final ModelBinding<R, B> binding;
@@ -28,65 +28,70 @@ public final class MappingBuilder<R, B> {
         this.binding = shape;
     }
 
-    /** Sets what a missing key means for the fields that follow. */
+    /** Sets the presence of the fields that follow. */
     public MappingBuilder<R, B> presence(FieldPresence need) {
         this.presence = need;
         return this;
     }
 
-    /** Sets a plain text. */
+    /** Adds a plain text. */
     public MappingBuilder<R, B> text(
             String key, String path, Function<R, @Nullable String> get, BiConsumer<B, String> set) {
         return add(new TextField<>(newSlot(key, path), TextFormat.TEXT, get, set));
     }
 
-    /** Starts a value that is a text on the wire in a format. */
+    /** Starts a field that is a string in the message, in a format. */
     public <V> TypedField<V> as(TextFormat<V> format) {
         return new TypedField<>(format);
     }
 
-    /** Sets a text that follows from the rest of the value. */
+    /** Adds a text that is computed from the other fields. */
     public MappingBuilder<R, B> derived(String key, String path, Function<R, String> derive) {
         return derived(key, path, derive, (builder, text) -> {});
     }
 
     /**
-     * Sets a text that follows from the rest of the value, and that helps to understand the rest when it is read.
+     * Adds a text that is computed from the other fields; the received text helps to read them.
      *
-     * @param hint takes the text as it came
+     * @param hint receives the text of the message
      */
     public MappingBuilder<R, B> derived(
             String key, String path, Function<R, String> derive, BiConsumer<B, String> hint) {
         return add(new DerivedField<>(newSlot(key, path), derive, hint));
     }
 
-    /** Sets a text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */
+    /**
+     * Adds a text that may be a string, a number or null in the message, without a difference in meaning; read only.
+     */
     public MappingBuilder<R, B> readOnly(String key, String path, BiConsumer<B, String> set) {
         return add(new ReadOnlyTextField<>(newSlot(key, path), TextFormat.TEXT, set));
     }
 
-    /** Sets a value of any kind, which its reader judges; only for what is read. Keys that stand twice in it are found at its path. */
+    /**
+     * Adds a value of any type, which its reader checks; read only. A duplicate key inside it gives a finding at its
+     * path.
+     */
     public MappingBuilder<R, B> tree(String key, String path, BiConsumer<B, JsonValue> set) {
         return add(new ReadOnlyTreeField<>(newSlot(key, path), set));
     }
 
-    /** Sets a whole number that is a number on the wire. */
+    /** Adds an integer that is a number in the message too. */
     public MappingBuilder<R, B> number(String key, String path, ToIntFunction<R> get, ObjIntConsumer<B> set) {
         return add(new IntegerField<>(newSlot(key, path), get, set));
     }
 
-    /** Sets a list of texts. */
+    /** Adds a list of texts. */
     public MappingBuilder<R, B> textList(
             String key, String path, Function<R, List<String>> get, BiConsumer<B, List<String>> set) {
         return add(new TextListField<>(newSlot(key, path), get, set));
     }
 
-    /** Starts a list of objects, or one object, of another table. */
+    /** Starts a field with objects, or one object, of another mapping. */
     public <E> NestedField<E> nested(ObjectMapping<E, ?> table) {
         return new NestedField<>(table);
     }
 
-    /** Returns the finished table. */
+    /** Returns the finished mapping. */
     public ObjectMapping<R, B> build() {
         return new ObjectMapping<>(kind, binding, fields);
     }
@@ -100,7 +105,7 @@ public final class MappingBuilder<R, B> {
         return this;
     }
 
-    /** A value in a format, which still lacks its place. */
+    /** A field in a format, without its key and path. */
     public final class TypedField<V> {
         private final TextFormat<V> format;
 
@@ -108,18 +113,18 @@ public final class MappingBuilder<R, B> {
             this.format = format;
         }
 
-        /** Its place on the wire and in the model. */
+        /** Adds the field under its key in the message and its path in the model. */
         public MappingBuilder<R, B> at(String key, String path, Function<R, @Nullable V> get, BiConsumer<B, V> set) {
             return add(new TextField<>(newSlot(key, path), format, get, set));
         }
 
-        /** Its place in what is only read, where a number means the same as its digits in a text. */
+        /** Adds the field as read only; a number is then equivalent to a string of its digits. */
         public MappingBuilder<R, B> readOnly(String key, String path, BiConsumer<B, V> set) {
             return add(new ReadOnlyTextField<>(newSlot(key, path), format, set));
         }
     }
 
-    /** Objects of another table, which still lack their place. */
+    /** A field of another mapping, without its key and path. */
     public final class NestedField<E> {
         private final ObjectMapping<E, ?> elementMapping;
 
@@ -127,13 +132,13 @@ public final class MappingBuilder<R, B> {
             this.elementMapping = table;
         }
 
-        /** Sets a list of them. */
+        /** Adds a list of such objects. */
         public MappingBuilder<R, B> list(
                 String key, String path, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
             return add(new ListField<>(newSlot(key, path), elementMapping, get, set));
         }
 
-        /** Returns one of them. */
+        /** Adds one such object. */
         public MappingBuilder<R, B> object(
                 String key, String path, Function<R, @Nullable E> get, BiConsumer<B, E> set) {
             return add(new ObjectField<>(newSlot(key, path), elementMapping, get, set));

@@ -13,7 +13,7 @@ import vn.lienthong.json.internal.MessageInput;
 import vn.lienthong.json.internal.MessageOutput;
 import vn.lienthong.value.JsonValue;
 
-/** One object inside another. */
+/** An object within another object. */
 final class ObjectField<R, B, E> extends MappedField<R, B> {
     private final ObjectMapping<E, ?> elementMapping;
     private final Function<R, @Nullable E> getter;

@@ -19,10 +19,11 @@ import vn.lienthong.value.Extras.UnusualValue;
 import vn.lienthong.value.JsonValue;
 
 /**
- * The fields of one kind of message object in the order in which they are written, and how they stand in the model.
+ * A mapping between one kind of message object and its model type. The fields are in the order in which they are
+ * written.
  *
- * @param <R> the model's type
- * @param <B> what is filled while reading, usually the type's builder
+ * @param <R> the model type
+ * @param <B> the object that is filled while reading, usually the builder of the type
  */
 public final class ObjectMapping<R, B> {
     private static final int BEFORE_FIRST = -1;
@@ -35,8 +36,9 @@ public final class ObjectMapping<R, B> {
     private final Map<String, Integer> indexByKey = new HashMap<>();
 
     /**
-     * For each place, and for the beginning before them, the one whose key came next when it was last looked up: a peer keeps
-     * its order, and a key that is expected needs no look-up. Threads may overwrite each other's; any content is right.
+     * The expected next field after each field, and at the beginning: the field that followed at the last lookup. A
+     * sender retains its order, so an expected key needs no lookup. Threads may overwrite each other's entries,
+     * because any content is correct.
      */
     private final int[] expectedNext;
 
@@ -47,12 +49,12 @@ public final class ObjectMapping<R, B> {
         this.expectedNext = IntStream.rangeClosed(0, fields.size()).toArray();
         for (int i = 0; i < fields.size(); i++) {
             if (indexByKey.put(fields.get(i).key(), i) != null) {
-                throw new IllegalArgumentException("key twice: " + fields.get(i).key());
+                throw new IllegalArgumentException("duplicate key in a mapping: " + fields.get(i).key());
             }
         }
     }
 
-    /** Starts the table of a kind of object. */
+    /** Returns a builder for the mapping of a kind of object. */
     public static <R, B> MappingBuilder<R, B> of(String kind, ModelBinding<R, B> shape) {
         return new MappingBuilder<>(kind, shape);
     }
@@ -67,7 +69,7 @@ public final class ObjectMapping<R, B> {
         return fields.stream().map(MappedField::key).toList();
     }
 
-    /** Reads the object that is the current token; null when a mandatory key has no value. */
+    /** Reads the object at the current token. Returns null if a mandatory key has no value. */
     @Nullable
     R read(MessageInput in) throws IOException {
         @Nullable FieldValue<B>[] readings = newFieldValues();
@@ -96,9 +98,9 @@ public final class ObjectMapping<R, B> {
     }
 
     /**
-     * Goes to the next key of the object.
+     * Moves to the next key of the object.
      *
-     * @return the place of its field, {@link #UNKNOWN_KEY} or {@link #END_OF_OBJECT}
+     * @return the index of its field, {@link #UNKNOWN_KEY} or {@link #END_OF_OBJECT}
      */
     private int nextField(MessageInput in, int last) throws IOException {
         int guess = expectedNext[last + 1];
@@ -124,7 +126,7 @@ public final class ObjectMapping<R, B> {
     }
 
     /**
-     * Gives a builder what was read.
+     * Applies the values that were read to a builder.
      *
      * @return whether every mandatory key has a value
      */
@@ -153,7 +155,7 @@ public final class ObjectMapping<R, B> {
         }
     }
 
-    /** Builds the value; where the object had unusual forms, once more with these kept beside what they were read as. */
+    /** Builds the value. If the object had unusual forms, builds it once more with these forms in its extras. */
     private R buildValue(
             MessageInput in, B builder, Map<String, JsonValue> unknown, @Nullable FieldValue<B>[] readings) {
         R value = binding.build().apply(builder);
@@ -177,7 +179,7 @@ public final class ObjectMapping<R, B> {
         return binding.build().apply(builder);
     }
 
-    /** Writes a value: canonical what we author, as it came what is passed on unchanged. */
+    /** Writes a value: new content in canonical form, unchanged received content as it was received. */
     void write(MessageOutput out, R value) throws IOException {
         Extras extras = binding.extras().apply(value);
         boolean own = !extras.isEmpty() && extras.origin().equals(kind);

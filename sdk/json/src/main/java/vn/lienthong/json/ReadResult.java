@@ -3,9 +3,9 @@ package vn.lienthong.json;
 import vn.lienthong.error.Findings;
 
 /**
- * What was read from a body.
+ * The result of reading a body.
  *
- * @param value the value as far as it was understood
- * @param findings one finding per value that was not understood or came in an unusual form
+ * @param value the value, as far as it could be read
+ * @param findings one finding for each value that could not be read or has an unusual form
  */
 public record ReadResult<R>(R value, Findings findings) {}

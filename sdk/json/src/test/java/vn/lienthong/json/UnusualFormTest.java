@@ -251,6 +251,6 @@ class UnusualFormTest {
                 .text("Ma", "/name", Parcel::name, (draft, name) -> draft.name = name);
         assertThatThrownBy(twice::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("key twice: Ma");
+                .hasMessage("duplicate key in a mapping: Ma");
     }
 }

@@ -7,11 +7,11 @@ import vn.lienthong.judge.internal.SchemaCache;
 import vn.lienthong.judge.internal.SchemaValidator;
 
 /**
- * Holds the raw bytes of a message against the bundled schemas (LT-MSG-001, 002, 003, 005, 006, 007).
+ * A validator of the raw bytes of messages against the bundled schemas (LT-MSG-001, 002, 003, 005, 006, 007).
  *
- * <p>The bytes come first: encoding, grammar, doubled names and bounds. The schema is asked only when they are sound, so
- * that a verdict speaks either of the bytes or of the content. Whatever a body holds, the answer is a {@link ValidationResult} and
- * never an exception. Thread-safe; a schema is compiled when it is first needed, once.
+ * <p>It first checks encoding, grammar, duplicate names and limits. The schema is used only if these checks pass,
+ * so that a result concerns either the bytes or the content. For any body the result is a {@link
+ * ValidationResult}, never an exception. Thread-safe. Each schema is compiled once, on first use.
  */
 public final class MessageJudge {
     private final SchemaCache schemas;
@@ -20,12 +20,12 @@ public final class MessageJudge {
         this.schemas = schemas;
     }
 
-    /** Returns the judge of the schemas that the specification ships. Cheap to call again. */
+    /** Returns the judge of the schemas bundled with the specification. Repeated calls return the same instance. */
     public static MessageJudge standard() {
         return StandardJudgeHolder.JUDGE;
     }
 
-    /** The names of all messages that can be judged, in order, such as {@code portal/login.request}. */
+    /** Returns the names of all messages that can be judged, in order, such as {@code portal/login.request}. */
     public Set<String> messages() {
         return schemas.messages();
     }
@@ -34,8 +34,8 @@ public final class MessageJudge {
      * Judges one body.
      *
      * @param message one of {@link #messages()}
-     * @param body the bytes as they are on the wire, decompressed
-     * @throws IllegalArgumentException if there is no such message
+     * @param body the transferred bytes, decompressed
+     * @throws IllegalArgumentException if {@code message} is not one of {@link #messages()}
      */
     public ValidationResult judge(String message, byte[] body) {
         SchemaValidator schema = schemas.validatorFor(message);

@@ -3,15 +3,15 @@ package vn.lienthong.judge;
 import java.util.Objects;
 
 /**
- * One broken rule and where.
+ * A rule that a body breaks, with its position.
  *
- * <p>Neither the pointer nor the detail shows what a body holds: values never, and a name only if it could be a name of
- * the wire, one to 64 letters and underscores, else its length stands for it.
+ * <p>Pointer and detail never contain a value of the body. They contain a name only if it could be a name of a
+ * message format: 1 to 64 letters and underscores. Any other name is replaced by its length.
  *
- * @param pointer JSON pointer into the body; "" is the whole
- * @param rule {@code utf8}, {@code bom}, {@code syntax}, {@code duplicate-key}, {@code depth}, {@code size}, or the
- *     keyword of the schema, such as {@code required}
- * @param detail what was expected, in English
+ * @param pointer JSON pointer into the body; "" is the whole body
+ * @param rule {@code utf8}, {@code bom}, {@code syntax}, {@code duplicate-key}, {@code depth}, {@code size}, or
+ *     the keyword of the schema, such as {@code required}
+ * @param detail the expected content, in English
  */
 public record RuleViolation(String pointer, String rule, String detail) {
     public RuleViolation {

@@ -4,10 +4,11 @@ import java.util.List;
 import vn.lienthong.judge.internal.JudgeLimits;
 
 /**
- * What a judge found in one body.
+ * The result of judging one body.
  *
- * @param violations every rule that the body breaks, in the order of the check; empty when it is accepted. At most
- *     {@value JudgeLimits#MAX_VIOLATIONS} are listed; one of rule {@code size} at the end tells that there are more
+ * @param violations the rules that the body breaks, in the order of the checks; empty if the body is accepted. At
+ *     most {@value JudgeLimits#MAX_VIOLATIONS} are listed; a last one of rule {@code size} indicates that there
+ *     are more
  */
 public record ValidationResult(List<RuleViolation> violations) {
     public ValidationResult {

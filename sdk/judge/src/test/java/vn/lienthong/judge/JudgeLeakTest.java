@@ -2,37 +2,24 @@ package vn.lienthong.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.judge.internal.SchemaCache;
+import vn.lienthong.testing.CapturedLog;
 
 /** At the most talkative level, no log line holds anything of a body. */
 @Tag("LT-PRIV-001")
 class JudgeLeakTest {
     private static final String CANARY = "KIỂM-THỬ-0900";
 
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        lines.start();
-        root.addAppender(lines);
-        root.setLevel(Level.TRACE);
-    }
+    private final CapturedLog log = new CapturedLog();
 
     @AfterEach
-    void quiet() {
-        root.detachAppender(lines);
-        root.setLevel(Level.INFO);
+    void close() {
+        log.close();
     }
 
     @Test
@@ -49,8 +36,7 @@ class JudgeLeakTest {
         }
         LoggerFactory.getLogger("positive.control").trace("the listener hears {}", "control");
 
-        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).contains("the listener hears control");
-        assertThat(lines.list)
-                .noneSatisfy(line -> assertThat(line.getFormattedMessage()).contains(CANARY));
+        assertThat(log.textsContaining("the listener hears control")).hasSize(1);
+        assertThat(log.textsContaining(CANARY)).isEmpty();
     }
 }

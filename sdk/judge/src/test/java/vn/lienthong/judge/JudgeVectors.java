@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.jar.JarFile;
+import vn.lienthong.testing.SpecVectors;
 
 /** The vectors of the specification, read from their jar on the class path. */
 final class JudgeVectors {
     static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final String ROOT = "vn/lienthong/spec/vectors/";
     private static final Set<String> JUDGED_HERE = Set.of("schema", "raw");
 
     private JudgeVectors() {}
@@ -32,35 +27,14 @@ final class JudgeVectors {
         }
     }
 
-    /** The names of the files of a folder, without the folder. */
-    static List<String> files(String folder) {
-        URL url = Objects.requireNonNull(JudgeVectors.class.getClassLoader().getResource(ROOT + folder), folder);
-        try {
-            JarFile jar = ((JarURLConnection) url.openConnection()).getJarFile();
-            String prefix = ROOT + folder + "/";
-            return jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(prefix) && !name.endsWith("/"))
-                    .map(name -> name.substring(prefix.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static byte[] bytes(String name) {
-        try (InputStream in = JudgeVectors.class.getClassLoader().getResourceAsStream(ROOT + name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SpecVectors.bytes("vectors/" + name);
     }
 
     /** All pairs that this module judges. */
     static List<JudgeVectorPair> pairs() {
         List<JudgeVectorPair> pairs = new ArrayList<>();
-        for (String file : files("pairs")) {
+        for (String file : SpecVectors.files("pairs")) {
             pairs.addAll(pairs(file, tree(bytes("pairs/" + file))));
         }
         return pairs;

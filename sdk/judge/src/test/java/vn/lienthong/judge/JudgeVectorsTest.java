@@ -12,13 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.judge.internal.DisplayText;
+import vn.lienthong.testing.SpecVectors;
 
 /** Every sample message is accepted; every pair differs in one thing, and the judge sees it where it is. */
 class JudgeVectorsTest {
     private static final MessageJudge JUDGE = MessageJudge.standard();
 
     static List<String> samples() {
-        return JudgeVectors.files("messages");
+        return SpecVectors.files("messages");
     }
 
     static Stream<JudgeVectors.JudgeVectorPair> schemaPairs() {

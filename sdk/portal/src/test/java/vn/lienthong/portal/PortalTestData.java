@@ -6,27 +6,23 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.Transport;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.specimen.SampleDossiers;
 
 /** Options of a client of a sandbox, and invented dossiers. */
 public final class PortalTestData {
-    public static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    public static final OffsetDateTime NOW = SampleDossiers.RECEPTION;
     public static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
 
     /** Repeats after next to no wait. */
@@ -76,11 +72,7 @@ public final class PortalTestData {
 
     /** A dossier for a portal that is played without a catalogue. */
     public static Dossier dossier() {
-        return receivedDossier(ProcedureBuilder.builder()
-                        .code(ProcedureCode.of("2.000488"))
-                        .name("Cấp Phiếu lý lịch tư pháp")
-                        .build())
-                .build();
+        return receivedDossier(SampleDossiers.plainProcedure()).build();
     }
 
     static DossierBuilder receivedDossier(Procedure procedure) {
@@ -88,7 +80,7 @@ public final class PortalTestData {
     }
 
     static DossierBuilder receivedDossier(Procedure procedure, DossierCode code) {
-        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        return Dossier.receive(procedure, code, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
+        return Dossier.receive(procedure, code, SampleDossiers.citizen(), Channel.DIRECT, NOW)
+                .appointment(NOW.plusDays(14));
     }
 }

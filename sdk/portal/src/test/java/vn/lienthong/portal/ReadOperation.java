@@ -1,15 +1,12 @@
 package vn.lienthong.portal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Answer;
 import vn.lienthong.portal.catalogue.CatalogueName;
 import vn.lienthong.portal.question.QuestionId;
+import vn.lienthong.testing.SpecVectors;
 
 /** Each read of the portal, with a good answer to it from the specification's vectors. */
 enum ReadOperation {
@@ -44,11 +41,6 @@ enum ReadOperation {
 
     /** The good answer. */
     String goodAnswer() {
-        String name = "/vn/lienthong/spec/vectors/messages/" + service + ".answer" + variant + ".json";
-        try (InputStream in = ReadOperation.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SpecVectors.messageText(service + ".answer" + variant).strip();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -23,11 +22,7 @@ class AuxiliaryServicesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static ObjectNode sample(SandboxTestClient client, String service) throws Exception {
-        String name = "/vn/lienthong/spec/vectors/messages/" + service + ".request.json";
-        try (InputStream in = AuxiliaryServicesTest.class.getResourceAsStream(name)) {
-            ObjectNode body = (ObjectNode) JSON.readTree(in);
-            return body.put("session", client.session());
-        }
+        return SandboxTestClient.sample(service + ".request").put("session", client.session());
     }
 
     private static JsonNode call(Sandbox sandbox, String service) throws Exception {

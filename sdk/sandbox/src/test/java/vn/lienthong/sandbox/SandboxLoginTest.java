@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.testing.ManualClock;
 
 @Tag("LT-TRN-003")
 class SandboxLoginTest {
@@ -54,7 +51,7 @@ class SandboxLoginTest {
     @Test
     @Tag("LT-TRN-005")
     void aSessionEndsWithItsLifeToTheSecond() throws Exception {
-        AdjustableClock clock = new AdjustableClock();
+        ManualClock clock = ManualClock.at("2026-01-05T01:00:00Z");
         try (Sandbox sandbox =
                 Sandbox.start(SandboxOptions.builder().clock(clock).build())) {
             SandboxTestClient client = SandboxTestClient.logIn(sandbox);
@@ -95,30 +92,6 @@ class SandboxLoginTest {
                 assertThat(first.lookUp("X").path("error_code").asInt() == 0).isEqualTo(!single);
                 assertThat(second.lookUp("X").path("error_code").asInt()).isZero();
             }
-        }
-    }
-
-    /** A clock that a test turns. */
-    private static final class AdjustableClock extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-05T01:00:00Z"));
-
-        void advance(Duration time) {
-            now.updateAndGet(instant -> instant.plus(time));
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }

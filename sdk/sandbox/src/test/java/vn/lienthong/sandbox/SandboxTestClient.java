@@ -5,18 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.testing.SpecVectors;
 
 /** A small client of the tests' own, so that the sandbox is seen from outside. */
 public final class SandboxTestClient {
@@ -149,11 +148,10 @@ public final class SandboxTestClient {
     }
 
     static ObjectNode sample(String name) {
-        String path = "/vn/lienthong/spec/vectors/messages/" + name + ".json";
-        try (InputStream in = SandboxTestClient.class.getResourceAsStream(path)) {
-            return (ObjectNode) JSON.readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            return (ObjectNode) JSON.readTree(SpecVectors.messageText(name));
         } catch (IOException e) {
-            throw new AssertionError(path, e);
+            throw new AssertionError(name, e);
         }
     }
 }

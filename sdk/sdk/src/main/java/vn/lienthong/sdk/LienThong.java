@@ -13,11 +13,13 @@ import vn.lienthong.sync.OutboxWorker;
 import vn.lienthong.sync.SqlDialect;
 
 /**
- * The clients of one application. Make one when the application starts and close it when it ends; thread-safe.
+ * The clients of one application. Create one instance when the application starts and close it when it ends.
+ * Thread-safe.
  *
- * <p>Options come from the keys that {@link PortalOptions} and {@link vn.lienthong.http.ClientOptions} describe, and for the
- * outbox's workers from {@code sync.threads}, {@code sync.batch}, {@code sync.poll} and {@code sync.lease}, with the bounds and
- * defaults of {@link OutboxOptions}; whether they trust the agency's own codes is {@code portal.trustOwnCodes}.
+ * <p>The options of the portal have the keys of {@link PortalOptions} and {@link vn.lienthong.http.ClientOptions}.
+ * The options of the outbox workers have the keys {@code sync.threads}, {@code sync.batch}, {@code sync.poll} and
+ * {@code sync.lease}, with the limits and defaults of {@link OutboxOptions}. The key {@code portal.trustOwnCodes}
+ * also sets their {@link OutboxOptions#trustOwnCodes()}.
  */
 public final class LienThong implements AutoCloseable {
     private final PortalClient portal;
@@ -33,9 +35,9 @@ public final class LienThong implements AutoCloseable {
     }
 
     /**
-     * Opens the clients with options from texts by key, as a properties file or the environment gives them.
+     * Creates the clients with options by key, for example from a properties file or the environment.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, including unknown keys
      */
     public static LienThong open(Map<String, String> options) {
         ConfigReader settings = ConfigReader.of(options);
@@ -45,42 +47,45 @@ public final class LienThong implements AutoCloseable {
         return new LienThong(portal, sync);
     }
 
-    /** Opens the clients with typed options. */
+    /** Creates the clients with typed options. */
     public static LienThong open(PortalOptions portal) {
         return new LienThong(portal, SyncConfig.of(portal));
     }
 
-    /** The National Public Service Portal. */
+    /** Returns the client of the National Public Service Portal. */
     public PortalClient portal() {
         return portal;
     }
 
-    /** Composes messages for {@link vn.lienthong.sync.Outbox#enqueue}, as the portal's client would send them. */
+    /**
+     * Returns the composer of messages for {@link vn.lienthong.sync.Outbox#enqueue}; they equal the messages that the
+     * portal client sends.
+     */
     public OutboundMessages messages() {
         return messages;
     }
 
-    /** How workers work by the options, for {@link #worker}: a host adds its observer or clock. */
+    /** Returns the options of the workers, for {@link #worker}. The caller can add its observer or clock. */
     public OutboxOptions workerOptions() {
         return outboxOptions;
     }
 
     /**
-     * A worker that delivers an outbox to the portal, not started yet, and closed with this object. Make one for each database
-     * when the application starts.
+     * Creates a worker that delivers an outbox to the portal. The worker is not started, and is closed with this
+     * object. Create one for each database when the application starts.
      *
      * @throws IllegalStateException if this object is closed
      */
     public synchronized OutboxWorker worker(DataSource source, SqlDialect dialect, OutboxOptions options) {
         if (closed) {
-            throw new IllegalStateException("closed");
+            throw new IllegalStateException("this LienThong instance is closed");
         }
         OutboxWorker worker = OutboxWorker.toPortal(source, dialect, portal, options);
         workers.add(worker);
         return worker;
     }
 
-    /** Closes the workers, which wait for calls under way, and then the clients. */
+    /** Closes the workers, which wait for calls in progress, and then the clients. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -5,7 +5,7 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sync.OutboxOptions;
 
-/** Reads the workers' options: here, because the outbox does not see the module that settings belong to. */
+/** Reads the options of the workers from configuration keys. */
 final class SyncConfig {
     private static final int MAX_THREADS = 64;
     private static final int MAX_LANES = 1_000;

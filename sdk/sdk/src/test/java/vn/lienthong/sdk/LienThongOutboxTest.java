@@ -18,17 +18,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
@@ -153,17 +148,7 @@ class LienThongOutboxTest {
     }
 
     private static void enqueue(DataSource source, LienThong lienThong, String code) throws SQLException {
-        Dossier dossier = Dossier.receive(
-                        ProcedureBuilder.builder()
-                                .code(ProcedureCode.of("2.000488"))
-                                .name("Cấp Phiếu lý lịch tư pháp")
-                                .build(),
-                        DossierCode.of(code),
-                        Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ")),
-                        Channel.DIRECT,
-                        DAY)
-                .appointment(DAY.plusDays(14))
-                .build();
+        Dossier dossier = SampleDossiers.received(DossierCode.of(code));
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             Outbox.on(SqlDialect.H2).enqueue(connection, lienThong.messages().dossier(dossier));

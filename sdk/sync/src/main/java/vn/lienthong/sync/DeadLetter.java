@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * A message that the other side, or we ourselves, refused for good (LT-OUT-008).
+ * A message that the other side or this library refused permanently (LT-OUT-008).
  *
- * @param id which one
- * @param kind what it is: {@code dossier}, {@code progress}, {@code notice}, or {@code gap} for a number without a message
- * @param enqueuedAt when it was written
- * @param attempts how often sending it began
- * @param reason codes that tell why
- * @param serverMessage the other side's own words, which may name persons: for an operator's eyes, never for a log; masked in texts
+ * @param id the id of the message
+ * @param kind {@code dossier}, {@code progress}, {@code notice}, or {@code gap} for a sequence number without a
+ *     message
+ * @param enqueuedAt when the message was enqueued
+ * @param attempts number of started send attempts
+ * @param reason the codes of the failure
+ * @param serverMessage the text of the other side, which may contain names of persons; for operators, never for
+ *     logs; masked in {@code toString}
  */
 public record DeadLetter(
         MessageId id,
@@ -23,7 +25,7 @@ public record DeadLetter(
         String reason,
         @Nullable FreeText serverMessage) {
 
-    /** The other side's own words, if it said any. */
+    /** Returns the text of the other side, if there is any. */
     public Optional<FreeText> findServerMessage() {
         return Optional.ofNullable(serverMessage);
     }

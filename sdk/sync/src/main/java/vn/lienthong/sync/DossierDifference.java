@@ -1,25 +1,25 @@
 package vn.lienthong.sync;
 
-/** How a dossier at the portal differs from the agency's own. */
+/** The difference between a dossier at the portal and the agency's own record. */
 public enum DossierDifference {
-    /** Not at all, as far as the portal tells. */
+    /** No difference in the data that the portal returns. */
     NONE,
-    /** The portal does not have it. */
+    /** The portal does not have the dossier. */
     MISSING,
-    /** It has another status there. */
+    /** The portal has the dossier with another status. */
     STATUS,
-    /** The status is the same, and something else that the portal shows is not. */
+    /** The status is equal, but other content that the portal returns differs. */
     CONTENT,
-    /** The portal has the code under another procedure: nothing that we may overwrite. */
+    /** The portal has the code under another procedure; such a dossier must not be overwritten. */
     OTHER_PROCEDURE,
-    /** The agency does not have it: a code without a dossier. */
+    /** The agency has no dossier with this code. */
     NOT_FOUND_LOCALLY,
-    /** The outbox still has messages for it. */
+    /** The outbox still has undelivered messages of the dossier. */
     DELIVERY_PENDING,
-    /** The portal did not tell: the look-up failed, or what it showed cannot be compared. */
+    /** The difference is unknown: the lookup failed, or its result cannot be compared. */
     UNDETERMINED;
 
-    /** Whether sending the dossier again puts it right. */
+    /** Returns whether sending the dossier again repairs the difference. */
     boolean isRepairable() {
         return this == MISSING || this == STATUS || this == CONTENT;
     }

@@ -18,22 +18,23 @@ import vn.lienthong.sync.internal.InboxTable;
 import vn.lienthong.sync.internal.Transactions;
 
 /**
- * What the portal sent, in the agency's own database: {@link #store} returns when the database has committed (LT-IN-001). Several
- * processes may share the table. Thread-safe; the data source stays the caller's.
+ * An inbox in the agency's own database: {@link #store} returns after the database has committed (LT-IN-001).
+ * Several processes may share the table. Thread-safe. The caller owns the data source.
  *
- * <p>Where the database fails, each method is an {@link IllegalStateException} that names the SQL state and quotes nothing.
+ * <p>If the database fails, each method throws an {@link IllegalStateException} with the SQL state and without row
+ * data.
  */
 public final class JdbcInbox implements Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcInbox.class);
     private static final int MAX_ATTEMPTS = 5;
 
-    /** Two transactions wanted one row: the class of broken constraints, and that of rollbacks. */
+    /** SQL state classes of a collision between two transactions: integrity constraint violation and rollback. */
     private static final List<String> COLLISION_SQL_CLASSES = List.of("23", "40");
 
     private final DataSource dataSource;
     private final InboxTable table;
 
-    /** An inbox in a database whose table was made by {@link SqlDialect#inboxScript()}. */
+    /** Creates an inbox in a database that has the table of {@link SqlDialect#inboxScript()}. */
     public JdbcInbox(DataSource source, SqlDialect dialect) {
         this.dataSource = Objects.requireNonNull(source, "source");
         this.table = new InboxTable(Objects.requireNonNull(dialect, "dialect"));
@@ -41,7 +42,7 @@ public final class JdbcInbox implements Inbox {
 
     @Override
     public StoreResult store(List<InboundRow> rows, Instant due) {
-        // All writers lock keys in one order, so that no two wait for each other.
+        // All writers lock keys in the same order, which prevents deadlocks.
         List<InboundRow> ordered =
                 rows.stream().sorted(Comparator.comparing(InboundRow::key)).toList();
         String first = rows.get(0).key();
@@ -111,16 +112,16 @@ public final class JdbcInbox implements Inbox {
     }
 
     /**
-     * Empties the bodies of messages that were handled and came before a time, for they name persons; keys, digests and answers
-     * stay, so that repeats are still known.
+     * Erases the bodies of handled messages that were received before a time, because bodies contain personal data.
+     * Keys, digests and answers are retained, so that repeated messages are still detected.
      *
-     * @return how many were emptied
+     * @return number of erased bodies
      */
     public int eraseBodies(Instant before) {
         return inTransaction(connection -> InboxTable.eraseBodies(connection, before));
     }
 
-    /** One transaction; done again when another one was in its way. */
+    /** Runs work in one transaction and retries it after a collision with another transaction. */
     private <T> T inTransaction(Transactions.TransactionWork<T> work) {
         for (int tries = 1; ; tries++) {
             try (Transactions session = new Transactions(dataSource)) {
@@ -128,9 +129,9 @@ public final class JdbcInbox implements Inbox {
             } catch (SQLException e) {
                 String state = String.valueOf(e.getSQLState());
                 if (tries == MAX_ATTEMPTS || COLLISION_SQL_CLASSES.stream().noneMatch(state::startsWith)) {
-                    LOG.warn("the inbox's database failed: SQL state {}", state);
-                    // The driver's words may quote the row.
-                    throw new IllegalStateException("the inbox's database failed: SQL state " + state);
+                    LOG.warn("The database of the inbox failed with SQL state {}", state);
+                    // The driver's message may quote the row.
+                    throw new IllegalStateException("the database of the inbox failed with SQL state " + state);
                 }
             }
         }

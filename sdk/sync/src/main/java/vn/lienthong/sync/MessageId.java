@@ -4,11 +4,11 @@ import java.util.Objects;
 import vn.lienthong.code.DossierCode;
 
 /**
- * Which message of which dossier.
+ * The id of a message.
  *
- * @param target where it goes: {@code portal} or {@code notice}
- * @param dossier the dossier it speaks of
- * @param seq its number among the dossier's messages to that target, from 1
+ * @param target destination of the message: {@code portal} or {@code notice}
+ * @param dossier the dossier of the message
+ * @param seq sequence number among the messages of the dossier to that target, from 1
  */
 public record MessageId(String target, DossierCode dossier, long seq) {
     public MessageId {
@@ -16,7 +16,7 @@ public record MessageId(String target, DossierCode dossier, long seq) {
         Objects.requireNonNull(dossier, "dossier");
     }
 
-    /** The id in one text, the same for every delivery of the message. */
+    /** Returns the id as one text, the same for every delivery of the message. */
     public String text() {
         return target + "/" + dossier.value() + "/" + seq;
     }

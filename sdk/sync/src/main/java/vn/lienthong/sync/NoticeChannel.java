@@ -1,16 +1,18 @@
 package vn.lienthong.sync;
 
 /**
- * The agency's own way to tell a person: SMS, e-mail, an application, a counter's screen. Called by one thread for a dossier at a
- * time and in the order of the changes; several dossiers at once.
+ * The agency's own channel to a person: SMS, e-mail, an application or a screen at the counter. Notices of one
+ * dossier are delivered by one thread at a time, in the order of the changes. Notices of several dossiers are
+ * delivered concurrently.
  */
 @FunctionalInterface
 public interface NoticeChannel {
     /**
-     * Tells the person. A notice may come twice, with the same id: after a crash nobody knows whether it was told.
+     * Delivers a notice to the person. A notice may be delivered twice with the same id, because its outcome is
+     * unknown after a crash.
      *
-     * <p>Whatever is thrown, the notice is tried again later, but for {@link vn.lienthong.error.ServiceException.Rejected} and
-     * {@link vn.lienthong.error.UnsendableException}, which end it as a dead letter.
+     * <p>After an exception the notice is retried later. {@link vn.lienthong.error.ServiceException.Rejected} and
+     * {@link vn.lienthong.error.UnsendableException} make it a dead letter instead.
      */
     void deliver(StatusNotice notice);
 }

@@ -16,8 +16,9 @@ import vn.lienthong.sync.internal.MessageEnqueuer.NewMessage;
 import vn.lienthong.sync.internal.OutboxTarget;
 
 /**
- * Puts what is to be told into the agency's own database, in the transaction of the change itself: both are there, or neither
- * (LT-OUT-001). An {@link OutboxWorker} delivers it. Immutable, thread-safe.
+ * The outbox: it stores messages in the agency's own database, in the transaction of the change itself. Change and
+ * messages are committed together or not at all (LT-OUT-001). An {@link OutboxWorker} delivers the messages.
+ * Immutable, thread-safe.
  */
 public final class Outbox {
     private final MessageEnqueuer enqueue;
@@ -30,7 +31,7 @@ public final class Outbox {
         this.recipients = recipients;
     }
 
-    /** The outbox in a database whose tables were made by the dialect's script. */
+    /** Returns the outbox of a database that has the tables of the dialect's script. */
     public static Outbox on(SqlDialect dialect) {
         return new Outbox(
                 new MessageEnqueuer(Objects.requireNonNull(dialect, "dialect")),
@@ -38,34 +39,38 @@ public final class Outbox {
                 (connection, dossier) -> Optional.empty());
     }
 
-    /** The same outbox by another clock. */
+    /** Returns the same outbox with another clock. */
     public Outbox withClock(Clock other) {
         return new Outbox(enqueue, Objects.requireNonNull(other, "clock"), recipients);
     }
 
-    /** The same outbox, which also raises a {@link StatusNotice} of each change of a dossier's status (LT-NOTE-001). */
+    /**
+     * Returns the same outbox, which also enqueues a {@link StatusNotice} for each change of a dossier's status
+     * (LT-NOTE-001).
+     */
     public Outbox withNotices(NoticeRecipients who) {
         return new Outbox(enqueue, clock, Objects.requireNonNull(who, "recipients"));
     }
 
     /**
-     * Stores messages in the caller's transaction. Messages of one dossier are delivered in the order given here, and behind all
-     * that was committed before. Other transactions that write messages of the same dossier wait until this one ends.
+     * Stores messages in the caller's transaction. Messages of one dossier are delivered in the order of the
+     * arguments, after all messages committed before. Other transactions that enqueue messages of the same dossier
+     * wait until this transaction ends.
      *
-     * <p>Read committed is enough. At a stricter level the database may refuse with SQL state 40001 because a worker has moved on
-     * in between: then the whole transaction is to be done again.
+     * <p>Isolation level read committed is sufficient. At a stricter level the database may refuse with SQL state
+     * 40001 because a worker has changed the row; then the caller must repeat the whole transaction.
      *
-     * @throws IllegalStateException if the connection commits each statement by itself
-     * @throws SQLException if the database refuses; then the caller's transaction is to be rolled back. A driver's words may quote
-     *     the row: they belong in no log
+     * @throws IllegalStateException if the connection is in auto-commit mode
+     * @throws SQLException if the database fails; then the caller must roll back its transaction. The driver's message
+     *     may quote the row and must not be logged
      */
     public void enqueue(Connection connection, OutboundMessage... messages) throws SQLException {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException(
-                    "the connection commits each statement by itself; begin a transaction first");
+                    "the connection must not be in auto-commit mode; begin a transaction first");
         }
         List<OutboundMessage> ordered = new ArrayList<>(List.of(messages));
-        // All writers lock dossiers in one order, so that no two wait for each other.
+        // All writers lock dossiers in the same order, which prevents deadlocks.
         ordered.sort(Comparator.comparing(message -> message.dossier().value()));
         for (OutboundMessage message : ordered) {
             storeMessage(connection, message);
@@ -92,7 +97,7 @@ public final class Outbox {
         Optional<String> recipient = recipients.findRecipient(connection, message.dossier());
         if (recipient.isPresent()) {
             if (recipient.get().isBlank()) {
-                throw new IllegalArgumentException("the recipient of a notice is blank");
+                throw new IllegalArgumentException("the recipient of a notice must not be blank");
             }
             enqueue.enqueue(
                     connection,

@@ -11,9 +11,7 @@ import vn.lienthong.sync.internal.OutboxAdminTable;
 import vn.lienthong.sync.internal.OutboxTarget;
 import vn.lienthong.sync.internal.Transactions;
 
-/**
- * Where the people who run an outbox look and act: how it stands, what is dead, and what may be thrown away. Thread-safe.
- */
+/** An administrative view of an outbox: status, dead letters and purge. Thread-safe. */
 public final class OutboxAdmin {
     private final DataSource dataSource;
     private final String target;
@@ -27,20 +25,21 @@ public final class OutboxAdmin {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** The desk for what goes to the portal. */
+    /** Returns the administrative view of the messages to the portal. */
     public static OutboxAdmin ofPortal(DataSource source, Clock clock) {
         return new OutboxAdmin(source, OutboxTarget.PORTAL, clock);
     }
 
-    /** The desk for the notices. */
+    /** Returns the administrative view of the notices. */
     public static OutboxAdmin ofNotices(DataSource source, Clock clock) {
         return new OutboxAdmin(source, OutboxTarget.NOTICE, clock);
     }
 
     /**
-     * How the outbox stands. Reads every lane that is not empty: for a page or a metric, not for each request.
+     * Returns the status of the outbox. Reads every lane that is not empty, so it is meant for a page or a metric, not
+     * for each request.
      *
-     * @param realTime how old a change may be before it counts as late: the bound that the agency set itself (LT-OUT-012)
+     * @param realTime the maximum age of a change that is not late; the agency's own limit (LT-OUT-012)
      */
     public OutboxStatus status(Duration realTime) throws SQLException {
         Objects.requireNonNull(realTime, "realTime");
@@ -49,7 +48,7 @@ public final class OutboxAdmin {
         }
     }
 
-    /** Dead letters, the oldest first, at most so many. */
+    /** Returns the oldest dead letters, up to a maximum number. */
     public List<DeadLetter> deadLetters(int most) throws SQLException {
         try (Transactions session = new Transactions(dataSource)) {
             return session.inTransaction(connection -> table.deadLetters(connection, most));
@@ -57,7 +56,7 @@ public final class OutboxAdmin {
     }
 
     /**
-     * Sends a dead letter again, and then what waits behind it.
+     * Makes a dead letter due again, together with the messages behind it.
      *
      * @return whether it was a dead letter
      */
@@ -69,7 +68,7 @@ public final class OutboxAdmin {
     }
 
     /**
-     * Gives a dead letter up, and sends what waits behind it.
+     * Discards a dead letter and makes the messages behind it due.
      *
      * @return whether it was a dead letter
      */
@@ -81,10 +80,10 @@ public final class OutboxAdmin {
     }
 
     /**
-     * Deletes the messages that were delivered or skipped before a moment, in short transactions; what waits or is dead stays
-     * (LT-OUT-013). Concerns both targets.
+     * Deletes the messages that were delivered or skipped before a moment, in short transactions. Waiting and dead
+     * messages are retained (LT-OUT-013). Applies to both targets.
      *
-     * @return how many were deleted
+     * @return number of deleted messages
      */
     public long purge(Instant before) throws SQLException {
         try (Transactions session = new Transactions(dataSource)) {
@@ -100,7 +99,7 @@ public final class OutboxAdmin {
 
     private void requireOwnTarget(MessageId id) {
         if (!id.target().equals(target)) {
-            throw new IllegalArgumentException("a message to " + target + " belongs here");
+            throw new IllegalArgumentException("id.target must be " + target);
         }
     }
 }

@@ -3,36 +3,36 @@ package vn.lienthong.sync;
 import java.time.Duration;
 
 /**
- * Is told of every message that a worker handled, for metrics. Called on the worker's thread; what it throws is logged by type
- * and otherwise ignored. Nothing that it is told is personal (LT-PRIV-001).
+ * An observer that is notified of every message that a worker handled, for metrics. Called on the worker's thread.
+ * Exceptions are logged by type and otherwise ignored. The arguments contain no personal data (LT-PRIV-001).
  */
 @FunctionalInterface
 public interface OutboxObserver {
-    /** A message was handled. */
+    /** Receives a handled message. */
     void onMessageHandled(HandledMessage handled);
 
     /**
-     * What became of a message.
+     * The outcome of handling a message.
      *
-     * @param target where it goes
-     * @param kind what it is
-     * @param outcome what became of it
-     * @param attempts how often sending it began
-     * @param age how long ago it was enqueued
-     * @param reason codes that tell why it failed; "" if it did not
+     * @param target destination of the message
+     * @param kind kind of the message
+     * @param outcome outcome of the delivery
+     * @param attempts number of started send attempts
+     * @param age time since the message was enqueued
+     * @param reason the codes of the failure; "" if it did not fail
      */
     record HandledMessage(
             String target, String kind, DeliveryOutcome outcome, int attempts, Duration age, String reason) {}
 
-    /** What can become of a message. */
+    /** The possible outcomes of a delivery. */
     enum DeliveryOutcome {
-        /** The other side has it. */
+        /** The other side has accepted the message. */
         DELIVERED,
-        /** The next message of the dossier holds all that it held. */
+        /** The message was not sent, because the next message of the dossier contains all its content. */
         SKIPPED,
-        /** It is tried again later. */
+        /** The message will be retried later. */
         POSTPONED,
-        /** It is dead until somebody replays or discards it. */
+        /** The message is a dead letter until an operator replays or discards it. */
         DEAD
     }
 }

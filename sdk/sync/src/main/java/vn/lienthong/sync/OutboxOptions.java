@@ -6,24 +6,25 @@ import java.util.Objects;
 import vn.lienthong.value.Modelled;
 
 /**
- * How a worker works; immutable.
+ * The options of a worker; immutable.
  *
- * @param threads how many lanes are worked on at once, from 1 to 64; 2 by default. No thread holds a connection during a call;
- *     a data source that pools as many connections as there are threads, and one more, lets none of them wait
- * @param batchSize how many lanes are claimed at a time, for all threads, from 1 to 1,000; 20 by default
- * @param pollInterval how long a thread waits when nothing is due; 500 ms by default
- * @param leaseDuration how long a lane stays with a worker that died; renewed while its holder lives; 2 min by default. The clocks of
- *     all workers must agree to well within it
- * @param laneBackOff waits of one dossier after a failure that may pass; from 1 s to 10 min by default
- * @param targetPause pauses of a whole target when it does not serve at all; from 5 s to 5 min by default
- * @param pauseAfterFailures how many calls in a row that reach nobody begin such a pause; 5 by default
- * @param giveUpAfterFailures how many failures of one message in a row, the last one an HTTP refusal such as 413, make it a dead letter
- *     if other messages are delivered meanwhile; 20 by default
- * @param stopTimeout how long {@link OutboxWorker#close()} waits for calls under way; 30 s by default
- * @param trustOwnCodes whether a dossier that the portal shows without its procedure is taken for the one of that code even if
- *     this outbox did not see it absent first; false by default
- * @param observer is told of every message handled
- * @param clock now; the machine's by default
+ * @param threads number of lanes that are processed concurrently, from 1 to 64; 2 by default. No thread holds a
+ *     connection during a call; a pool of one connection more than there are threads never makes them wait
+ * @param batchSize number of lanes that are claimed at a time for all threads, from 1 to 1,000; 20 by default
+ * @param pollInterval time between polls of a thread while no message is due; 500 ms by default
+ * @param leaseDuration time until the lane of a dead worker is free again; a live worker renews its leases; 2 min
+ *     by default. The clocks of all workers must differ by much less than this time
+ * @param laneBackOff delays of one dossier after a temporary failure; from 1 s to 10 min by default
+ * @param targetPause pauses of a whole target that is unavailable; from 5 s to 5 min by default
+ * @param pauseAfterFailures number of consecutive calls without a response that start such a pause; 5 by default
+ * @param giveUpAfterFailures number of consecutive failures that make a message a dead letter; 20 by default. It
+ *     requires that the last failure is an HTTP refusal such as 413 and that other messages are delivered
+ *     meanwhile
+ * @param stopTimeout maximum time that {@link OutboxWorker#close()} waits for calls in progress; 30 s by default
+ * @param trustOwnCodes whether a dossier that the portal returns without its procedure is accepted as the agency's
+ *     own, even if no earlier lookup of this outbox found it absent; false by default
+ * @param observer observer of every handled message
+ * @param clock the clock; the system clock in UTC by default
  */
 @Modelled
 public record OutboxOptions(
@@ -68,7 +69,7 @@ public record OutboxOptions(
         Objects.requireNonNull(clock, "clock");
     }
 
-    /** The defaults. */
+    /** Returns the default options. */
     public static OutboxOptions defaults() {
         return DEFAULTS;
     }
@@ -79,13 +80,13 @@ public record OutboxOptions(
 
     private static void requireRange(String name, int value, int most) {
         if (value < 1 || value > most) {
-            throw new IllegalArgumentException(name + " is from 1 to " + most);
+            throw new IllegalArgumentException(name + " must be from 1 to " + most);
         }
     }
 
     private static void requirePositive(String name, Duration value) {
         if (Objects.requireNonNull(value, name).toMillis() < 1) {
-            throw new IllegalArgumentException(name + " is 1 ms or more");
+            throw new IllegalArgumentException(name + " must be >= 1 ms");
         }
     }
 }

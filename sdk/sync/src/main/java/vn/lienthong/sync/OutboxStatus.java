@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an outbox stands at a moment.
+ * The status of an outbox at a moment.
  *
- * @param depth messages that are not delivered yet, dead letters included
- * @param waitingDossiers dossiers with messages that are delivered when their turn comes
- * @param stoppedDossiers dossiers that stand still behind a dead letter
- * @param oldestAge how old the oldest change is that is not delivered; zero if there is none
- * @param late whether that is older than the agency's own bound (LT-OUT-012)
- * @param pauseEnd when the whole target is tried again, if it is left alone now
+ * @param depth number of undelivered messages, including dead letters
+ * @param waitingDossiers number of dossiers with messages that are waiting for delivery
+ * @param stoppedDossiers number of dossiers that are stopped at a dead letter
+ * @param oldestAge age of the oldest undelivered change; zero if there is none
+ * @param late whether that age exceeds the agency's own limit (LT-OUT-012)
+ * @param pauseEnd end of the pause of the whole target, if it is paused now
  */
 public record OutboxStatus(
         long depth,
@@ -23,7 +23,7 @@ public record OutboxStatus(
         boolean late,
         @Nullable Instant pauseEnd) {
 
-    /** When the whole target is tried again, if it is left alone now. */
+    /** Returns the end of the pause of the whole target, if it is paused now. */
     public Optional<Instant> findPauseEnd() {
         return Optional.ofNullable(pauseEnd);
     }

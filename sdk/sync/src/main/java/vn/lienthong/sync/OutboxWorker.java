@@ -16,11 +16,12 @@ import vn.lienthong.sync.internal.PortalDelivery;
 import vn.lienthong.sync.internal.WorkerContext;
 
 /**
- * Delivers what the outbox holds. Any number of workers, in any number of processes, share the tables; each dossier's messages
- * are delivered by one of them at a time and in order (LT-OUT-002, LT-OUT-004).
+ * A worker that delivers the messages of an outbox. Any number of workers, in any number of processes, share the
+ * tables. The messages of each dossier are delivered by one worker at a time and in order (LT-OUT-002,
+ * LT-OUT-004).
  *
- * <p>Either {@link #start()} it and {@link #close()} it when the application ends, or call {@link #drain()} from a job. The
- * client and the data source stay the caller's. Thread-safe.
+ * <p>Either call {@link #start()}, and {@link #close()} when the application ends, or call {@link #drain()} from a
+ * job. The caller owns the portal client and the data source. Thread-safe.
  */
 public final class OutboxWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
@@ -35,7 +36,7 @@ public final class OutboxWorker implements AutoCloseable {
         this.options = options;
     }
 
-    /** A worker that delivers dossiers and progress to the portal. */
+    /** Creates a worker that delivers dossiers and progress to the portal. */
     public static OutboxWorker toPortal(
             DataSource source, SqlDialect dialect, PortalClient portal, OutboxOptions options) {
         Objects.requireNonNull(source, "source");
@@ -47,7 +48,7 @@ public final class OutboxWorker implements AutoCloseable {
                 options);
     }
 
-    /** A worker that hands notices to the agency's channel. */
+    /** Creates a worker that delivers notices to the agency's channel. */
     public static OutboxWorker toChannel(
             DataSource source, SqlDialect dialect, NoticeChannel channel, OutboxOptions options) {
         Objects.requireNonNull(source, "source");
@@ -60,11 +61,11 @@ public final class OutboxWorker implements AutoCloseable {
     /**
      * Starts the threads.
      *
-     * @throws IllegalStateException if it was started or closed before
+     * @throws IllegalStateException if the worker was started or closed before
      */
     public synchronized OutboxWorker start() {
         if (!threads.isEmpty() || context.isStopping()) {
-            throw new IllegalStateException("a worker is started once");
+            throw new IllegalStateException("a worker can be started only once and not after close");
         }
         for (int i = 0; i < options.threads(); i++) {
             Thread thread = new Thread(this::runLoop, "lienthong-outbox-" + i);
@@ -76,19 +77,20 @@ public final class OutboxWorker implements AutoCloseable {
     }
 
     /**
-     * Works on one batch of what is due now, on the calling thread.
+     * Delivers one batch of due messages on the calling thread.
      *
-     * @return how many messages were handled, whatever became of them
-     * @throws SQLException if the database fails; what was in hand is taken up again when its lease ends
+     * @return number of handled messages, whatever their outcome
+     * @throws SQLException if the database fails; unfinished lanes are processed again when their leases end
      */
     public int runOnce() throws SQLException {
         return new PollCycle(context).run().messageCount();
     }
 
     /**
-     * Works until nothing is due, on the calling thread.
+     * Delivers messages on the calling thread until no message is due.
      *
-     * @return how many messages were handled
+     * @return number of handled messages
+     * @throws SQLException if the database fails; unfinished lanes are processed again when their leases end
      */
     public long drain() throws SQLException {
         long messages = 0;
@@ -111,25 +113,26 @@ public final class OutboxWorker implements AutoCloseable {
                 }
             } catch (SQLException e) {
                 LOG.warn(
-                        "the database failed: SQL state {}, {}",
+                        "An outbox poll failed in the database (SQL state {}, {}); it will be retried",
                         e.getSQLState(),
                         e.getClass().getSimpleName());
                 sleepUnlessStopped(
                         options.laneBackOff().delayAfter(failures++, 0).toMillis());
             } catch (Throwable e) {
-                // A worker's thread must outlive any fault, of a driver or a class path; its words could quote a row.
-                LOG.warn("a round failed: {}", e.getClass().getName());
+                // A worker thread must survive any fault of a driver or of the class path; its message could quote a
+                // row.
+                LOG.warn("An outbox poll failed with {}; it will be retried", e.getClass().getName());
                 sleepUnlessStopped(
                         options.laneBackOff().delayAfter(failures++, 0).toMillis());
             }
         }
     }
 
-    /** Sleeps until the time is over or the worker stops. */
+    /** Sleeps until the time has passed or the worker stops. */
     private void sleepUnlessStopped(long millis) {
         try {
             if (stopSignal.await(millis, TimeUnit.MILLISECONDS)) {
-                LOG.debug("stopping");
+                LOG.debug("The outbox worker is stopping");
             }
         } catch (InterruptedException e) {
             context.stop();
@@ -138,8 +141,8 @@ public final class OutboxWorker implements AutoCloseable {
     }
 
     /**
-     * Takes nothing more in hand, waits for the calls under way as long as the options say, and gives the other leases back.
-     * What is still under way then is taken up again when its lease ends.
+     * Stops claiming messages, waits for the calls in progress up to the stop timeout, and gives the other leases
+     * back. The messages of calls that are still in progress then are processed again when their leases end.
      */
     @Override
     public synchronized void close() {

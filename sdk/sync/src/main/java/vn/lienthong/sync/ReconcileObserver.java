@@ -2,16 +2,18 @@ package vn.lienthong.sync;
 
 import vn.lienthong.code.DossierCode;
 
-/** Is told how a walk goes on, on the walk's thread; what it throws ends the walk. */
+/** An observer of a reconciliation run. Called on the thread of the run; an exception ends the run. */
 @FunctionalInterface
 public interface ReconcileObserver {
-    /** A dossier was compared. */
+    /** Receives a compared dossier. */
     void onCompared(ReconcileReport soFar, ComparedDossier last);
 
     /**
-     * A dossier that was compared.
+     * A compared dossier.
      *
-     * @param repaired whether a message was stored that puts it right
+     * @param dossier code of the dossier
+     * @param difference the difference that was found
+     * @param repaired whether a message was stored that repairs the difference
      */
     record ComparedDossier(DossierCode dossier, DossierDifference difference, boolean repaired) {}
 }

@@ -19,12 +19,13 @@ import vn.lienthong.sync.internal.LanePosition;
 import vn.lienthong.sync.internal.Transactions;
 
 /**
- * Walks over the agency's own dossiers, looks each up at the portal, lists what differs, and mends it through the outbox: for a
- * nightly job (LT-OUT-015).
+ * A reconciliation of the agency's own dossiers with the portal, for a nightly job (LT-OUT-015). It looks up each
+ * dossier at the portal, reports the differences and repairs them through the outbox.
  *
- * <p>A dossier that the outbox still has messages for is passed over: what differs there is on its way. What the portal holds
- * under another procedure is told and never mended. What is mended raises no {@link StatusNotice}: nothing has changed for the person.
- * No connection is held during a look-up. One walk at a time; not thread-safe.
+ * <p>A dossier with undelivered messages in the outbox is skipped, because its difference may already be on its
+ * way. A dossier under another procedure is reported and never repaired. A repair enqueues no {@link
+ * StatusNotice}, because nothing has changed for the person. No connection is held during a lookup. Runs one at a
+ * time; not thread-safe.
  */
 public final class Reconciler {
     private final DataSource dataSource;
@@ -42,7 +43,7 @@ public final class Reconciler {
         this.messages = messages;
     }
 
-    /** A reconciler that lists only, at five look-ups a second. */
+    /** Creates a reconciler that only reports differences, with at most five lookups per second. */
     public static Reconciler of(DataSource source, Outbox outbox, PortalClient portal, OutboundMessages messages) {
         return new Reconciler(
                 Objects.requireNonNull(source, "source"),
@@ -51,31 +52,35 @@ public final class Reconciler {
                 Objects.requireNonNull(messages, "messages"));
     }
 
-    /** Also stores a message for what is missing or differs, each in a transaction of its own. */
+    /**
+     * Enables repairs: a message is stored for each dossier that is missing or differs, each in a separate
+     * transaction.
+     */
     public Reconciler repairing() {
         repair = true;
         return this;
     }
 
-    /** At most so many look-ups a second, more than 0. */
+    /** Sets the maximum number of lookups per second; must be more than 0. */
     public Reconciler maxLookupsPerSecond(double lookupsPerSecond) {
         if (!(lookupsPerSecond > 0)) {
-            throw new IllegalArgumentException("a pace is more than 0");
+            throw new IllegalArgumentException("lookupsPerSecond must be > 0");
         }
         this.lookupsPerSecond = lookupsPerSecond;
         return this;
     }
 
-    /** Tells of each dossier. */
+    /** Sets the observer, which is called after each dossier. */
     public Reconciler onProgress(ReconcileObserver who) {
         observer = Objects.requireNonNull(who, "progress");
         return this;
     }
 
     /**
-     * Walks over the dossiers of these codes, one at a time, so that they may be more than memory holds. Each is read when its turn
-     * comes, and read again where it is mended: what changed in between is on its way by itself and is left alone. A look-up that
-     * fails is counted and the walk goes on; an interrupt ends it after the dossier in hand, and the thread stays interrupted.
+     * Compares the dossiers of these codes one after another, so that they need not fit in memory. Each dossier is
+     * read just before its comparison, and again before its repair. A dossier with a new message since the comparison
+     * is not repaired. A failed lookup is counted, and the run continues. An interrupt ends the run after the current
+     * dossier, and the thread remains interrupted.
      *
      * @throws SQLException if the agency's database fails
      */
@@ -100,13 +105,13 @@ public final class Reconciler {
     }
 
     /**
-     * What a comparison found.
+     * The result of one comparison.
      *
-     * @param positionBefore how far the lane had come before the look-up
+     * @param positionBefore position of the lane before the lookup
      */
     private record FoundDifference(DossierDifference difference, LanePosition positionBefore) {}
 
-    /** Stores the dossier as it is now, unless anybody has written since it was compared. */
+    /** Stores the current dossier, unless another message was enqueued since the comparison. */
     private boolean repairIfUnchanged(DossierSource own, DossierCode code, LanePosition before) throws SQLException {
         try (Transactions session = new Transactions(dataSource)) {
             return session.inTransaction(connection -> {
@@ -114,7 +119,7 @@ public final class Reconciler {
                 if (now.isEmpty()) {
                     return false;
                 }
-                // The lane is locked from here on, so nobody writes between this and the look at its number.
+                // The lane is locked from here on, so no message is added before its number is read.
                 outbox.enqueue(connection, messages.dossier(now.get()));
                 boolean alone = LanePosition.read(connection, code.value()).lastSeq() == before.lastSeq() + 1;
                 if (!alone) {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The agency's database, as far as its SQL differs. PostgreSQL and H2 are tested against servers; SQL Server and Oracle are
- * written after their documentation alone.
+ * The SQL dialect of the agency's database. PostgreSQL and H2 are tested against servers. The statements for SQL
+ * Server and Oracle are written from their documentation only.
  */
 public enum SqlDialect {
     /** PostgreSQL 9.5 or later. */
@@ -23,17 +23,22 @@ public enum SqlDialect {
     private static final String OUTBOX_SCRIPT = "V1__lienthong_outbox.sql";
     private static final String INBOX_SCRIPT = "V2__lienthong_inbox.sql";
 
-    /** Where the script of the tables is on the class path: a location for Flyway, below {@code classpath:}. */
+    /**
+     * Returns the location of the table scripts on the class path: a location for Flyway, below {@code classpath:}.
+     */
     public String scriptLocation() {
         return "vn/lienthong/sync/" + name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    /** The script that makes the tables of the outbox: statements that end with {@code ;}, and comments of whole lines. */
+    /**
+     * Returns the script that creates the tables of the outbox: statements that end with {@code ;}, and comments of
+     * whole lines.
+     */
     public String outboxScript() {
         return readScript(OUTBOX_SCRIPT);
     }
 
-    /** The script that makes the table of a {@link JdbcInbox}, of the same form. */
+    /** Returns the script that creates the table of a {@link JdbcInbox}, in the same format. */
     public String inboxScript() {
         return readScript(INBOX_SCRIPT);
     }

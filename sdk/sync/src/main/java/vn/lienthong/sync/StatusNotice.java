@@ -10,12 +10,14 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * What a person is told of a dossier: its code and its status, and nothing else (LT-NOTE-002).
+ * A notice to a person about a dossier: its code and its status, and no other data (LT-NOTE-002).
  *
- * @param id the same for every delivery of this notice: a channel that has it already drops it (LT-NOTE-003)
- * @param recipient whom the agency's channel tells, as {@link NoticeRecipients} named it; masked in texts
- * @param dossier the dossier
- * @param status where it stands now
+ * @param id the same for every delivery of this notice, so that a channel can drop a repeated delivery
+ *     (LT-NOTE-003)
+ * @param recipient recipient within the agency's channel, as returned by {@link NoticeRecipients}; masked in
+ *     {@code toString}
+ * @param dossier code of the dossier
+ * @param status current status of the dossier
  * @param changedAt when the change was written
  */
 public record StatusNotice(
@@ -28,12 +30,12 @@ public record StatusNotice(
         Objects.requireNonNull(changedAt, "changedAt");
     }
 
-    /** One sentence for the person. */
+    /** Returns one sentence for the person. */
     public String text(Language language) {
         return MessageCatalogue.text("notice.text", language, List.of(dossier.value(), status.name(language)));
     }
 
-    /** One sentence for the person that names the agency. */
+    /** Returns one sentence for the person that contains the name of the agency. */
     public String text(Language language, String agency) {
         return MessageCatalogue.text(
                 "notice.text.agency", language, List.of(agency, dossier.value(), status.name(language)));

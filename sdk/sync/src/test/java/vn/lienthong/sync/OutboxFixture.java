@@ -3,24 +3,16 @@ package vn.lienthong.sync;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.Secret;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
@@ -34,9 +26,10 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptionsBuilder;
 import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.portal.outbound.OutboundMessages;
-import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.specimen.SampleDossiers;
+import vn.lienthong.testing.ManualClock;
 
 /** A database with an outbox, a sandbox, a client of it, and a clock that moves when it is told to. */
 final class OutboxFixture implements AutoCloseable {
@@ -52,7 +45,7 @@ final class OutboxFixture implements AutoCloseable {
     final OutboxTestDatabase database;
     final Sandbox sandbox;
     final PortalClient portal;
-    final ManualClock clock = new ManualClock();
+    final ManualClock clock = ManualClock.at("2024-12-05T01:30:00Z");
     final Outbox outbox;
     private int nextNumber = INITIAL_NUMBER;
 
@@ -122,18 +115,7 @@ final class OutboxFixture implements AutoCloseable {
     }
 
     static Dossier dossier(String code) {
-        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        return Dossier.receive(
-                        ProcedureBuilder.builder()
-                                .code(ProcedureCode.of(PROCEDURE_CODE))
-                                .name("Cấp Phiếu lý lịch tư pháp")
-                                .build(),
-                        DossierCode.of(code),
-                        owner,
-                        Channel.DIRECT,
-                        RECEIVED_AT)
-                .appointment(RECEIVED_AT.plusDays(14))
-                .build();
+        return SampleDossiers.received(DossierCode.of(code));
     }
 
     static OutboundMessage progressMessage(DossierCode code, String what) {
@@ -172,29 +154,5 @@ final class OutboxFixture implements AutoCloseable {
         portal.close();
         sandbox.close();
         database.close();
-    }
-
-    /** A clock that stands still between two calls of {@link #advance}. */
-    static final class ManualClock extends Clock {
-        private volatile Instant now = Instant.parse("2024-12-05T01:30:00Z");
-
-        synchronized void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -71,7 +71,7 @@ public final class MessageInput {
 
     /** Jackson before 2.15 throws this when its table of names overflows; its message would not help a user. */
     private static IOException nameTableOverflow() {
-        return new IOException("crowded table of names");
+        return new IOException("too many field names in the parser's table");
     }
 
     private JsonToken throwUnexpectedEnd() {

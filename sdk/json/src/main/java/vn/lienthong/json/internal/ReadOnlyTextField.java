@@ -50,6 +50,6 @@ public final class ReadOnlyTextField<R, B, V> extends MappedField<R, B> {
 
     @Override
     public void write(MessageOutput out, R value) {
-        throw new IllegalStateException("only read");
+        throw new IllegalStateException("a read-only field cannot be written");
     }
 }

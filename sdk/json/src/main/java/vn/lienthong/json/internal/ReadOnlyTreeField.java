@@ -30,6 +30,6 @@ public final class ReadOnlyTreeField<R, B> extends MappedField<R, B> {
 
     @Override
     public void write(MessageOutput out, R value) {
-        throw new IllegalStateException("only read");
+        throw new IllegalStateException("a read-only field cannot be written");
     }
 }

@@ -50,7 +50,7 @@ public final class SchemaCache {
 
     public SchemaValidator validatorFor(String message) {
         if (!messages.contains(message)) {
-            throw new IllegalArgumentException("no schema of this name: " + message);
+            throw new IllegalArgumentException("unknown message, no schema with the name " + message);
         }
         return compiled.computeIfAbsent(message, this::compile);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.portal.CapturedPortalLog;
+import vn.lienthong.portal.LogCapture;
 
 @Tag("LT-PRIV-001")
 class DownloadLeakTest {
@@ -24,7 +24,7 @@ class DownloadLeakTest {
     @TempDir
     Path folder;
 
-    private final CapturedPortalLog overheard = new CapturedPortalLog();
+    private final LogCapture log = LogCapture.withJdk();
 
     private static MockResponse.Builder answer(int code) {
         return new MockResponse.Builder()
@@ -55,7 +55,7 @@ class DownloadLeakTest {
     @DisplayName("Nothing of an address, an answer or a file is told, whatever goes wrong, and a leak would be seen")
     void downloads() throws IOException {
         List<DownloadedFile> files = new ArrayList<>();
-        try (overheard;
+        try (log;
                 FileHost hosted = new FileHost()) {
             DownloadOptions options = hosted.options()
                     .maxBytes(500)
@@ -65,15 +65,15 @@ class DownloadLeakTest {
                 FileUrl link = hosted.link("/canary-path.pdf?token=canary");
                 for (MockResponse answer : answers()) {
                     hosted.server.enqueue(answer);
-                    overheard.capture(() -> files.add(downloads.fetch(link, folder)));
+                    log.run(() -> files.add(downloads.fetch(link, folder)));
                 }
                 hosted.server.enqueue(answer(200).build());
-                overheard.capture(() -> downloads.fetch(link, folder.resolve("canary-folder")));
+                log.run(() -> downloads.fetch(link, folder.resolve("canary-folder")));
                 hosted.server.enqueue(answer(200).build());
-                overheard.capture(() -> downloads.fetchStored(FileUrl.of("canary/place"), folder));
+                log.run(() -> downloads.fetchStored(FileUrl.of("canary/place"), folder));
                 for (String refused :
                         List.of("http://canary.invalid./", "http://10.0.0.1/canary", "canary", "x:canary")) {
-                    overheard.capture(() -> downloads.fetch(FileUrl.of(refused), folder));
+                    log.run(() -> downloads.fetch(FileUrl.of(refused), folder));
                 }
             }
             assertThat(hosted.server.getRequestCount()).isEqualTo(15);
@@ -81,21 +81,20 @@ class DownloadLeakTest {
         assertThat(files).hasSize(2);
         assertThat(files.get(0).path()).hasFileName("canary-name.pdf").hasContent("canary-body");
         assertThat(files.toString() + files.get(1).findings()).doesNotContain(CANARY);
-        assertThat(overheard.thrown()).hasSize(17);
-        assertThat(overheard.allText()).noneMatch(line -> line.contains(CANARY));
+        assertThat(log.thrown()).hasSize(17);
+        assertThat(log.texts()).noneMatch(line -> line.contains(CANARY));
     }
 
     @Test
     @DisplayName("What is logged or thrown is heard")
     void control() {
-        try (overheard) {
+        try (log) {
             LoggerFactory.getLogger("vn.lienthong.probe").trace("canary {}", 1);
             java.util.logging.Logger.getLogger("probe").finest("canary 2");
-            overheard.capture(() -> {
+            log.run(() -> {
                 throw new IllegalStateException(new IOException("canary 3"));
             });
         }
-        assertThat(overheard.allText().stream().filter(line -> line.contains(CANARY)))
-                .hasSize(3);
+        assertThat(log.texts().stream().filter(line -> line.contains(CANARY))).hasSize(3);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import vn.lienthong.testing.SpecVectors;
 
 /**
  * A pair of vectors, one accepted and one rejected.
@@ -18,7 +19,7 @@ public record PortalVectorPair(String file, String judge, String message, JsonNo
     /** All pairs of the specification that one judge of this module judges. */
     public static List<PortalVectorPair> of(String judge) {
         List<PortalVectorPair> pairs = new ArrayList<>();
-        for (String file : PortalVectors.files("pairs")) {
+        for (String file : SpecVectors.files("pairs")) {
             pairs.addAll(of(file, PortalVectors.file("vectors/pairs/" + file)));
         }
         pairs.removeIf(pair -> !pair.judge().equals(judge));

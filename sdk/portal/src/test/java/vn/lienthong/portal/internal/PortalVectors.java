@@ -6,17 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.util.List;
-import java.util.Objects;
-import java.util.jar.JarFile;
+import vn.lienthong.testing.SpecVectors;
 
 /** The specification's vectors and schemas from the class path, as trees whose numbers keep their lexemes. */
 public final class PortalVectors {
-    private static final String ROOT = "vn/lienthong/spec/";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -24,30 +18,9 @@ public final class PortalVectors {
 
     private PortalVectors() {}
 
-    /** The names of the files of a folder below the vectors, such as {@code pairs}. */
-    public static List<String> files(String folder) {
-        String prefix = ROOT + "vectors/" + folder + "/";
-        URL url = Objects.requireNonNull(PortalVectors.class.getClassLoader().getResource(prefix), folder);
-        try {
-            JarFile jar = ((JarURLConnection) url.openConnection()).getJarFile();
-            return jar.stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(prefix) && !name.endsWith("/"))
-                    .map(name -> name.substring(prefix.length()))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A file of the specification, such as {@code vectors/messages/login.request.json}. */
+    /** Returns a file of the specification as a tree, such as {@code vectors/messages/login.request.json}. */
     public static JsonNode file(String name) {
-        try (InputStream in = PortalVectors.class.getClassLoader().getResourceAsStream(ROOT + name)) {
-            return tree(Objects.requireNonNull(in, name).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return tree(SpecVectors.bytes(name));
     }
 
     public static JsonNode tree(byte[] body) {

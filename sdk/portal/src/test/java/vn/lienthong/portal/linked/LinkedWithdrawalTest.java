@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
+import vn.lienthong.testing.SpecVectors;
 
 @Timeout(60)
 @Tag("LT-NB-014")
@@ -35,12 +32,7 @@ class LinkedWithdrawalTest {
     }
 
     private static String vector(String name) {
-        String path = "/vn/lienthong/spec/vectors/messages/LienThong.dossier.answer." + name + ".json";
-        try (InputStream in = Objects.requireNonNull(LinkedWithdrawalTest.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SpecVectors.messageText("LienThong.dossier.answer." + name);
     }
 
     private static Stream<Finding> ofMark(Answer<LinkedDossier> taken) {

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +18,7 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.testing.SpecVectors;
 
 class PortalMessagesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +29,7 @@ class PortalMessagesTest {
             })
     @DisplayName("A sheet is written back as the JSON tree that it was")
     void sheet(String name) throws IOException {
-        byte[] body = vector(name);
+        byte[] body = SpecVectors.message(name);
         Answer<Procedure> read = PortalMessageCodec.readSheet(body);
         assertThat(JSON.readTree(PortalMessageCodec.writeSheet(read.value()))).isEqualTo(JSON.readTree(body));
         assertThat(read.correlationId()).isEmpty();
@@ -40,7 +39,7 @@ class PortalMessagesTest {
     @ValueSource(strings = {"authored.full", "authored.minimal", "accepted.older", "accepted.batch"})
     @DisplayName("Each dossier of a request is read and written back as the JSON tree that it was")
     void dossiers(String form) throws IOException {
-        byte[] body = vector("DongBoHoSoMC.request." + form);
+        byte[] body = SpecVectors.message("DongBoHoSoMC.request." + form);
         JsonNode rows = JSON.readTree(body).path("data");
         List<Dossier> dossiers = PortalMessageCodec.readDossiers(body).value();
         assertThat(dossiers).hasSize(rows.size()).isNotEmpty();
@@ -71,7 +70,7 @@ class PortalMessagesTest {
     @Test
     @DisplayName("A sheet cut anywhere is malformed, and the exception has nothing of it")
     void cut() throws IOException {
-        byte[] body = vector("LayThuTuc.sheet");
+        byte[] body = SpecVectors.message("LayThuTuc.sheet");
         int end = new String(body, StandardCharsets.UTF_8).stripTrailing().getBytes(StandardCharsets.UTF_8).length;
         for (int length = 0; length < end; length++) {
             byte[] part = Arrays.copyOf(body, length);
@@ -79,13 +78,6 @@ class PortalMessagesTest {
                     .isInstanceOf(MalformedAnswerException.class)
                     .hasMessageNotContaining("lý lịch")
                     .hasNoCause();
-        }
-    }
-
-    private static byte[] vector(String name) throws IOException {
-        String resource = "/vn/lienthong/spec/vectors/messages/" + name + ".json";
-        try (InputStream in = PortalMessagesTest.class.getResourceAsStream(resource)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
         }
     }
 }

@@ -164,7 +164,7 @@ class PortalSignInTest {
         assertThat(reason(query, pending)).isEqualTo(SignInRejectionReason.REPLAYED);
         PendingSignIn late = site.begin();
         String lateQuery = callback(late);
-        desk.clock.on(Duration.ofMinutes(10).plusSeconds(1));
+        desk.clock.advance(Duration.ofMinutes(10).plusSeconds(1));
         assertThat(reason(lateQuery, late)).isEqualTo(SignInRejectionReason.TOO_LATE);
     }
 

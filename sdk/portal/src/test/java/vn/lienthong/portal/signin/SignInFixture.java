@@ -1,20 +1,16 @@
 package vn.lienthong.portal.signin;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxSignIn;
+import vn.lienthong.testing.ManualClock;
 
 /** A played provider of identities, and a site of it; both go by one clock. */
 final class SignInFixture implements AutoCloseable {
-    final Hand clock = new Hand();
+    final ManualClock clock = ManualClock.at("2026-11-22T07:00:00Z");
     final Sandbox sandbox = Sandbox.start(SandboxOptions.builder().clock(clock).build());
     final SandboxSignIn provider = sandbox.signIn();
 
@@ -49,29 +45,5 @@ final class SignInFixture implements AutoCloseable {
     @Override
     public void close() {
         sandbox.close();
-    }
-
-    /** A clock that is set by hand. */
-    static final class Hand extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-22T07:00:00Z");
-
-        void on(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

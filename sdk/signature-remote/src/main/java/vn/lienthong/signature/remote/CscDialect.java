@@ -1,12 +1,24 @@
 package vn.lienthong.signature.remote;
 
-/** Which messages a service speaks that follows the Cloud Signature Consortium, or comes from there. */
+/**
+ * The protocol variant of a signing service that implements, or is derived from, the API of the Cloud Signature
+ * Consortium.
+ */
 public enum CscDialect {
-    /** Viettel MySign's own gateway, which does not wait for the person: {@code signHash}, then {@code requests/status}. */
+    /**
+     * The gateway of Viettel MySign, which does not wait for the person: {@code signHash}, then {@code
+     * requests/status}.
+     */
     MYSIGN("/ras/v1/login", ""),
-    /** CSC API v1 as Viettel's remote signing has it: {@link RemoteSigner#poll} waits while the person confirms. */
+    /**
+     * CSC API v1 as implemented by Viettel's remote signing: {@link RemoteSigner#poll} waits while the person
+     * confirms.
+     */
     CSC_V1("/ras/v1/login", "/ras/csc/v1"),
-    /** CSC API v2: a token by OAuth 2.0 client credentials; {@link RemoteSigner#poll} waits while the person confirms. */
+    /**
+     * CSC API v2 with a token from OAuth 2.0 client credentials: {@link RemoteSigner#poll} waits while the person
+     * confirms.
+     */
     CSC_V2("/oauth2/token", "/csc/v2");
 
     private final String login;
@@ -17,12 +29,12 @@ public enum CscDialect {
         this.path = path;
     }
 
-    /** Returns where the token is got, below the service's address. */
+    /** Returns the path of the login, relative to the URL of the service. */
     String login() {
         return login;
     }
 
-    /** Returns where the API is, below the service's address. */
+    /** Returns the path of the API, relative to the URL of the service. */
     String path() {
         return path;
     }

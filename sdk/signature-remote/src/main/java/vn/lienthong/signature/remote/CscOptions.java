@@ -16,16 +16,19 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.value.Modelled;
 
 /**
- * Everything that a connection to MySign or another CSC service needs. Immutable; its text form shows no secret.
+ * The options of a connection to MySign or another CSC service. Immutable; {@code toString} contains no secret.
  *
- * @param url the service's address, such as {@code https://remotesigning.viettel.vn/vtss/service}; key {@code csc.url}
+ * @param url URL of the service, such as {@code https://remotesigning.viettel.vn/vtss/service}; key {@code
+ *     csc.url}
  * @param dialect {@link CscDialect#MYSIGN} by default; key {@code csc.dialect}: mysign, csc-v1, csc-v2
- * @param login where the token is got, below the address; by default that of the dialect; key {@code csc.login}
- * @param path where the API is, below the address; by default that of the dialect; key {@code csc.path}
- * @param credentials of the application, asked for each login; keys {@code csc.clientId}, {@code csc.clientSecret}
- * @param profile which way of confirming the service takes; {@value #PROFILE}; key {@code csc.profile}
- * @param confirmationTimeout how long a person may take; 3 min, from 1 s to 1 h; key {@code csc.patience}
- * @param http how calls are made; keys {@code http.*}
+ * @param login path of the login, relative to the URL; that of the dialect by default; key {@code csc.login}
+ * @param path path of the API, relative to the URL; that of the dialect by default; key {@code csc.path}
+ * @param credentials credentials of the application, requested for each login; keys {@code csc.clientId}, {@code
+ *     csc.clientSecret}
+ * @param profile confirmation profile of the service; {@value #PROFILE} by default; key {@code csc.profile}
+ * @param confirmationTimeout maximum time for the person's confirmation; 3 min by default, from 1 s to 1 h; key
+ *     {@code csc.patience}
+ * @param http options of the HTTP client; keys {@code http.*}
  */
 @Modelled
 public record CscOptions(
@@ -41,10 +44,10 @@ public record CscOptions(
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
-    /** The profile that was seen in use. */
+    /** The profile that existing integrations use. */
     public static final String PROFILE = "adss:ras:profile:001";
 
-    /** 3 minutes. */
+    /** The default confirmation timeout: 3 minutes. */
     public static final Duration DEFAULT_CONFIRMATION_TIMEOUT = Duration.ofMinutes(3);
 
     static final Duration MIN_TIMEOUT = Duration.ofSeconds(1);
@@ -63,11 +66,11 @@ public record CscOptions(
 
     static void patient(Duration patience) {
         if (patience.compareTo(MIN_TIMEOUT) < 0 || patience.compareTo(MAX_TIMEOUT) > 0) {
-            throw new IllegalArgumentException("patience must be from 1 s to 1 h");
+            throw new IllegalArgumentException("confirmationTimeout must be from 1 s to 1 h");
         }
     }
 
-    /** Options with the defaults of a dialect. */
+    /** Returns options with the defaults of a dialect. */
     public static CscOptions of(URI url, CscDialect dialect, Supplier<Credentials> credentials) {
         return CscOptionsBuilder.builder()
                 .url(url)
@@ -84,9 +87,9 @@ public record CscOptions(
     }
 
     /**
-     * Options from texts by key.
+     * Parses options from values by key.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, including unknown keys
      */
     public static CscOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -95,7 +98,7 @@ public record CscOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the options of this client from a configuration that also contains the keys of other clients. */
     public static CscOptions read(ConfigReader settings) {
         Credentials credentials =
                 new Credentials(settings.required("csc.clientId"), secret(settings, "csc.clientSecret"));

@@ -10,10 +10,11 @@ import vn.lienthong.signature.remote.internal.signing.SigningServiceApi;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
- * Viettel MySign, and services that speak the API of the Cloud Signature Consortium (LT-RSC-010 to LT-RSC-014). Thread-safe.
+ * A signer for Viettel MySign and for services with the API of the Cloud Signature Consortium (LT-RSC-010 to
+ * LT-RSC-014). Thread-safe.
  *
- * <p>By {@link CscDialect#CSC_V1} and {@link CscDialect#CSC_V2} it is {@link #poll} that asks the person, and waits meanwhile; if its
- * answer is lost, the next one asks again.
+ * <p>With {@link CscDialect#CSC_V1} and {@link CscDialect#CSC_V2}, {@link #poll} prompts the person and waits for
+ * the confirmation. If the answer is lost, the next call prompts again.
  */
 public final class CscSigner implements RemoteSigner {
     private final SigningServiceApi service;
@@ -26,7 +27,7 @@ public final class CscSigner implements RemoteSigner {
     }
 
     /**
-     * Returns a signer with these options.
+     * Creates a signer with these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -34,7 +35,7 @@ public final class CscSigner implements RemoteSigner {
         return open(options, CallClock.system());
     }
 
-    /** As {@link #open(CscOptions)}, with a clock of the caller's. */
+    /** Creates a signer as {@link #open(CscOptions)} does, with a custom clock. */
     public static CscSigner open(CscOptions options, CallClock timing) {
         return new CscSigner(options, timing);
     }

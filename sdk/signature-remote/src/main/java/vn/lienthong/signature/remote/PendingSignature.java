@@ -14,16 +14,19 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.SigningException;
 
 /**
- * A signature that a person was asked for; {@link #text} outlives a process (LT-RSC-004). Holds no password, no token and no activation
- * data, but the name of the person's account, so it is stored as personal data are.
+ * A signature that awaits the confirmation of a person. Its {@link #text} can be stored beyond the life of a
+ * process (LT-RSC-004).
  *
- * @param service which service, by its configuration
- * @param account of the person
- * @param credential the service's name for the certificate
- * @param id our own, new for each; a callback names it
- * @param ticket the service's, by which it is asked; the digest where the service gives none
- * @param title what the person reads
- * @param until when the person's time is over, to the millisecond
+ * <p>It contains no password, token or activation data. It contains the name of the person's account and must be
+ * stored as personal data.
+ *
+ * @param service the service, identified by its configuration
+ * @param account account of the person
+ * @param credential id of the certificate at the service
+ * @param id our id, new for each order; a callback contains it
+ * @param ticket id of the order at the service, used for polling; the digest if the service returns no id
+ * @param title title that the person reads
+ * @param until end of the person's time, truncated to milliseconds
  */
 public record PendingSignature(
         String service,
@@ -47,7 +50,7 @@ public record PendingSignature(
         until = until.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** To be stored: one line of ASCII. */
+    /** Returns a text to be stored: one line of ASCII. */
     public String text() {
         return Stream.of(
                         FORM,
@@ -64,9 +67,9 @@ public record PendingSignature(
     }
 
     /**
-     * Returns what {@link #text} wrote.
+     * Parses the result of {@link #text}.
      *
-     * @throws SigningException {@code signing.remote.state} if it is something else
+     * @throws SigningException {@code signing.remote.state} if the text is not valid
      */
     public static PendingSignature of(String text) {
         String[] parts = text.length() > MAX_LENGTH ? new String[0] : text.split("\\.", -1);
@@ -89,7 +92,7 @@ public record PendingSignature(
                     FreeText.of(read.get(6)),
                     Instant.ofEpochMilli(Long.parseLong(read.get(7))));
         } catch (IllegalArgumentException | DateTimeException e) {
-            // Its words may quote the text.
+            // The message of the exception may quote the text.
             throw new SigningException("signing.remote.state");
         }
     }

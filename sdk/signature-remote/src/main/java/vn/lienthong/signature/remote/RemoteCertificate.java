@@ -6,11 +6,11 @@ import java.util.Objects;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * A certificate whose key a remote service keeps.
+ * A certificate with its private key at a remote service.
  *
- * @param account whose it is, at the service
- * @param id the service's name for it
- * @param chain the certificate, then those above it as far as the service told
+ * @param account account of the certificate's owner at the service
+ * @param id id of the certificate at the service
+ * @param chain the certificate, followed by its issuers as far as the service returned them
  */
 public record RemoteCertificate(FreeText account, FreeText id, List<X509Certificate> chain) {
     public RemoteCertificate {
@@ -18,7 +18,7 @@ public record RemoteCertificate(FreeText account, FreeText id, List<X509Certific
         Objects.requireNonNull(id, "id");
         chain = List.copyOf(chain);
         if (chain.isEmpty()) {
-            throw new IllegalArgumentException("chain is empty");
+            throw new IllegalArgumentException("chain must not be empty");
         }
     }
 

@@ -4,14 +4,16 @@ import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
-/** What became of a signature that a person was asked for (LT-RSC-003). */
+/** The outcome of a remote signature (LT-RSC-003). */
 public sealed interface RemoteOutcome {
-    /** The person has neither confirmed nor declined. */
+    /** The person has neither confirmed nor declined yet. */
     enum AwaitingConfirmation implements RemoteOutcome {
         WAITING
     }
 
-    /** There is a value, and the certificate's key made it over what was to be signed. */
+    /**
+     * The signature value is available and was verified with the key of the certificate over the bytes to be signed.
+     */
     final class RemotelySigned implements RemoteOutcome {
         private final byte[] value;
 
@@ -19,7 +21,7 @@ public sealed interface RemoteOutcome {
             this.value = value.clone();
         }
 
-        /** For {@code complete}. */
+        /** Returns the signature value, which is passed to {@code complete}. */
         public byte[] value() {
             return value.clone();
         }
@@ -30,7 +32,7 @@ public sealed interface RemoteOutcome {
         }
     }
 
-    /** There will be none. */
+    /** The order ended without a signature value. */
     record RemoteSigningEnded(RemoteEndReason reason) implements RemoteOutcome {
         /** Returns the reason as a sentence. */
         public String message(Language language) {
@@ -38,7 +40,7 @@ public sealed interface RemoteOutcome {
         }
     }
 
-    /** Why there will be none. */
+    /** The reason why an order ended without a signature value. */
     enum RemoteEndReason {
         /** The person declined. */
         REFUSED("signing.remote.refused"),
@@ -46,7 +48,7 @@ public sealed interface RemoteOutcome {
         EXPIRED("signing.remote.expired"),
         /** The service failed. */
         FAILED("signing.remote.failed"),
-        /** The certificate has ended or is locked. */
+        /** The certificate has expired or is locked. */
         CERTIFICATE("signing.remote.certificate"),
         /** The account has no signatures left. */
         QUOTA("signing.remote.quota");

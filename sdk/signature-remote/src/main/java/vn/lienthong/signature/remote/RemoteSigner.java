@@ -6,42 +6,48 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
- * A service that signs digests with keys that it keeps for people, each of whom confirms on a device of their own (LT-RSC-001).
+ * A service that signs digests with keys that it stores for persons. Each person confirms on a personal device
+ * (LT-RSC-001).
  *
- * <p>The way of a signature: {@link #listCertificates}, then {@code toBeSigned} of a format with the chosen chain, then {@link #start};
- * what comes back is stored beside {@link ToBeSigned#toBytes}, and {@link #poll} asks now and then, from any process, until there is an
- * outcome. None of these services can call a signature off: whoever no longer wants one forgets it, and a late value is not fetched.
+ * <p>A signature is created in these steps: {@link #listCertificates}, then {@code toBeSigned} of a format with
+ * the chosen chain, then {@link #start}. The result is stored together with {@link ToBeSigned#toBytes}. Then
+ * {@link #poll} is called repeatedly, from any process, until there is an outcome. None of these services can
+ * cancel a signature. To abandon one, the caller deletes its stored state; a late value is never fetched.
  */
 public interface RemoteSigner extends AutoCloseable {
     /**
-     * Returns the certificates of an account that can sign now; empty if there is none.
+     * Returns the certificates of an account that can sign now; empty if there are none.
      *
-     * @param account the name of the person's account at the service, often a personal number
+     * @param account name of the person's account at the service, often a personal number
      */
     List<RemoteCertificate> listCertificates(FreeText account);
 
     /**
-     * Asks the person to sign.
+     * Starts an order; with most services this prompts the person to sign.
      *
-     * @throws vn.lienthong.error.SigningException {@code signing.remote.algorithm} if the service cannot sign so
-     * @throws vn.lienthong.error.OutcomeUnknownException if nobody can say whether the person was asked; asking again does no harm
+     * @throws vn.lienthong.error.SigningException {@code signing.remote.algorithm} if the service does not support the
+     *     algorithm
+     * @throws vn.lienthong.error.OutcomeUnknownException if it is unknown whether the person was prompted; starting
+     *     again is safe
      */
     PendingSignature start(SigningOrder order);
 
     /**
-     * Asks once what became of it.
+     * Requests the outcome once.
      *
-     * @param waiting what the order was about; a value is verified over it and by its certificate before it is handed on
-     * @throws vn.lienthong.error.SigningException {@code signing.remote.value} if the value is not of this key over these octets, {@code
-     *     signing.remote.other} if the order was started over something else, as far as that is known before there is a value, {@code
-     *     signing.remote.state} if it was started elsewhere
+     * @param waiting the content of the order; a value is returned only after it was verified over this content with
+     *     its certificate
+     * @throws vn.lienthong.error.SigningException {@code signing.remote.value} if the value was not made with this key
+     *     over these bytes; {@code signing.remote.other} if the order has other content, as far as this is known
+     *     before there is a value; {@code signing.remote.state} if the order belongs to another service
      */
     RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting);
 
     /**
-     * Asks again and again until it is no longer waiting, or the thread is interrupted.
+     * Polls until there is an outcome.
      *
-     * @param pause between two questions
+     * @param pause time between two polls
+     * @throws InterruptedException if the thread is interrupted during a pause
      */
     default RemoteOutcome await(PendingSignature pending, ToBeSigned waiting, Duration pause)
             throws InterruptedException {
@@ -53,7 +59,7 @@ public interface RemoteSigner extends AutoCloseable {
         return outcome;
     }
 
-    /** Ends running calls and stops every thread. */
+    /** Cancels calls in progress and stops all threads. */
     @Override
     void close();
 }

@@ -6,15 +6,19 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
- * What a person is asked to sign.
+ * An order to sign, addressed to a person.
  *
- * @param certificate with which
- * @param waiting what is to be signed; made with the chain of that certificate
- * @param title what the person reads on the device, such as a dossier's code; letters, digits, blank, dash and underscore are what
- *     every service takes
+ * @param certificate the certificate of the signature
+ * @param waiting the content to be signed; created with the chain of that certificate
+ * @param title title that the person reads on the device, such as the code of a dossier; every service accepts
+ *     letters, digits, spaces, hyphens and underscores
  */
 public record SigningOrder(RemoteCertificate certificate, ToBeSigned waiting, FreeText title) {
-    /** @throws SigningException {@code signing.remote.other} if it was made with another certificate */
+    /**
+     * Creates an order.
+     *
+     * @throws SigningException {@code signing.remote.other} if {@code waiting} was created with another certificate
+     */
     public SigningOrder {
         Objects.requireNonNull(certificate, "certificate");
         Objects.requireNonNull(waiting, "waiting");

@@ -13,12 +13,15 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.value.Modelled;
 
 /**
- * Everything that a connection to VNPT SmartCA needs. Immutable; its text form shows no secret.
+ * The options of a connection to VNPT SmartCA. Immutable; {@code toString} contains no secret.
  *
- * @param url the service's address without its version, such as {@code https://gwsca.vnpt.vn/sca/sp769}; key {@code smartca.url}
- * @param credentials of the application, asked for each call; keys {@code smartca.account}, {@code smartca.password}
- * @param confirmationTimeout how long a person may take; 5 min, from 1 s to 1 h; key {@code smartca.patience}
- * @param http how calls are made; keys {@code http.*}
+ * @param url URL of the service without its version, such as {@code https://gwsca.vnpt.vn/sca/sp769}; key {@code
+ *     smartca.url}
+ * @param credentials credentials of the application, requested for each call; keys {@code smartca.account}, {@code
+ *     smartca.password}
+ * @param confirmationTimeout maximum time for the person's confirmation; 5 min by default, from 1 s to 1 h; key
+ *     {@code smartca.patience}
+ * @param http options of the HTTP client; keys {@code http.*}
  */
 @Modelled
 public record SmartCaOptions(
@@ -30,7 +33,7 @@ public record SmartCaOptions(
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
-    /** 5 minutes. */
+    /** The default confirmation timeout: 5 minutes. */
     public static final Duration DEFAULT_CONFIRMATION_TIMEOUT = Duration.ofMinutes(5);
 
     public SmartCaOptions {
@@ -46,9 +49,9 @@ public record SmartCaOptions(
     }
 
     /**
-     * Options from texts by key.
+     * Parses options from values by key.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, including unknown keys
      */
     public static SmartCaOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -57,7 +60,7 @@ public record SmartCaOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the options of this client from a configuration that also contains the keys of other clients. */
     public static SmartCaOptions read(ConfigReader settings) {
         Credentials credentials =
                 new Credentials(settings.required("smartca.account"), CscOptions.secret(settings, "smartca.password"));

@@ -9,7 +9,7 @@ import vn.lienthong.signature.remote.internal.signing.SigningOrders;
 import vn.lienthong.signature.remote.internal.signing.SmartCaApi;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** VNPT SmartCA (LT-RSC-020 to LT-RSC-024). Thread-safe. */
+/** A signer for VNPT SmartCA (LT-RSC-020 to LT-RSC-024). Thread-safe. */
 public final class SmartCaSigner implements RemoteSigner {
     private final SmartCaApi service;
     private final SigningOrders orders;
@@ -20,7 +20,7 @@ public final class SmartCaSigner implements RemoteSigner {
     }
 
     /**
-     * Returns a signer with these options.
+     * Creates a signer with these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -28,7 +28,7 @@ public final class SmartCaSigner implements RemoteSigner {
         return open(options, CallClock.system());
     }
 
-    /** As {@link #open(SmartCaOptions)}, with a clock of the caller's. */
+    /** Creates a signer as {@link #open(SmartCaOptions)} does, with a custom clock. */
     public static SmartCaSigner open(SmartCaOptions options, CallClock timing) {
         return new SmartCaSigner(options, timing);
     }
@@ -48,18 +48,22 @@ public final class SmartCaSigner implements RemoteSigner {
         return orders.poll(service, pending, waiting);
     }
 
-    /** Returns which {@link PendingSignature#id} a callback is about, if it can be read; anybody may have sent it. */
+    /**
+     * Returns the {@link PendingSignature#id} that a callback refers to; empty if it cannot be read. A callback is not
+     * authenticated.
+     */
     public static Optional<String> callbackId(byte[] body) {
         return SmartCaApi.accountBody(body);
     }
 
     /**
-     * Takes a callback of the service. A value in it is verified as by {@link #poll}; that there will be none is not believed, because
-     * anybody may say so: the outcome is waiting then, and {@link #poll} tells.
+     * Processes a callback of the service. A signature value is verified as in {@link #poll}. A reported failure is
+     * not trusted, because callbacks are not authenticated: the outcome is then still waiting, and {@link #poll}
+     * returns the final one.
      *
-     * @throws vn.lienthong.error.SigningException {@code signing.remote.other} if it is about another signature, {@code
-     *     signing.remote.value} if its value is not of this key over these octets
-     * @throws vn.lienthong.error.MalformedAnswerException if it cannot be read
+     * @throws vn.lienthong.error.SigningException {@code signing.remote.other} if the callback refers to another
+     *     signature; {@code signing.remote.value} if its value was not made with this key over these bytes
+     * @throws vn.lienthong.error.MalformedAnswerException if the callback cannot be read
      */
     public RemoteOutcome receive(byte[] body, PendingSignature pending, ToBeSigned waiting) {
         orders.own(pending);
@@ -67,12 +71,13 @@ public final class SmartCaSigner implements RemoteSigner {
     }
 
     /**
-     * Signs at once, with the password and a one-time password of an account that allows it, and without a device.
+     * Signs immediately and without a device, with the password and a one-time password of an account that allows
+     * this.
      *
-     * @param password filled with zeros when this returns or throws
-     * @param otp filled with zeros when this returns or throws
-     * @return a value, or why there is none; never that it waits
-     * @throws vn.lienthong.error.OutcomeUnknownException if nobody can say whether it was signed
+     * @param password overwritten with zeros before this method returns or throws
+     * @param otp overwritten with zeros before this method returns or throws
+     * @return a value or the reason of the failure; never a waiting outcome
+     * @throws vn.lienthong.error.OutcomeUnknownException if it is unknown whether the service signed
      */
     public RemoteOutcome signAtOnce(SigningOrder order, char[] password, char[] otp) {
         try {

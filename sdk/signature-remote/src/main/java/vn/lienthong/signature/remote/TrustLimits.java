@@ -6,13 +6,15 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * How much is taken from trust services and kept (LT-TSP-005, LT-TSP-006).
+ * The limits of responses from trust services and of their cache (LT-TSP-005, LT-TSP-006).
  *
- * @param maxListBytes most bytes of a list of what was revoked; 32 MiB; key {@code trust.maxList}
- * @param maxResponseBytes most bytes of any other answer; 64 KiB; key {@code trust.maxAnswer}
- * @param maxCacheBytes most bytes of all answers that are kept; 96 MiB; key {@code trust.maxKept}
- * @param maxAge time for which an answer is kept, however late its own end; 12 h; key {@code trust.keep}
- * @param refusals time for which a failure is remembered and not tried again; 1 min; key {@code trust.keepRefusals}
+ * @param maxListBytes maximum bytes of a revocation list; 32 MiB by default; key {@code trust.maxList}
+ * @param maxResponseBytes maximum bytes of any other response; 64 KiB by default; key {@code trust.maxAnswer}
+ * @param maxCacheBytes maximum bytes of all cached responses; 96 MiB by default; key {@code trust.maxKept}
+ * @param maxAge maximum time in the cache, even if the response is valid longer; 12 h by default; key {@code
+ *     trust.keep}
+ * @param refusals time during which a failure is cached and not retried; 1 min by default; key {@code
+ *     trust.keepRefusals}
  */
 @Modelled
 public record TrustLimits(

@@ -14,20 +14,21 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.value.Modelled;
 
 /**
- * Which trust services are asked, and how long. Immutable. Nothing is allowed by default (LT-TSP-004).
+ * The allowed trust services and their timeouts. Immutable. No address is allowed by default (LT-TSP-004).
  *
- * @param timestamps timestamp services in the order in which they are tried; key {@code trust.timestamps}, addresses separated by
+ * @param timestamps URLs of timestamp services, tried in this order; key {@code trust.timestamps}, separated by
  *     commas
- * @param timestampTimeout how long each of them may take; 60 s, from 1 s to 10 min: some take more than two minutes; key {@code
- *     trust.timestampTime}
- * @param hosts whose addresses in certificates are asked, over http or https on their usual ports; with a dot in front all below;
- *     public addresses only; key {@code trust.hosts}, separated by commas
- * @param places addresses below which everything is asked wherever it is, on any port and in the state's own network too; key {@code
+ * @param timestampTimeout timeout for each of them; 60 s by default, from 100 ms to 10 min, because some take more
+ *     than two minutes; key {@code trust.timestampTime}
+ * @param hosts allowed hosts of URLs in certificates, over http or https on their default ports; a leading dot
+ *     allows all subdomains; public addresses only; key {@code trust.hosts}, separated by commas
+ * @param places URLs below which every URL is allowed, on any port and also in the state's own network; key {@code
  *     trust.places}, separated by commas
- * @param requestTimeout how long an address out of a certificate may take; 20 s; key {@code trust.time}
- * @param limits {@link TrustLimits}
- * @param http keys and certificates; its proxy is used for timestamps alone, its timeouts, limits and repeats are not used; keys
- *     {@code http.*}
+ * @param requestTimeout timeout for a URL from a certificate; 20 s by default, from 100 ms to 10 min; key {@code
+ *     trust.time}
+ * @param limits limits of responses and cache
+ * @param http keys and certificates. Its proxy is used for timestamps only; its read and call timeouts, limits and
+ *     retries are not used; keys {@code http.*}
  */
 @Modelled
 public record TrustOptions(
@@ -46,10 +47,10 @@ public record TrustOptions(
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
-    /** 60 seconds. */
+    /** The default timeout of a timestamp service: 60 seconds. */
     public static final Duration DEFAULT_TIMESTAMP_TIMEOUT = Duration.ofSeconds(60);
 
-    /** 20 seconds. */
+    /** The default timeout of a URL from a certificate: 20 seconds. */
     public static final Duration TIME = Duration.ofSeconds(20);
 
     private static final Duration MIN_TIMEOUT = Duration.ofMillis(100);
@@ -63,7 +64,7 @@ public record TrustOptions(
         timestamps.forEach(WireRequest::get);
         places.forEach(WireRequest::get);
         if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
-            throw new IllegalArgumentException("hosts are names, or a dot and a name");
+            throw new IllegalArgumentException("hosts must be host names, each with an optional leading dot");
         }
         within("timestampTimeout", timestampTimeout);
         within("requestTimeout", requestTimeout);
@@ -71,7 +72,7 @@ public record TrustOptions(
         Objects.requireNonNull(http, "http");
     }
 
-    /** No timestamp service, and no address allowed. */
+    /** Returns options without a timestamp service and without an allowed URL. */
     public static TrustOptions none() {
         return TrustOptionsBuilder.builder().build();
     }
@@ -82,9 +83,9 @@ public record TrustOptions(
     }
 
     /**
-     * Options from texts by key.
+     * Parses options from values by key.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, including unknown keys
      */
     public static TrustOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -93,7 +94,7 @@ public record TrustOptions(
         return options;
     }
 
-    /** Reads the keys of the trust services, for a front door that reads those of others from the same settings. */
+    /** Reads the options of the trust services from a configuration that also contains the keys of other clients. */
     public static TrustOptions read(ConfigReader settings) {
         return TrustOptionsBuilder.builder()
                 .timestamps(urls(settings, "trust.timestamps"))

@@ -7,25 +7,25 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * A trust service gave nothing that could be used; whoever asked goes on without, and a timestamp can be added later (LT-TSP-003).
- * Quotes nothing of an address or an answer.
+ * Thrown if a trust service returned no usable response. The caller continues without it, and a timestamp can be
+ * added later (LT-TSP-003). The message contains no part of a URL or response.
  */
 public final class TrustServiceException extends IOException {
     private final TrustFailureReason reason;
 
-    /** Why there is nothing. */
+    /** The reason why there is no usable response. */
     public enum TrustFailureReason {
         /** No timestamp service is configured. */
         NO_SERVICE("courier.no-service"),
-        /** The address is not on the list of those that are taken. */
+        /** The URL is not on the allow-list. */
         NOT_ALLOWED("courier.not-allowed"),
-        /** Nobody answered in time, or the network failed. */
+        /** No response arrived in time, or the network failed. */
         NO_ANSWER("courier.no-answer"),
-        /** The service answered that it does not answer. */
+        /** The service answered with a refusal. */
         REFUSED("courier.refused"),
-        /** The answer is longer than is taken. */
+        /** The response exceeds the size limit. */
         TOO_LARGE("courier.too-large"),
-        /** The answer is not what was asked for: no DER, another nonce, another digest. */
+        /** The response does not match the request: not DER, another nonce or another digest. */
         UNUSABLE("courier.unusable");
 
         private final String key;
@@ -44,7 +44,7 @@ public final class TrustServiceException extends IOException {
         return reason;
     }
 
-    /** Returns whether the same errand may succeed later. */
+    /** Returns whether the same request may succeed later. */
     public boolean retryable() {
         return reason == TrustFailureReason.NO_ANSWER || reason == TrustFailureReason.REFUSED;
     }

@@ -11,8 +11,8 @@ import vn.lienthong.signature.remote.internal.trust.TrustResponseCache;
 import vn.lienthong.signature.remote.internal.trust.TrustUrlFetcher;
 
 /**
- * Carries the bytes of signer and verifier to trust services over HTTP, and keeps what counts for a while (LT-TSP-001 to LT-TSP-007).
- * Whatever it brings is still to be judged: it is not trusted for having come. Thread-safe.
+ * A client of trust services over HTTP for signers and verifiers, with a cache of responses (LT-TSP-001 to
+ * LT-TSP-007). The responses are not verified here; the caller must verify them. Thread-safe.
  */
 public final class TrustServices implements TrustServiceClient, AutoCloseable {
     private final TimestampClients stamps;
@@ -26,7 +26,7 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
     }
 
     /**
-     * Returns a courier with these options.
+     * Creates a client with these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -34,15 +34,15 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
         return open(options, CallClock.system());
     }
 
-    /** As {@link #open(TrustOptions)}, with a clock of the caller's. */
+    /** Creates a client as {@link #open(TrustOptions)} does, with a custom clock. */
     public static TrustServices open(TrustOptions options, CallClock timing) {
         return new TrustServices(Objects.requireNonNull(options, "options"), timing);
     }
 
     /**
-     * Asks, or gives back what is kept from before.
+     * Sends a request, or returns a cached response.
      *
-     * @throws TrustServiceException if there is nothing that could be used; it says why
+     * @throws TrustServiceException if there is no usable response, with the reason
      */
     @Override
     public byte[] carry(TrustRequestKind errand, @Nullable URI address, byte[] body) throws TrustServiceException {
@@ -59,7 +59,7 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
                 TrustResponseCache.CacheKey.of(errand, address, body), () -> fetch.fetch(errand, address, body));
     }
 
-    /** Ends running errands and stops every thread. */
+    /** Cancels requests in progress and stops all threads. */
     @Override
     public void close() {
         stamps.close();

@@ -7,11 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +28,7 @@ import vn.lienthong.sandbox.TrustService;
 import vn.lienthong.sandbox.fault.TrustFault;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
+import vn.lienthong.testing.ManualClock;
 
 @Timeout(60)
 class KeptAnswersTest {
@@ -38,7 +36,7 @@ class KeptAnswersTest {
 
     private final Sandbox sandbox = Sandbox.start();
     private final SandboxTrust trust = sandbox.trust();
-    private final Moving clock = new Moving();
+    private final ManualClock clock = new ManualClock(Instant.now());
 
     @AfterEach
     void close() {
@@ -88,7 +86,7 @@ class KeptAnswersTest {
             first[first.length - 1] ^= 1;
             crl(list(courier)).verify(trust.chain(TrustHolder.PERSON).get(1).getPublicKey());
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(1);
-            clock.forward(Duration.ofHours(13));
+            clock.advance(Duration.ofHours(13));
             list(courier);
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(2);
         }
@@ -98,12 +96,12 @@ class KeptAnswersTest {
                         .build())
                 .build();
         try (TrustServices courier = courier(patient)) {
-            clock.back();
+            clock.set(Instant.now());
             list(courier);
-            clock.forward(Duration.ofHours(23));
+            clock.advance(Duration.ofHours(23));
             list(courier);
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(3);
-            clock.forward(Duration.ofHours(2));
+            clock.advance(Duration.ofHours(2));
             list(courier);
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(4);
         }
@@ -131,7 +129,7 @@ class KeptAnswersTest {
             trust.clearFaults();
             refused(TrustFailureReason.REFUSED, () -> list(courier));
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(1);
-            clock.forward(Duration.ofSeconds(61));
+            clock.advance(Duration.ofSeconds(61));
             list(courier);
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(2);
         }
@@ -153,7 +151,7 @@ class KeptAnswersTest {
                     () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
             assertThat(trust.callCount(TrustService.OCSP)).isEqualTo(1);
-            clock.forward(Duration.ofSeconds(61));
+            clock.advance(Duration.ofSeconds(61));
             trust.injectFault(TrustService.OCSP, TrustFault.ERROR_STATUS);
             refused(
                     TrustFailureReason.REFUSED,
@@ -209,34 +207,6 @@ class KeptAnswersTest {
             int before = trust.callCount(TrustService.CRL);
             list(courier);
             assertThat(trust.callCount(TrustService.CRL)).isEqualTo(before + 1);
-        }
-    }
-
-    /** A clock that a test moves. */
-    private static final class Moving extends Clock {
-        private volatile Instant now = Instant.now();
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        void back() {
-            now = Instant.now();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

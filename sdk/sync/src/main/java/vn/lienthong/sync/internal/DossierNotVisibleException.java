@@ -2,7 +2,10 @@ package vn.lienthong.sync.internal;
 
 import vn.lienthong.error.LienThongException;
 
-/** The portal says that a dossier exists and does not show it: worth another look later. */
+/**
+ * Thrown if the portal reports that a dossier exists but does not return it, or refuses its lookup. The lookup is
+ * retried later.
+ */
 final class DossierNotVisibleException extends LienThongException {
     private static final long serialVersionUID = 1;
 

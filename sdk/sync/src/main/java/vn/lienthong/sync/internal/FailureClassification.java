@@ -10,15 +10,15 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.error.UnsendableException;
 
 /**
- * What a failure means for a message and its target (LT-OUT-008, LT-OUT-009).
+ * The classification of a failure, for its message and its target (LT-OUT-008, LT-OUT-009).
  *
  * @param permanent whether the same message would fail again
  * @param outcomeUnknown whether the message may have taken effect
- * @param targetEffect what it means for the target
+ * @param targetEffect the effect on the pause of the target
  * @param reason codes only
- * @param serverMessage the other side's words
- * @param refusedByHttp whether HTTP itself refused what was sent
- * @param minPause how long the other side asks to be left alone, if it said so
+ * @param serverMessage text of the other side
+ * @param refusedByHttp whether HTTP itself refused the message
+ * @param minPause minimum pause that the other side requested, if any
  */
 record FailureClassification(
         boolean permanent,
@@ -36,21 +36,21 @@ record FailureClassification(
 
     private static final String UNEXPECTED_PREFIX = "unexpected.";
 
-    /** What a failure says of the target. */
+    /** The effect of a failure on the pause of its target. */
     enum TargetEffect {
-        /** Nothing: it was not asked, or what failed is ours. */
+        /** No effect: the target was not called, or the failure is on our side. */
         NONE,
-        /** It serves. */
+        /** The service processed the call: the count of failed calls is reset. */
         RESET,
-        /** It served nothing this time. */
+        /** The service did not process the call: the call is counted. */
         COUNT,
-        /** It wants to be left alone for a while. */
+        /** The target is paused immediately. */
         PAUSE_NOW
     }
 
     static FailureClassification classify(Throwable failure) {
         if (!(failure instanceof LienThongException known)) {
-            // What a host's channel throws may name a person, so only its type is kept.
+            // An exception of the host's channel may contain a person's name, so only its type is retained.
             return new FailureClassification(
                     false,
                     false,
@@ -89,7 +89,10 @@ record FailureClassification(
                 serverMessageOf(answer));
     }
 
-    /** HTTP refused: 401 and 429 speak of us and of the other side, any other status may speak of this message alone. */
+    /**
+     * Classifies a refusal by HTTP. Statuses 401 and 429 concern all messages; any other status may concern this
+     * message only.
+     */
     private static FailureClassification classifyHttpRefusal(LienThongException known, ServiceException answer) {
         boolean all = answer instanceof ServiceException.RateLimited || "HTTP 401".equals(answer.serviceCode());
         return new FailureClassification(
@@ -108,7 +111,7 @@ record FailureClassification(
                 : null;
     }
 
-    /** The trouble of a message whose sending began: after what nobody expected, its outcome is unknown. */
+    /** Returns the classification after sending began: after an unexpected exception the outcome is unknown. */
     FailureClassification afterSending() {
         return new FailureClassification(
                 permanent,
@@ -127,7 +130,7 @@ record FailureClassification(
         return failure.getCause() instanceof ServiceException answer ? answer : null;
     }
 
-    /** Whether HTTP itself refused: then nothing was said of the message (LT-TRN-016). */
+    /** Returns whether HTTP itself refused; then the service has not processed the message (LT-TRN-016). */
     private static boolean isHttpRefusal(ServiceException answer) {
         String code = answer.serviceCode();
         return code != null && code.startsWith("HTTP ");
@@ -144,7 +147,7 @@ record FailureClassification(
             }
         }
         String code = answer == null ? null : answer.serviceCode();
-        // A code in any other form could be anything.
+        // A code in any other format could contain personal data.
         return code != null && code.matches("-?[0-9]{1,6}|HTTP [0-9]{3}")
                 ? failure.code() + " " + code
                 : failure.code();

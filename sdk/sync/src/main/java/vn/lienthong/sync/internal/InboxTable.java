@@ -12,7 +12,7 @@ import vn.lienthong.portal.inbound.inbox.PendingMessage;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.sync.SqlDialect;
 
-/** What came in, by its key. Times are milliseconds since 1970. */
+/** The table of received messages by key. Times are milliseconds since 1970. */
 public final class InboxTable {
     private static final String WHERE_KEY = " where message_key = ?";
     private static final String WHERE_OPEN = " where state = 'open'";
@@ -29,15 +29,15 @@ public final class InboxTable {
         claim = switch (dialect) {
             case POSTGRESQL, H2 -> "select " + columns + due + " fetch first ? rows only for update skip locked";
             case SQL_SERVER -> "select top (%d) " + columns + " with (updlock, readpast, rowlock)" + due;
-            // Rows are locked as they are fetched, and no more are fetched than are wanted.
+            // Oracle locks rows as they are fetched, and only the wanted number is fetched.
             case ORACLE -> "select " + columns + due + " for update skip locked";
         };
     }
 
     /**
-     * A row that is there already.
+     * A row that is already stored.
      *
-     * @param answer what was answered
+     * @param answer the stored answer
      */
     public record StoredInboxRow(String digest, String answer) {
         @Override
@@ -46,7 +46,7 @@ public final class InboxTable {
         }
     }
 
-    /** The row of a key. */
+    /** Returns the row of a key; null if there is none. */
     public static @Nullable StoredInboxRow find(Connection connection, String key) throws SQLException {
         return SqlStatements.query(
                         connection,
@@ -59,7 +59,7 @@ public final class InboxTable {
                 .orElse(null);
     }
 
-    /** Adds a row that nobody takes before a time. */
+    /** Inserts a row that cannot be claimed before a time. */
     public static void insert(Connection connection, InboundRow row, Instant due) throws SQLException {
         SqlStatements.update(
                 connection,
@@ -75,7 +75,7 @@ public final class InboxTable {
                 due.toEpochMilli());
     }
 
-    /** Takes rows that are due and that nobody else is taking. */
+    /** Claims due rows that no other transaction is claiming. */
     public List<InboundRow> claim(Connection connection, Instant now, Instant until, int most) throws SQLException {
         String sql = claim.contains("%d") ? claim.formatted(most) : claim;
         Object[] values = bindsLimit ? new Object[] {now.toEpochMilli(), most} : new Object[] {now.toEpochMilli()};
@@ -107,7 +107,7 @@ public final class InboxTable {
     /**
      * Marks a row as handled.
      *
-     * @return how many rows have this key
+     * @return number of rows with this key
      */
     public static int markHandled(Connection connection, String key) throws SQLException {
         return SqlStatements.update(
@@ -115,9 +115,9 @@ public final class InboxTable {
     }
 
     /**
-     * Notes a failure.
+     * Records a failure.
      *
-     * @return how many rows have this key
+     * @return number of rows with this key
      */
     public static int recordFailure(Connection connection, String key, Instant again, String failure)
             throws SQLException {
@@ -133,16 +133,16 @@ public final class InboxTable {
     /**
      * Makes all open rows due.
      *
-     * @return how many there are
+     * @return number of open rows
      */
     public static int makeAllDue(Connection connection) throws SQLException {
         return SqlStatements.update(connection, "update lienthong_inbox set due_at = 0" + WHERE_OPEN);
     }
 
     /**
-     * Makes those of these rows due that nobody has taken.
+     * Makes those of these rows due that were never claimed.
      *
-     * @return how many
+     * @return number of these rows
      */
     public static int release(Connection connection, List<String> keys) throws SQLException {
         int released = 0;
@@ -155,7 +155,10 @@ public final class InboxTable {
         return released;
     }
 
-    /** Whether the body of an open row holds a name, which has none of the signs that a pattern knows. */
+    /**
+     * Returns whether the body of an open row contains a file name. File names contain no wildcard of the SQL operator
+     * {@code like}.
+     */
     public static boolean isFileReferenced(Connection connection, String file) throws SQLException {
         return !SqlStatements.query(
                         connection,
@@ -166,7 +169,7 @@ public final class InboxTable {
                 .isEmpty();
     }
 
-    /** The oldest open rows. */
+    /** Returns the oldest open rows. */
     public static List<PendingMessage> listPending(Connection connection, int most) throws SQLException {
         return SqlStatements.query(
                 connection,
@@ -182,9 +185,9 @@ public final class InboxTable {
     }
 
     /**
-     * Empties the bodies of handled rows from before a time.
+     * Erases the bodies of handled rows that were received before a time.
      *
-     * @return how many
+     * @return number of erased bodies
      */
     public static int eraseBodies(Connection connection, Instant before) throws SQLException {
         return SqlStatements.update(
@@ -193,7 +196,7 @@ public final class InboxTable {
                 before.toEpochMilli());
     }
 
-    /** How many rows are open. */
+    /** Returns the number of open rows. */
     public static long countOpen(Connection connection) throws SQLException {
         return SqlStatements.query(
                         connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + WHERE_OPEN)

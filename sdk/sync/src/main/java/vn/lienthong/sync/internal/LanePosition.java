@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * How far a lane has come, to tell later whether anybody has written in between.
+ * The position of a lane, to detect later whether another message was enqueued in between.
  *
- * @param lastSeq number of the last message; 0 where there was none yet
- * @param idle whether all of them are delivered
+ * @param lastSeq number of the last message; 0 if there is none yet
+ * @param idle whether all messages are delivered
  */
 public record LanePosition(long lastSeq, boolean idle) {
-    /** That of a lane of the portal. */
+    /** Reads the position of a lane of the portal. */
     public static LanePosition read(Connection connection, String dossier) throws SQLException {
         return SqlStatements.query(
                         connection,

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sync.SqlDialect;
 
 /**
- * The lanes. A lane that is leased stays ready and is due when the lease ends, so one index finds what is due and what a dead
- * worker left behind; every change asks for the lease's token and changes nothing without it (LT-OUT-004).
+ * The table of lanes. A leased lane remains ready and is due when its lease ends. One index therefore finds both
+ * due lanes and the lanes of a dead worker. Every update requires the token of the lease and changes nothing
+ * without it (LT-OUT-004).
  */
 public final class LaneTable {
     private static final String LANE_COLUMNS = "dossier, next_seq, failures, standing, procedure_code";
@@ -40,19 +41,23 @@ public final class LaneTable {
                         + " fetch first ? rows only for update skip locked";
             case SQL_SERVER ->
                 "select top (%d) " + LANE_COLUMNS + " from lienthong_lane with (updlock, readpast, rowlock)" + due;
-            // Rows are locked as they are fetched, and no more are fetched than are wanted.
+            // Oracle locks rows as they are fetched, and only the wanted number is fetched.
             case ORACLE -> "select " + LANE_COLUMNS + " from lienthong_lane" + due + " for update skip locked";
         };
     }
 
     /**
-     * A claim.
+     * The parameters of a claim.
      *
-     * @param now in milliseconds, as all times here
+     * @param target target of the lanes
+     * @param now current time in milliseconds, like all times of this table
+     * @param maxLanes maximum number of lanes
+     * @param token token of the new lease
+     * @param leaseEnd end of the new lease
      */
     public record LaneClaim(String target, long now, int maxLanes, String token, long leaseEnd) {}
 
-    /** Takes lanes that are due and that nobody else is taking. */
+    /** Claims due lanes that no other transaction is claiming. */
     public List<LeasedLane> claim(Connection connection, LaneClaim claim) throws SQLException {
         boolean bound = this.claim.contains("fetch first ?");
         List<LeasedLane> lanes = SqlStatements.query(
@@ -85,8 +90,10 @@ public final class LaneTable {
     }
 
     /**
-     * Locks the lane's row until the transaction ends, so that no number is given meanwhile, and waits for nobody: a host may
-     * hold the row for long. @return the last number given; empty if the row is held, or the lease is no longer ours
+     * Locks the row of the lane until the transaction ends, so that no number is assigned meanwhile. Does not wait,
+     * because the host may hold the row for a long time.
+     *
+     * @return the last assigned number; empty if another transaction locks the row or the lease is lost
      */
     public OptionalLong tryLock(Connection connection, LeasedLane lane) throws SQLException {
         List<Long> last = SqlStatements.query(
@@ -100,7 +107,7 @@ public final class LaneTable {
         return last.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last.get(0));
     }
 
-    /** Whether the lease is still ours, whoever has locked the row. */
+    /** Returns whether the lease is still owned, even if another transaction locks the row. */
     public boolean ownsLease(Connection connection, LeasedLane lane) throws SQLException {
         String sql = "select next_seq from lienthong_lane" + WHERE_LEASED;
         return !SqlStatements.query(
@@ -109,10 +116,10 @@ public final class LaneTable {
     }
 
     /**
-     * Holds leases of one target and token for longer, those whose rows nobody has locked.
+     * Extends the leases of one target and token whose rows no other transaction locks.
      *
      * @param lanes at most 100
-     * @return the dossiers whose lanes are held for longer
+     * @return the dossiers whose leases were extended
      */
     public Set<String> renew(Connection connection, List<LeasedLane> lanes, long until) throws SQLException {
         List<Object> values =
@@ -135,18 +142,18 @@ public final class LaneTable {
     }
 
     /**
-     * Holds the lease for longer.
+     * Extends the lease.
      *
-     * @return whether it was still ours
+     * @return whether the lease was still owned
      */
     public boolean renew(Connection connection, LeasedLane lane, long until) throws SQLException {
         return updateLeased(connection, "update lienthong_lane set due_at = ?" + WHERE_LEASED, lane, until);
     }
 
     /**
-     * Gives the lease back, the lane being due then.
+     * Gives the lease back and sets the time at which the lane is due.
      *
-     * @return whether it was still ours
+     * @return whether the lease was still owned
      */
     public boolean release(Connection connection, LeasedLane lane, long due) throws SQLException {
         return updateLeased(
@@ -154,19 +161,19 @@ public final class LaneTable {
     }
 
     /**
-     * Notes what we know of the dossier at the portal.
+     * Records the presence of the dossier at the portal.
      *
-     * @return whether the lease was still ours
+     * @return whether the lease was still owned
      */
     public boolean recordPresence(Connection connection, LeasedLane lane, PortalPresence standing) throws SQLException {
         return updateLeased(connection, "update lienthong_lane set standing = ?" + WHERE_LEASED, lane, standing.text());
     }
 
     /**
-     * Moves the lane behind a message, keeping the lease.
+     * Advances the lane behind a message and retains the lease.
      *
      * @param since when the message that is now next was enqueued
-     * @return whether the lease was still ours
+     * @return whether the lease was still owned
      */
     public boolean advance(Connection connection, LeasedLane to, long since) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
@@ -175,8 +182,10 @@ public final class LaneTable {
     }
 
     /**
-     * Moves the lane behind its last message and gives the lease back; where a message came in meanwhile, the lane is due at
-     * once. @return whether the lease was still ours
+     * Advances the lane behind its last message and gives the lease back. If a message was enqueued meanwhile, the
+     * lane is due immediately.
+     *
+     * @return whether the lease was still owned
      */
     public boolean finish(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
@@ -187,9 +196,9 @@ public final class LaneTable {
     }
 
     /**
-     * Stops the lane before a dead letter and gives the lease back.
+     * Stops the lane at a dead letter and gives the lease back.
      *
-     * @return whether it was still ours
+     * @return whether the lease was still owned
      */
     public boolean stop(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
@@ -198,10 +207,10 @@ public final class LaneTable {
     }
 
     /**
-     * Gives the lease back after a failure.
+     * Records a failure and gives the lease back.
      *
-     * @param state ready, to be tried again when due, or stopped
-     * @return whether the lease was still ours
+     * @param state ready for a retry when due, or stopped
+     * @return whether the lease was still owned
      */
     public boolean recordFailure(Connection connection, LeasedLane lane, String state, long due) throws SQLException {
         String sql = "update lienthong_lane set failures = failures + 1, standing = ?, state = ?, due_at = ?,"
@@ -210,9 +219,9 @@ public final class LaneTable {
     }
 
     /**
-     * Changes a lane that we hold.
+     * Updates a leased lane.
      *
-     * @return whether the lease was still ours
+     * @return whether the lease was still owned
      */
     private static boolean updateLeased(Connection connection, String sql, LeasedLane lane, @Nullable Object... values)
             throws SQLException {

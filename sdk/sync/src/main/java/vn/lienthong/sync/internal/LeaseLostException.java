@@ -1,11 +1,11 @@
 package vn.lienthong.sync.internal;
 
-/** Somebody else holds the lane now: what was to be noted is theirs to note. */
+/** Thrown if another worker has claimed the lane; that worker records the outcome. */
 final class LeaseLostException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     LeaseLostException() {
-        super("the lease was lost", null, false, false);
+        super("the lease of the lane was lost to another worker", null, false, false);
     }
 
     static void throwUnless(boolean held) {

@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.sync.OutboxOptions;
 
 /**
- * Keeps the leases of the lanes in hand while their calls last, so that a lease can be short and a call long. Its thread lives
- * while something is held. A lane whose row a host's transaction has locked holds no other up, and is tried again soon.
+ * Renews the leases of lanes that are being processed, so that leases can be shorter than calls. Runs a thread
+ * only while a lease is held. A row that a transaction of the host locks does not delay the other leases; its
+ * renewal is retried soon.
  */
 final class LeaseRenewer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LeaseRenewer.class);
@@ -47,9 +48,9 @@ final class LeaseRenewer implements AutoCloseable {
     }
 
     /**
-     * Waits for a part of a lease.
+     * Waits for a fraction of the lease duration.
      *
-     * @return whether there is something to be kept then
+     * @return whether any lease is held then
      */
     private synchronized boolean awaitNextRenewal(int parts) throws InterruptedException {
         long until = System.nanoTime() + Math.max(1, options.leaseDuration().toNanos() / parts);
@@ -63,7 +64,7 @@ final class LeaseRenewer implements AutoCloseable {
         return true;
     }
 
-    /** A lane's identity while it is held: where it stands changes, its lease does not. */
+    /** Returns the identity of a leased lane: its position changes, its lease does not. */
     private static LeasedLane leaseKey(LeasedLane lane) {
         return new LeasedLane(lane.target(), lane.dossier(), 0, 0, PortalPresence.UNKNOWN, null, lane.token(), 0);
     }
@@ -84,12 +85,12 @@ final class LeaseRenewer implements AutoCloseable {
         }
     }
 
-    /** When the lease ends, as far as we know. */
+    /** Returns the last known end of the lease. */
     long leaseEnd(LeasedLane lane) {
         return leaseEnds.getOrDefault(leaseKey(lane), 0L);
     }
 
-    /** Notes that a lease was made longer. */
+    /** Records an extended lease. */
     void recordRenewal(LeasedLane lane, long until) {
         leaseEnds.computeIfPresent(leaseKey(lane), (same, before) -> Math.max(before, until));
     }
@@ -99,9 +100,9 @@ final class LeaseRenewer implements AutoCloseable {
     }
 
     /**
-     * Renews what can be locked.
+     * Renews all leases whose rows can be locked.
      *
-     * @return whether that was everything
+     * @return whether all leases were renewed
      */
     private boolean renewAll() {
         boolean all = true;
@@ -114,11 +115,11 @@ final class LeaseRenewer implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            LOG.warn("leases could not be renewed: SQL state {}", e.getSQLState());
+            LOG.warn("Could not renew outbox leases (SQL state {}); the renewal will be retried", e.getSQLState());
             return false;
         } catch (Throwable e) {
-            // If the watch ended, every lease would.
-            LOG.warn("leases could not be renewed: {}", e.getClass().getName());
+            // If this thread ended, every lease would expire.
+            LOG.warn("Could not renew outbox leases ({}); the renewal will be retried", e.getClass().getName());
             return false;
         }
         return all;

@@ -3,13 +3,16 @@ package vn.lienthong.sync.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier's lane while we hold its lease.
+ * The lane of a dossier while its lease is owned.
  *
- * @param nextSeq number of the message that is next to be sent
- * @param failures how often in a row that one failed
- * @param procedure what the dossier is filed under at the portal, once it is ours
- * @param token the lease
- * @param leaseEnd when it ends, in milliseconds
+ * @param target target of the lane
+ * @param dossier code of the dossier
+ * @param nextSeq number of the next message
+ * @param failures number of consecutive failures of that message
+ * @param presence presence of the dossier at the portal
+ * @param procedure procedure of the dossier at the portal, once it is known to be the agency's own
+ * @param token token of the lease
+ * @param leaseEnd end of the lease in milliseconds
  */
 public record LeasedLane(
         String target,
@@ -21,13 +24,13 @@ public record LeasedLane(
         String token,
         long leaseEnd) {
 
-    /** The lane behind its next message, which was delivered. */
+    /** Returns the lane behind its next message, which was delivered. */
     LeasedLane withDelivered(StoredMessage row, PortalPresence now) {
         String filed = row.isDossier() ? row.procedure() : procedure;
         return new LeasedLane(target, dossier, nextSeq + 1, 0, now, filed, token, leaseEnd);
     }
 
-    /** The lane behind its next message, which need not be sent. */
+    /** Returns the lane behind its next message, which is skipped. */
     LeasedLane withSkipped() {
         return new LeasedLane(target, dossier, nextSeq + 1, 0, presence, procedure, token, leaseEnd);
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sync.SqlDialect;
 
 /**
- * Puts messages into the tables within the caller's transaction. The lane's row is locked from its first message on until
- * that transaction ends, so a number given later is committed later (LT-OUT-002).
+ * The insertion of messages within the caller's transaction. The row of the lane is locked from its first message
+ * until that transaction ends, so a higher number is committed later (LT-OUT-002).
  */
 public final class MessageEnqueuer {
     private static final String NEXT_NUMBER_ASSIGNMENTS = """
@@ -22,7 +22,10 @@ public final class MessageEnqueuer {
             insert into lienthong_lane
               (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures, standing)
             values (?, ?, 1, 1, 'ready', ?, ?, 0, 'unseen')""";
-    /** All in one, and a dossier's first message does not end the caller's transaction there when two write it. */
+    /**
+     * One statement on PostgreSQL: a conflict on the first message of a dossier would otherwise abort the caller's
+     * transaction.
+     */
     private static final String POSTGRESQL_UPSERT_LANE = INSERT_LANE + " on conflict (target, dossier) do update set "
             + NEXT_NUMBER_ASSIGNMENTS + " returning last_seq, last_status";
 
@@ -42,9 +45,14 @@ public final class MessageEnqueuer {
     }
 
     /**
-     * What is put in.
+     * A message to enqueue.
      *
-     * @param body may hold personal values; never shown
+     * @param target target of the message
+     * @param dossier code of the dossier
+     * @param kind kind of the message
+     * @param procedure code of the procedure, if the message has one
+     * @param body may contain personal data; excluded from {@code toString}
+     * @param enqueuedAt current time in milliseconds
      */
     public record NewMessage(
             String target,
@@ -60,16 +68,16 @@ public final class MessageEnqueuer {
     }
 
     /**
-     * The number that a message got.
+     * The number assigned to a message.
      *
-     * @param lastStatus the status that the dossier was last told with
+     * @param lastStatus the last status of the dossier that was enqueued
      */
     public record AssignedNumber(long seq, @Nullable String lastStatus) {}
 
-    /** Puts in one message, or nothing: a refused one leaves no number that nobody fills. */
+    /** Enqueues one message. A failed insertion leaves no assigned number without a message. */
     public AssignedNumber enqueue(Connection connection, NewMessage entry) throws SQLException {
         if (dialect == SqlDialect.POSTGRESQL) {
-            // There a refused statement ends the caller's transaction by itself.
+            // On PostgreSQL a failed statement aborts the caller's transaction anyway.
             return insertMessage(
                     connection,
                     entry,
@@ -118,7 +126,7 @@ public final class MessageEnqueuer {
         return given;
     }
 
-    /** Notes the status that a dossier is now told with. */
+    /** Records the last enqueued status of a dossier. */
     public void recordStatus(Connection connection, NewMessage entry, String status) throws SQLException {
         SqlStatements.update(connection, UPDATE_STATUS, status, entry.target, entry.dossier);
     }
@@ -128,7 +136,7 @@ public final class MessageEnqueuer {
                 connection, INCREMENT_LANE, entry.enqueuedAt, entry.enqueuedAt, entry.target, entry.dossier);
     }
 
-    /** The first message of a dossier; another transaction may be writing one too. */
+    /** Inserts the lane of a dossier's first message; another transaction may insert it concurrently. */
     private void insertLane(Connection connection, NewMessage entry) throws SQLException {
         try {
             SqlStatements.update(

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of lanes that we hold. */
+/** The table of messages, as far as leased lanes need it. */
 public final class MessageTable {
     private static final String WHERE_KEY = " where target = ? and dossier = ? and seq = ?";
     private static final String AND_LEASED =
@@ -16,7 +16,10 @@ public final class MessageTable {
 
     private MessageTable() {}
 
-    /** The lane's next message and the one behind it, as far as they are there. Whether they are, the caller looks at their numbers. */
+    /**
+     * Returns the next message of the lane and the one behind it, as far as they exist. The caller must check their
+     * numbers.
+     */
     public static List<StoredMessage> readNext(Connection connection, LeasedLane lane) throws SQLException {
         return SqlStatements.query(
                 connection,
@@ -40,7 +43,7 @@ public final class MessageTable {
     /**
      * Marks a message as being sent.
      *
-     * @return whether the lane's lease was still ours
+     * @return whether the lease was still owned
      */
     public static boolean markSending(Connection connection, LeasedLane lane, StoredMessage row, long now)
             throws SQLException {
@@ -59,7 +62,9 @@ public final class MessageTable {
     }
 
     /**
-     * Marks a message as delivered while another transaction holds the lane's row. @return whether the lease was still ours
+     * Marks a message as delivered although another transaction locks the row of the lane.
+     *
+     * @return whether the lease was still owned
      */
     public static boolean markDelivered(Connection connection, LeasedLane lane, long seq, long now)
             throws SQLException {
@@ -77,14 +82,14 @@ public final class MessageTable {
                         lane.token());
     }
 
-    /** Whether some message of the target was delivered since a moment. */
+    /** Returns whether any message of the target was delivered since a moment. */
     public static boolean hasDeliveredSince(Connection connection, String target, long since) throws SQLException {
         String sql = "select seq from lienthong_message where done_at > ? and target = ? and state = 'done'";
         return !SqlStatements.query(connection, 1, row -> row.getLong(1), sql, since, target)
                 .isEmpty();
     }
 
-    /** Puts a dead letter where a number was given and no message written, so that an operator sees it and moves on. */
+    /** Inserts a dead letter for an assigned number without a message, so that an operator can discard it. */
     public static void insertGap(Connection connection, LeasedLane lane, long now) throws SQLException {
         SqlStatements.update(
                 connection,
@@ -96,7 +101,7 @@ public final class MessageTable {
                 now);
     }
 
-    /** Marks a message as delivered, or as one that need not be. */
+    /** Marks a message as delivered or skipped. */
     public static void markFinished(Connection connection, LeasedLane lane, long seq, String state, long now)
             throws SQLException {
         SqlStatements.update(
@@ -110,11 +115,11 @@ public final class MessageTable {
     }
 
     /**
-     * Why a message did not go.
+     * A recorded failure of a message.
      *
-     * @param state waiting, if it surely took no effect; sending, if nobody knows; dead
+     * @param state waiting, if the message certainly took no effect; sending, if its outcome is unknown; dead
      * @param reason codes only
-     * @param serverMessage the other side's words
+     * @param serverMessage text of the other side
      */
     public record RecordedFailure(
             String state, String reason, @Nullable String serverMessage) {
@@ -125,9 +130,9 @@ public final class MessageTable {
     }
 
     /**
-     * Notes a failure.
+     * Records a failure.
      *
-     * @return whether the lane's lease was still ours
+     * @return whether the lease was still owned
      */
     public static boolean recordFailure(
             Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
@@ -150,7 +155,7 @@ public final class MessageTable {
         if (text == null) {
             return null;
         }
-        // PostgreSQL takes no zero character.
+        // PostgreSQL does not store the character U+0000.
         String clean = text.replace('\u0000', ' ');
         int points = clean.codePointCount(0, clean.length());
         return points <= most / 2 ? clean : clean.substring(0, clean.offsetByCodePoints(0, most / 2));

@@ -13,7 +13,10 @@ import vn.lienthong.sync.MessageId;
 import vn.lienthong.sync.NoticeChannel;
 import vn.lienthong.sync.StatusNotice;
 
-/** Hands notices to the agency's channel. Their body is the status in one line and the recipient behind it. */
+/**
+ * The delivery of notices to the agency's channel. The body of a notice is one line with the status, followed by
+ * the recipient.
+ */
 public final class NoticeDelivery implements TargetDelivery {
     private final NoticeChannel channel;
 
@@ -50,7 +53,7 @@ public final class NoticeDelivery implements TargetDelivery {
         });
     }
 
-    /** What no notice can be made of was written by another program, and stays what it is. */
+    /** Parses a notice. An invalid notice was written by another program and cannot be sent. */
     private static StatusNotice parseNotice(LeasedLane lane, StoredMessage row) {
         int end = row.body().indexOf('\n');
         try {

@@ -13,7 +13,7 @@ import vn.lienthong.sync.DeadLetter;
 import vn.lienthong.sync.MessageId;
 import vn.lienthong.sync.OutboxStatus;
 
-/** The tables as an operator sees them. */
+/** The queries and updates of an operator. */
 public final class OutboxAdminTable {
     private static final int PURGE_BATCH_SIZE = 1_000;
     private static final String BLANK_SYMBOL = "\u2423";
@@ -26,7 +26,7 @@ public final class OutboxAdminTable {
 
     private record LaneCounts(String state, long laneCount, long messageCount, long oldestChange) {}
 
-    /** How the outbox stands. */
+    /** Returns the status of the outbox. */
     public OutboxStatus status(Connection connection, Instant now, Duration realTime) throws SQLException {
         List<LaneCounts> all = SqlStatements.query(
                 connection,
@@ -61,7 +61,7 @@ public final class OutboxAdminTable {
                 .sum();
     }
 
-    /** Whether a dossier has messages that are not delivered. */
+    /** Returns whether a dossier has undelivered messages. */
     public boolean hasPendingMessages(Connection connection, String dossier) throws SQLException {
         return !SqlStatements.query(
                         connection,
@@ -73,7 +73,7 @@ public final class OutboxAdminTable {
                 .isEmpty();
     }
 
-    /** Dead letters, the oldest first. */
+    /** Returns the oldest dead letters. */
     public List<DeadLetter> deadLetters(Connection connection, int most) throws SQLException {
         return SqlStatements.query(
                 connection,
@@ -99,7 +99,10 @@ public final class OutboxAdminTable {
                 toFreeText(said));
     }
 
-    /** Another program may have written a blank for a code: then each of its spaces is shown as a sign. */
+    /**
+     * Returns the code for display. Another program may have stored a blank code; each of its spaces is then shown as
+     * a symbol.
+     */
     private static DossierCode toDisplayCode(@Nullable String code) {
         String some = code == null || code.isEmpty() ? " " : code;
         return DossierCode.of(some.isBlank() ? BLANK_SYMBOL.repeat(some.length()) : some);
@@ -114,7 +117,7 @@ public final class OutboxAdminTable {
         return said == null || said.isBlank() ? null : FreeText.of(said);
     }
 
-    /** Makes a dead letter wait again. */
+    /** Makes a dead letter due again. */
     public boolean replay(Connection connection, MessageId id, long now) throws SQLException {
         boolean dead = 1
                 == SqlStatements.update(
@@ -136,7 +139,7 @@ public final class OutboxAdminTable {
         return dead;
     }
 
-    /** Gives a dead letter up. Its reason stays. */
+    /** Discards a dead letter and retains its reason. */
     public boolean discard(Connection connection, MessageId id, long now) throws SQLException {
         List<Long> since = SqlStatements.query(
                 connection,
@@ -171,9 +174,9 @@ public final class OutboxAdminTable {
     }
 
     /**
-     * Deletes a slice of what was done before a moment.
+     * Deletes one batch of messages that were finished before a moment.
      *
-     * @return how many rows, or -1 if there are none left
+     * @return number of deleted rows, or -1 if there are no more
      */
     public static int purge(Connection connection, long before) throws SQLException {
         List<Long> oldest = SqlStatements.query(

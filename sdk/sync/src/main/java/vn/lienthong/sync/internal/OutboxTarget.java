@@ -1,6 +1,6 @@
 package vn.lienthong.sync.internal;
 
-/** Where messages go, as the tables name it. */
+/** The names of the targets in the tables. */
 public final class OutboxTarget {
     public static final String PORTAL = "portal";
     public static final String NOTICE = "notice";

@@ -3,7 +3,10 @@ package vn.lienthong.sync.internal;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Notes what became of messages, in transactions of their own. What is not noted is sent again, so noting is tried more than once. */
+/**
+ * Records the outcomes of messages, each in a separate transaction. A message without a recorded outcome would be
+ * sent again, so a failed transaction is retried.
+ */
 final class OutcomeRecorder {
     private static final int MAX_ATTEMPTS = 5;
     private static final long INITIAL_DELAY_MILLIS = 50;
@@ -17,15 +20,19 @@ final class OutcomeRecorder {
     }
 
     /**
-     * Does a work that answers nothing while another transaction holds the lane's row; then does not try again.
+     * Runs work that returns empty while another transaction locks the row of the lane. Does not retry in that case.
      *
-     * @return nothing if it does
+     * @return empty if the row is locked
      */
     <T> Optional<T> tryOnce(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
         return runAttempts(1, lane, work);
     }
 
-    /** As {@link #tryOnce}, and tries again for a second or two. @return nothing if the row is held all the time */
+    /**
+     * Runs work as {@link #tryOnce} does and retries for one or two seconds while the row is locked.
+     *
+     * @return empty if the row is locked all the time
+     */
     <T> Optional<T> runWithRetries(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work)
             throws SQLException {
         return runAttempts(MAX_ATTEMPTS, lane, work);
@@ -53,9 +60,9 @@ final class OutcomeRecorder {
     }
 
     /**
-     * Waits, without a connection.
+     * Sleeps without holding a connection.
      *
-     * @return whether nobody interrupted
+     * @return whether the thread was not interrupted
      */
     private boolean sleepWithoutConnection(long wait) {
         transactions.release();

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import vn.lienthong.sync.SqlDialect;
 
-/** The pauses of whole targets, which all workers share (LT-OUT-009). */
+/** The table of pauses of whole targets, which all workers share (LT-OUT-009). */
 public final class PauseTable {
     private final SqlDialect dialect;
 
@@ -14,10 +14,10 @@ public final class PauseTable {
     }
 
     /**
-     * A pause.
+     * A pause of a target.
      *
-     * @param endMillis its end in milliseconds
-     * @param failures how many there were in a row
+     * @param endMillis end in milliseconds
+     * @param failures number of consecutive pauses
      */
     public record TargetPause(long endMillis, int failures) {
         static final TargetPause NONE = new TargetPause(0, 0);
@@ -33,7 +33,7 @@ public final class PauseTable {
         return found.isEmpty() ? TargetPause.NONE : found.get(0);
     }
 
-    /** Begins a pause, or makes one longer; never shorter. */
+    /** Starts or extends a pause; never shortens it. */
     public void begin(Connection connection, String target, TargetPause pause) throws SQLException {
         if (extend(connection, target, pause) == 0 && !insert(connection, target, pause)) {
             extend(connection, target, pause);
@@ -53,9 +53,9 @@ public final class PauseTable {
     }
 
     /**
-     * The first pause of a target.
+     * Inserts the first pause of a target.
      *
-     * @return whether no other worker began it at the same time
+     * @return whether no other worker inserted it concurrently
      */
     private boolean insert(Connection connection, String target, TargetPause pause) throws SQLException {
         String tail = dialect == SqlDialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
@@ -75,7 +75,7 @@ public final class PauseTable {
         }
     }
 
-    /** Ends the count of failures, where no pause is on. */
+    /** Resets the pause of a target, unless it is still in effect. */
     public void clear(Connection connection, String target, long now) throws SQLException {
         SqlStatements.update(
                 connection,

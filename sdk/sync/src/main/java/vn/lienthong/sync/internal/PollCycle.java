@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes a batch of lanes that are due and works on them one after the other. The threads of a worker share what each claims, so
- * that a delivery that hangs holds up its own dossier alone.
+ * A poll: claims a batch of due lanes and processes them one after another. The threads of a worker share the
+ * claimed lanes, so that a blocked delivery delays only its own dossier.
  */
 public final class PollCycle {
     private final WorkerContext context;
@@ -17,14 +17,17 @@ public final class PollCycle {
     }
 
     /**
-     * One round.
+     * The result of one poll.
      *
-     * @param laneCount how many lanes were taken
-     * @param messageCount how many messages were handled
+     * @param laneCount number of claimed lanes
+     * @param messageCount number of handled messages
      */
     public record PollResult(int laneCount, int messageCount) {}
 
-    /** Works on what was claimed, and if nothing is left of that, on what is due, a batch at most. */
+    /**
+     * Processes the lanes that are already claimed; if there are none, claims and processes at most one batch of due
+     * lanes.
+     */
     public PollResult run() throws SQLException {
         boolean whole = false;
         try (Transactions session = new Transactions(context.dataSource)) {
@@ -51,7 +54,7 @@ public final class PollCycle {
         return lanes.size();
     }
 
-    /** What a failure leaves over is free when its lease ends. */
+    /** Stops renewing the claimed lanes after a failure; they are free when their leases end. */
     private void dropClaimed() {
         for (LeasedLane lane = context.claimedLanes.poll(); lane != null; lane = context.claimedLanes.poll()) {
             context.leaseRenewer.remove(lane);

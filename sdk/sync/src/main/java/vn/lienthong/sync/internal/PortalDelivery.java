@@ -17,7 +17,10 @@ import vn.lienthong.portal.dossier.DossierStatusRow;
 import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 
-/** Delivers to the portal: creates only what was looked for and not found, updates only what is ours (LT-OUT-005). */
+/**
+ * The delivery to the portal: creates only a dossier that a lookup did not find, and updates only the agency's own
+ * dossiers (LT-OUT-005).
+ */
 public final class PortalDelivery implements TargetDelivery {
     private final PortalClient portal;
     private final boolean trustOwnCodes;
@@ -97,7 +100,7 @@ public final class PortalDelivery implements TargetDelivery {
             portal.outbound().create(message);
             return PortalPresence.OWNED;
         } catch (ServiceException.AlreadyExists exists) {
-            // Our own earlier create may have arrived after we looked.
+            // An earlier create of this outbox may have arrived after the lookup.
             Optional<DossierStatusRow> found = lookUp(message).value();
             if (found.isEmpty()) {
                 throw new DossierNotVisibleException(exists);
@@ -107,7 +110,7 @@ public final class PortalDelivery implements TargetDelivery {
         }
     }
 
-    /** A refused look-up says nothing of the message for which it was made. */
+    /** Looks up the dossier of a message. A refused lookup does not mean that the message is refused. */
     private Answer<Optional<DossierStatusRow>> lookUp(OutboundMessage message) {
         try {
             return portal.dossiers().find(message.dossier());
@@ -126,7 +129,7 @@ public final class PortalDelivery implements TargetDelivery {
         }
     }
 
-    /** What is ours is not put under another procedure. */
+    /** Throws if a message would move the agency's own dossier to another procedure. */
     private static void requireSameProcedure(LeasedLane lane, StoredMessage row) {
         if (lane.procedure() != null && !lane.procedure().equals(row.procedure())) {
             throw new ServiceException.AlreadyExists(new ErrorDetail(null, null, null), true);

@@ -9,20 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Statements with their values, and the rows of queries. */
+/** Executes statements with bound values and maps the rows of queries. */
 public final class SqlStatements {
     private SqlStatements() {}
 
-    /** Makes a value of the current row. */
+    /** Maps the current row to a value. */
     @FunctionalInterface
     public interface RowMapper<T> {
         T map(ResultSet row) throws SQLException;
     }
 
     /**
-     * Changes rows.
+     * Executes an update.
      *
-     * @return how many
+     * @return number of changed rows
      */
     public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -31,7 +31,7 @@ public final class SqlStatements {
         }
     }
 
-    /** The rows of a query, at most so many. */
+    /** Returns the rows of a query, up to a maximum number. */
     public static <T> List<T> query(
             Connection connection, int most, RowMapper<T> mapper, String sql, @Nullable Object... values)
             throws SQLException {
@@ -48,7 +48,7 @@ public final class SqlStatements {
         }
     }
 
-    /** Fills a statement's values in order. */
+    /** Binds the values of a statement in order. */
     public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];

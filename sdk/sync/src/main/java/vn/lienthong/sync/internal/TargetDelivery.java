@@ -1,31 +1,34 @@
 package vn.lienthong.sync.internal;
 
-/** How the messages of a target are delivered. */
+/** The delivery of messages to one target. */
 public interface TargetDelivery {
-    /** The name of the target in the tables. */
+    /** Returns the name of the target in the tables. */
     String target();
 
-    /** Whether a message can be sent without asking the other side first. */
+    /** Returns whether a message can be sent without a previous lookup. */
     boolean canSendDirectly(LeasedLane lane, StoredMessage row);
 
     /**
-     * Asks what must be known before a message is marked as being sent.
+     * Prepares a message before it is marked as being sent, for example by a lookup.
      *
-     * @throws vn.lienthong.error.LienThongException if it cannot be asked, or the message must not be sent
+     * @throws vn.lienthong.error.LienThongException if the preparation fails, or the message must not be sent
      */
     PreparedDelivery prepare(LeasedLane lane, StoredMessage row);
 
-    /** What is known of the dossier once a message was delivered, for when nobody lived to note it with the lane. */
+    /**
+     * Returns the presence of the dossier after a delivery whose presence was not recorded with the lane, because the
+     * worker died.
+     */
     PortalPresence presenceAfterDelivery(LeasedLane lane, StoredMessage row);
 
-    /** Whether the second of two neighbouring messages holds all that the first does (LT-OUT-007). */
+    /** Returns whether the second of two consecutive messages contains all content of the first (LT-OUT-007). */
     boolean supersedes(StoredMessage first, StoredMessage second);
 
     /**
-     * What follows.
+     * A prepared delivery.
      *
-     * @param presence what is known of the dossier, noted before sending begins
-     * @param sendAction sends
+     * @param presence presence of the dossier, recorded before sending begins
+     * @param sendAction sends the message
      */
     record PreparedDelivery(PortalPresence presence, SendAction sendAction) {}
 
@@ -33,9 +36,9 @@ public interface TargetDelivery {
     @FunctionalInterface
     interface SendAction {
         /**
-         * Sends.
+         * Sends the message.
          *
-         * @return what is known of the dossier then
+         * @return presence of the dossier after sending
          */
         PortalPresence send();
     }

@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection of the agency's database for a while, and its transactions, each short and none open while somebody else is
- * called. A connection that failed is given back and another one taken. Not thread-safe.
+ * A connection to the agency's database with short transactions, none of which is open during an external call. A
+ * failed connection is closed, and the next transaction opens another one. Not thread-safe.
  */
 public final class Transactions implements AutoCloseable {
     private static final int UNKNOWN_ISOLATION = -1;
@@ -15,20 +15,20 @@ public final class Transactions implements AutoCloseable {
     private final DataSource dataSource;
     private @Nullable Connection connection;
     private boolean originalAutoCommit;
-    /** Read once: some drivers ask the database each time, and a pool's connections are alike. */
+    /** Read once: some drivers query the database each time, and the connections of a pool have the same level. */
     private int originalIsolation = UNKNOWN_ISOLATION;
 
     public Transactions(DataSource source) {
         this.dataSource = source;
     }
 
-    /** What is done in a transaction. */
+    /** The work of a transaction. */
     @FunctionalInterface
     public interface TransactionWork<T> {
         T run(Connection connection) throws SQLException;
     }
 
-    /** Does a work in a transaction of its own; what it did is committed when this returns. */
+    /** Runs work in a separate transaction, which is committed when this method returns. */
     public <T> T inTransaction(TransactionWork<T> work) throws SQLException {
         Connection open = openConnection();
         boolean done = false;
@@ -44,13 +44,13 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    /** What is changed in a transaction. */
+    /** A change within a transaction. */
     @FunctionalInterface
     public interface TransactionChange {
         void run(Connection connection) throws SQLException;
     }
 
-    /** Makes a change in a transaction of its own. */
+    /** Makes a change in a separate transaction. */
     public void changeInTransaction(TransactionChange change) throws SQLException {
         inTransaction(connection -> {
             change.run(connection);
@@ -88,12 +88,12 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    /** Gives the connection back while somebody else is called: the host's pool may be small. */
+    /** Closes the connection before an external call, because the host's connection pool may be small. */
     void release() {
         try {
             close();
         } catch (SQLException e) {
-            // Nothing is open on it, and the next transaction takes another one.
+            // No transaction is open on it, and the next transaction opens another connection.
         }
     }
 
@@ -107,7 +107,7 @@ public final class Transactions implements AutoCloseable {
             failed.rollback();
             restoreSettings(failed);
         } catch (SQLException e) {
-            // What broke the transaction is on its way to the caller; a broken connection cannot be tidied.
+            // The exception of the transaction is already thrown; a broken connection cannot be restored.
         } finally {
             originalIsolation = UNKNOWN_ISOLATION;
         }

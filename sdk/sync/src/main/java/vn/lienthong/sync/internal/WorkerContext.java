@@ -14,7 +14,7 @@ import vn.lienthong.sync.OutboxObserver.HandledMessage;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.SqlDialect;
 
-/** What the threads of one worker share. Thread-safe. */
+/** The shared state of the threads of one worker. Thread-safe. */
 public final class WorkerContext implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
 
@@ -24,7 +24,7 @@ public final class WorkerContext implements AutoCloseable {
     final LaneTable laneTable;
     final PauseTable pauseTable;
     final LeaseRenewer leaseRenewer;
-    /** Lanes that one thread claimed and any may take in hand. */
+    /** Lanes that one thread has claimed and any thread may process. */
     final Queue<LeasedLane> claimedLanes = new ConcurrentLinkedQueue<>();
 
     private final AtomicInteger lostCalls = new AtomicInteger();
@@ -48,7 +48,7 @@ public final class WorkerContext implements AutoCloseable {
         return ThreadLocalRandom.current().nextDouble();
     }
 
-    /** Takes no more messages in hand. */
+    /** Stops the start of further deliveries. */
     public void stop() {
         stopping = true;
     }
@@ -57,7 +57,7 @@ public final class WorkerContext implements AutoCloseable {
         return stopping;
     }
 
-    /** Whether the target is left alone now. */
+    /** Returns whether the target is paused now. */
     boolean isPaused() {
         return pause.endMillis() > nowMillis();
     }
@@ -66,14 +66,17 @@ public final class WorkerContext implements AutoCloseable {
         return pause.endMillis();
     }
 
-    /** Learns of a pause that another worker may have begun. One that is on here is on until it ends. */
+    /** Adopts a pause that another worker may have started. A pause that is in effect here is never shortened. */
     synchronized void adoptPause(PauseTable.TargetPause found) {
         if (!isPaused() || found.endMillis() > pause.endMillis()) {
             pause = found;
         }
     }
 
-    /** The target answered, whatever it said: a pause that is over is forgotten, one that it asked for meanwhile is not. */
+    /**
+     * Records that the target answered: resets the count of failed calls and a pause that has ended. A pause that was
+     * started meanwhile remains.
+     */
     void recordAnswer(Transactions session) throws SQLException {
         lostCalls.set(0);
         synchronized (this) {
@@ -85,7 +88,7 @@ public final class WorkerContext implements AutoCloseable {
         session.changeInTransaction(connection -> pauseTable.clear(connection, delivery.target(), nowMillis()));
     }
 
-    /** What a failure says of the target. */
+    /** Applies the effect of a failure to the target. */
     void recordFailure(Transactions session, FailureClassification trouble) throws SQLException {
         switch (trouble.targetEffect()) {
             case NONE -> {}
@@ -114,18 +117,21 @@ public final class WorkerContext implements AutoCloseable {
             pause = begun;
         }
         LOG.warn(
-                "{} is left alone for {} ms: {}", delivery.target(), begun.endMillis() - nowMillis(), trouble.reason());
+                "Pausing target {} for {} ms after {}",
+                delivery.target(),
+                begun.endMillis() - nowMillis(),
+                trouble.reason());
         session.changeInTransaction(connection -> pauseTable.begin(connection, delivery.target(), begun));
     }
 
-    /** Tells the observer. */
+    /** Notifies the observer. */
     void notifyObserver(StoredMessage row, DeliveryOutcome end, int attempts, String reason) {
         Duration age = Duration.ofMillis(Math.max(0, nowMillis() - row.enqueuedAt()));
         try {
             options.observer()
                     .onMessageHandled(new HandledMessage(delivery.target(), row.kind(), end, attempts, age, reason));
         } catch (Throwable e) {
-            LOG.warn("the observer failed: {}", e.getClass().getName());
+            LOG.warn("The outbox observer failed with {}; the message is not affected", e.getClass().getName());
         }
     }
 

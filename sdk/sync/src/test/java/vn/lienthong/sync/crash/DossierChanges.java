@@ -5,20 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.specimen.SampleDossiers;
 
 /** The invented dossiers and their changes: after the k-th change, summary and step say so. */
 final class DossierChanges {
@@ -30,10 +27,7 @@ final class DossierChanges {
             DossierStatus.IN_PROCESS,
             DossierStatus.SETTLED);
 
-    private final Procedure procedure = ProcedureBuilder.builder()
-            .code(ProcedureCode.of("2.000488"))
-            .name("Cấp Phiếu lý lịch tư pháp")
-            .build();
+    private final Procedure procedure = SampleDossiers.plainProcedure();
     private final OutboundMessages messages =
             OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
 
@@ -52,8 +46,7 @@ final class DossierChanges {
         DossierCode code = code(number);
         DossierStatus status = STATUSES.get((change - 1) % STATUSES.size());
         OffsetDateTime at = START.plusHours(change);
-        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        Dossier received = Dossier.receive(procedure, code, owner, Channel.DIRECT, START)
+        Dossier received = Dossier.receive(procedure, code, SampleDossiers.citizen(), Channel.DIRECT, START)
                 .appointment(START.plusDays(14))
                 .build();
         Dossier changed = received.toBuilder()

@@ -13,6 +13,7 @@ import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.internal.PortalVectors;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.testing.SpecVectors;
 
 /**
  * A kind of message that is read and passed on.
@@ -62,7 +63,7 @@ public record RoundTripMessage<R>(String name, ObjectMapping<R, ?> table, UnaryO
     /** All samples of the specification that hold one of these, one for each row. */
     static List<RoundTripSample> samples() {
         List<RoundTripSample> samples = new ArrayList<>();
-        for (String file : PortalVectors.files("messages")) {
+        for (String file : SpecVectors.files("messages")) {
             JsonNode message = PortalVectors.file("vectors/messages/" + file);
             if (file.startsWith("DongBoHoSoMC.request.")) {
                 rows(DOSSIER, file, message.path("data"), samples);

@@ -24,7 +24,9 @@ import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** The API of the Cloud Signature Consortium, v1 and v2. The activation data live only between two calls of one poll. */
+/**
+ * The API of the Cloud Signature Consortium, v1 and v2. Activation data exist only between two calls of one poll.
+ */
 public final class CscApi implements SigningServiceApi {
     private static final String RSA = "1.2.840.113549.1.1.1";
     private static final int MAX_CREDENTIALS = 20;
@@ -68,7 +70,10 @@ public final class CscApi implements SigningServiceApi {
                         .flag("authInfo", true));
     }
 
-    /** Returns the chain of a credential whose key is enabled and whose certificate is valid as far as the service tells, and in force. */
+    /**
+     * Returns the chain of a usable credential: its key is enabled, and its certificate is valid according to the
+     * service and its validity period.
+     */
     static Optional<List<X509Certificate>> usable(JsonView credential, Instant now) {
         String key = credential.at("key").text("status");
         String status = credential.at("cert").text("status");
@@ -81,7 +86,9 @@ public final class CscApi implements SigningServiceApi {
         return chain.isEmpty() ? Optional.empty() : Optional.of(chain);
     }
 
-    /** Asks nobody yet: the call that asks the person is answered only once the person has confirmed. */
+    /**
+     * Returns the digest without a call, because the call that prompts the person ends only after the confirmation.
+     */
     @Override
     public String start(SigningOrder order, String id) {
         return SignatureValueReader.digest(order.waiting());
@@ -89,7 +96,7 @@ public final class CscApi implements SigningServiceApi {
 
     @Override
     public RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting) {
-        // The person would read the title of one thing and sign another.
+        // Otherwise the person would read the title of one document and sign another.
         if (!pending.ticket().equals(SignatureValueReader.digest(waiting))) {
             throw new SigningException("signing.remote.other");
         }

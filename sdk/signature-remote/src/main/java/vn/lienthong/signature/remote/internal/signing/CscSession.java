@@ -12,7 +12,7 @@ import vn.lienthong.http.Timeouts;
 import vn.lienthong.signature.remote.CscDialect;
 import vn.lienthong.signature.remote.CscOptions;
 
-/** Calls in the session of a person's account. */
+/** The calls in the session of a person's account. */
 final class CscSession {
     private final CscOptions options;
     private final SigningServiceHttp line;

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.value.JsonValue;
 
-/** The body of a request, its keys in the order in which they are put. */
+/** A builder of a request body; keys have the order in which they were added. */
 final class JsonBodyBuilder {
     private final Map<String, JsonValue> map = new LinkedHashMap<>();
 
@@ -25,13 +25,13 @@ final class JsonBodyBuilder {
         return this;
     }
 
-    /** Returns a list of one text. */
+    /** Adds a list of one text. */
     JsonBodyBuilder oneText(String key, String value) {
         map.put(key, new JsonValue.ArrayValue(List.of(new JsonValue.StringValue(value))));
         return this;
     }
 
-    /** Returns a list of one object. */
+    /** Adds a list of one object. */
     JsonBodyBuilder one(String key, JsonBodyBuilder value) {
         map.put(key, new JsonValue.ArrayValue(List.of(value.tree())));
         return this;

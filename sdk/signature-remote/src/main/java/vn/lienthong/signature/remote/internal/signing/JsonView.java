@@ -5,7 +5,7 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.value.JsonValue;
 
-/** Reads of an answer what stands at a place; a number means the same as its digits in a text. */
+/** A view of a JSON answer that returns values by key; a number is equivalent to a string of its digits. */
 final class JsonView {
     private final JsonValue tree;
     private final String id;
@@ -19,14 +19,14 @@ final class JsonView {
         return new JsonView(JsonCodec.standard().readTree(body, correlationId).value(), correlationId);
     }
 
-    /** Returns what stands under a key; nothing where it does not stand. */
+    /** Returns the value of a key; a JSON null if it is missing. */
     JsonView at(String key) {
         JsonValue below =
                 tree instanceof JsonValue.ObjectValue fields ? fields.members().get(key) : null;
         return new JsonView(below == null ? JsonValue.NullValue.NULL : below, id);
     }
 
-    /** Returns the text or number, or "". */
+    /** Returns the text or number; "" for any other value. */
     String text() {
         if (tree instanceof JsonValue.StringValue text) {
             return text.value();
@@ -38,7 +38,11 @@ final class JsonView {
         return at(key).text();
     }
 
-    /** Returns the text under a key, which must be there. */
+    /**
+     * Returns the text of a required key.
+     *
+     * @throws MalformedAnswerException if it is missing or blank
+     */
     String must(String key) {
         String text = text(key);
         if (text.isBlank()) {
@@ -47,7 +51,7 @@ final class JsonView {
         return text;
     }
 
-    /** Returns the elements of a list; none where it is none. */
+    /** Returns the elements of a list; empty if the value is not a list. */
     List<JsonView> items() {
         return tree instanceof JsonValue.ArrayValue items
                 ? items.elements().stream().map(item -> new JsonView(item, id)).toList()

@@ -20,7 +20,7 @@ import vn.lienthong.signature.remote.SigningOrder;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** Viettel MySign's gateway. */
+/** The gateway of Viettel MySign. */
 public final class MySignApi implements SigningServiceApi {
     private static final String RSA = "1.2.840.113549.1.1.1";
     private static final int MAX_TITLE_LENGTH = 72;
@@ -94,11 +94,11 @@ public final class MySignApi implements SigningServiceApi {
                 .must("transactionId");
     }
 
-    /** In base64, which may have less than a hundred characters. */
+    /** Returns the title in Base64, cut to fewer than the 100 characters that the service allows. */
     private static String title(FreeText title) {
         byte[] bytes = title.value().getBytes(StandardCharsets.UTF_8);
         int end = Math.min(bytes.length, MAX_TITLE_LENGTH);
-        // Not in the middle of a letter.
+        // Do not cut within a multi-byte character.
         while (end < bytes.length && (bytes[end] & 0xc0) == 0x80) {
             end--;
         }

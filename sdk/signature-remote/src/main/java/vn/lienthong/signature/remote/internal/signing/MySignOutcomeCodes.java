@@ -8,7 +8,7 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.signature.remote.RemoteOutcome.RemoteEndReason;
 import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 
-/** What the codes of MySign say, as its integrators have them. */
+/** The outcome codes of MySign, as existing integrations interpret them. */
 final class MySignOutcomeCodes {
     private MySignOutcomeCodes() {}
 
@@ -19,12 +19,12 @@ final class MySignOutcomeCodes {
             case "4003", "4004", "50000" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.FAILED));
             case "4005" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.QUOTA));
             case "13004" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.CERTIFICATE));
-            // A code that nobody knows may be one of waiting.
+            // An unknown code may mean that the order is still waiting.
             default -> Optional.empty();
         };
     }
 
-    /** Returns the outcome that a refusal tells; else the refusal itself is thrown. */
+    /** Returns the outcome that a refusal contains; otherwise throws the refusal. */
     static RemoteSigningEnded of(ServiceException refusal) {
         Optional<RemoteSigningEnded> told =
                 Optional.ofNullable(refusal.serviceCode()).flatMap(MySignOutcomeCodes::of);
@@ -32,7 +32,7 @@ final class MySignOutcomeCodes {
                 .orElseThrow(() -> refusal);
     }
 
-    /** Returns the body under an error of HTTP, if it can be read. */
+    /** Returns the body of an HTTP error; empty if it cannot be read. */
     static Optional<JsonView> findBody(ServiceException refusal) {
         String body = refusal.serviceMessage() == null ? "" : refusal.serviceMessage();
         try {
@@ -42,7 +42,7 @@ final class MySignOutcomeCodes {
         }
     }
 
-    /** Returns the answer, unless it tells an error. */
+    /** Returns the answer; throws if it contains an error. */
     static JsonView sound(JsonView answer) {
         String error = answer.text("error");
         if (!error.isBlank()) {

@@ -16,16 +16,16 @@ import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** Values and certificates as they come in base64, with blanks and line ends in between. */
+/** Parses signature values and certificates in Base64 with embedded white space. */
 final class SignatureValueReader {
     private static final int MAX_LENGTH = 100_000;
 
     private SignatureValueReader() {}
 
     /**
-     * Returns a value that the certificate's key has verified.
+     * Returns a signature value after verifying it with the key of the certificate.
      *
-     * @throws SigningException {@code signing.remote.value} if it was made by another key or over something else
+     * @throws SigningException {@code signing.remote.value} if it was made with another key or over other content
      */
     static RemoteOutcome toOutcome(ToBeSigned waiting, String base64) {
         byte[] value = decode(base64).orElseThrow(() -> new SigningException("signing.remote.value"));
@@ -66,7 +66,10 @@ final class SignatureValueReader {
         }
     }
 
-    /** Returns the certificates that can be read, in their order; none if the first one cannot, or is not in force. */
+    /**
+     * Returns the readable certificates in order; empty if the first one cannot be read or is outside its validity
+     * period.
+     */
     static List<X509Certificate> chain(List<String> base64, Instant now) {
         List<X509Certificate> chain = base64.stream()
                 .map(SignatureValueReader::certificate)
@@ -90,7 +93,7 @@ final class SignatureValueReader {
         });
     }
 
-    /** Returns a digest in base64. */
+    /** Returns the digest in Base64. */
     static String digest(ToBeSigned waiting) {
         return Base64.getEncoder().encodeToString(waiting.digest());
     }

@@ -12,7 +12,7 @@ import vn.lienthong.signature.remote.RemoteOutcome;
 import vn.lienthong.signature.remote.SigningOrder;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** What all services have in common: their orders have an id, an end, and belong to one service. */
+/** The common part of all services: orders have an id and an end, and belong to one service. */
 public final class SigningOrders {
     private final String service;
     private final Duration patience;
@@ -24,7 +24,7 @@ public final class SigningOrders {
         this.clock = clock;
     }
 
-    /** Returns a new order, of which the service has not heard yet. */
+    /** Returns a new order that was not sent to the service yet. */
     public PendingSignature fresh(SigningOrder order) {
         return new PendingSignature(
                 service,
@@ -36,7 +36,7 @@ public final class SigningOrders {
                 clock.instant().plus(patience));
     }
 
-    /** Returns the same order with the service's ticket. */
+    /** Returns the same order with the ticket of the service. */
     public static PendingSignature with(PendingSignature pending, String ticket) {
         return new PendingSignature(
                 pending.service(),
@@ -48,14 +48,14 @@ public final class SigningOrders {
                 pending.until());
     }
 
-    /** Returns a new order that the service has taken. */
+    /** Sends a new order to the service and returns it. */
     public PendingSignature start(SigningServiceApi at, SigningOrder order) {
         PendingSignature pending = fresh(order);
         return with(pending, at.start(order, pending.id()));
     }
 
     /**
-     * Refuses an order of another service.
+     * Throws if an order belongs to another service.
      *
      * @throws SigningException {@code signing.remote.state}
      */
@@ -65,14 +65,15 @@ public final class SigningOrders {
         }
     }
 
-    /** Returns what became of an order, which ends with the person's time at the latest. */
+    /** Returns the outcome of an order; it ends at the latest when the person's time is over. */
     public RemoteOutcome poll(SigningServiceApi at, PendingSignature pending, ToBeSigned waiting) {
         own(pending);
         RemoteOutcome outcome;
         try {
             outcome = at.poll(pending, waiting);
         } catch (MalformedAnswerException | ServiceException.Rejected | ServiceException.NotFound e) {
-            // What nobody understands is no end before the time is over, and none is needed after it.
+            // An unreadable or refused answer does not end an order before its time; afterwards the order has expired
+            // anyway.
             if (!over(pending)) {
                 throw e;
             }

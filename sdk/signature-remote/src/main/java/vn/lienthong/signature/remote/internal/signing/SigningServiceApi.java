@@ -13,10 +13,10 @@ public interface SigningServiceApi extends AutoCloseable {
     List<RemoteCertificate> certificates(FreeText account);
 
     /**
-     * Asks the person.
+     * Sends an order.
      *
-     * @param id our own
-     * @return the service's ticket; the digest where the person is asked only by {@link #poll}
+     * @param id our id of the order
+     * @return the ticket of the service; the digest if the person is prompted only by {@link #poll}
      */
     String start(SigningOrder order, String id);
 

@@ -24,7 +24,10 @@ import vn.lienthong.http.SessionStore;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.WireRequest;
 
-/** Posts to one service. Bodies are filled with zeros once they were sent: some hold a password or activation data. */
+/**
+ * The HTTP client of one service. Bodies are overwritten with zeros after sending, because some contain a password
+ * or activation data.
+ */
 final class SigningServiceHttp implements AutoCloseable {
     private static final int MAX_ACCOUNTS = 1000;
     private static final ErrorDetail NOTHING = new ErrorDetail(null, null, null);
@@ -50,7 +53,7 @@ final class SigningServiceHttp implements AutoCloseable {
         this.calls = CallExecutor.open(http, timing);
     }
 
-    /** What is posted where. */
+    /** A request body with its destination. */
     static final class PendingPost {
         private final String name;
         private final Operation operation;
@@ -74,7 +77,7 @@ final class SigningServiceHttp implements AutoCloseable {
         return URI.create((start.endsWith("/") ? start.substring(0, start.length() - 1) : start) + path);
     }
 
-    /** Posts a form, which changes nothing. */
+    /** Posts a form without a session, as a read operation. */
     JsonView form(String name, String path, String form) {
         byte[] body = form.getBytes(StandardCharsets.US_ASCII);
         try {
@@ -126,7 +129,7 @@ final class SigningServiceHttp implements AutoCloseable {
         return JsonView.of(reply.response().body(), reply.correlationId());
     }
 
-    /** Returns the sessions of an account, for as long as it is used. */
+    /** Returns the session manager of an account; only the least recently used account is dropped at the maximum. */
     synchronized SessionManager sessions(String account, SessionManager.Authenticator login) {
         return Objects.requireNonNull(sessions.computeIfAbsent(
                 account, any -> calls.sessions("remote-signing", login, BEARER, SessionStore.inMemory())));

@@ -32,7 +32,7 @@ import vn.lienthong.signature.remote.SmartCaOptions;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** VNPT SmartCA's API for digests. */
+/** The API of VNPT SmartCA for digests. */
 public final class SmartCaApi implements SigningServiceApi {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -122,9 +122,10 @@ public final class SmartCaApi implements SigningServiceApi {
     }
 
     /**
-     * Returns what a callback says.
+     * Returns the outcome that a callback contains.
      *
-     * @throws SigningException {@code signing.remote.other} if it is not for us or about another signature
+     * @throws SigningException {@code signing.remote.other} if it is addressed to another application or refers to
+     *     another signature
      */
     public RemoteOutcome receive(byte[] body, PendingSignature pending, ToBeSigned waiting) {
         JsonView told = JsonView.of(body, "");
@@ -134,15 +135,15 @@ public final class SmartCaApi implements SigningServiceApi {
         }
         try {
             RemoteOutcome outcome = outcome(told, told.at("signed_files"), pending, waiting);
-            // Whoever can reach us can say that there is none; a value proves itself.
+            // A callback is not authenticated, so a reported failure is not trusted; a value is verified.
             return outcome instanceof RemoteSigningEnded ? RemoteOutcome.AwaitingConfirmation.WAITING : outcome;
         } catch (ServiceException e) {
-            // Or that the service refuses.
+            // A reported refusal is not trusted either.
             return RemoteOutcome.AwaitingConfirmation.WAITING;
         }
     }
 
-    /** Our id in a callback, if it can be read. */
+    /** Returns our id in a callback; empty if it cannot be read. */
     public static Optional<String> accountBody(byte[] body) {
         try {
             return Optional.of(JsonView.of(body, "").text("transaction_id")).filter(id -> !id.isBlank());
@@ -178,7 +179,7 @@ public final class SmartCaApi implements SigningServiceApi {
                 .orElse("");
     }
 
-    /** The words are those that were seen, or near them. */
+    /** Recognises the end of an order by messages seen in practice and similar ones. */
     private static Optional<RemoteSigningEnded> findEnd(JsonView answer) {
         String words = answer.text("message").toLowerCase(Locale.ROOT);
         if (words.contains("expired") || answer.text("status_code").equals("4001")) {
@@ -202,7 +203,9 @@ public final class SmartCaApi implements SigningServiceApi {
         };
     }
 
-    /** Signs without the person's device: asks, and confirms with what the first answer gave. */
+    /**
+     * Signs without the person's device: sends the order and confirms it with the activation data of the first answer.
+     */
     public RemoteOutcome atOnce(SigningOrder order, PendingSignature pending, char[] password, char[] otp) {
         JsonBodyBuilder asked = signing(order, pending.id())
                 .text("password", new String(password))
@@ -217,7 +220,7 @@ public final class SmartCaApi implements SigningServiceApi {
                 "smartca-confirm", Operation.CREATE, "/v2/signatures/confirm", confirmed));
         RemoteOutcome outcome = outcome(answer, answer.at("data").at("signatures"), pending, order.waiting());
         if (outcome == RemoteOutcome.AwaitingConfirmation.WAITING) {
-            // Nobody is waited for, and there is no ticket to ask by.
+            // No person confirms later, and there is no ticket for polling.
             throw new OutcomeUnknownException(
                     answer.id(), new MalformedAnswerException("/data/signatures", "a value", "none", 0, answer.id()));
         }

@@ -3,7 +3,7 @@ package vn.lienthong.signature.remote.internal.trust;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An answer and the moment at which a newer one was promised; none where it promises nothing. */
+/** A response that can be cached until its announced update; not cacheable if none is announced. */
 public final class CacheableResponse {
     private final byte[] answer;
     private final @Nullable Instant next;

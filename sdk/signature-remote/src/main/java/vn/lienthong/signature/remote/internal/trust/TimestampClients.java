@@ -22,7 +22,7 @@ import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
-/** Asks one timestamp service after the other, each once. */
+/** The client of the timestamp services: calls one after another, each once. */
 public final class TimestampClients implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.signature");
     private static final int MIN_BODY_BYTES = 1024;
@@ -45,16 +45,16 @@ public final class TimestampClients implements AutoCloseable {
                 .timeouts(timeouts)
                 .limits(new ResponseLimits(
                         Math.max(MIN_BODY_BYTES, options.limits().maxResponseBytes()), 1))
-                // The next service takes the place of another try.
+                // No retries: the next service is called instead.
                 .retryPolicy(
                         options.http().retryPolicy().toBuilder().maxRetries(0).build())
                 .build();
         return new TimestampClients(options.timestamps(), timeouts, CallExecutor.open(http, timing));
     }
 
-    /** Returns the answer of the first service that gives a timestamp over what was asked. */
+    /** Returns the response of the first service that returns a timestamp for the request. */
     public byte[] stamp(byte[] request) throws TrustServiceException {
-        // What is no request is refused before anybody is asked.
+        // Rejects an invalid request before any service is called.
         TrustServiceResponse.of(TrustRequestKind.TIMESTAMP, request, new byte[0]);
         TrustFailureReason last = TrustFailureReason.NO_SERVICE;
         for (int i = 0; i < services.size(); i++) {
@@ -62,7 +62,7 @@ public final class TimestampClients implements AutoCloseable {
                 return answer(services.get(i), request);
             } catch (TrustServiceException e) {
                 last = e.reason();
-                LOG.warn("timestamp service {} of {}: {}", i + 1, services.size(), last);
+                LOG.warn("Timestamp service {} of {} failed: {}", i + 1, services.size(), last);
             }
         }
         throw new TrustServiceException(last);

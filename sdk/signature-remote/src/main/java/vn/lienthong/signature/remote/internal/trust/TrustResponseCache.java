@@ -20,7 +20,10 @@ import vn.lienthong.signature.remote.TrustLimits;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
-/** Keeps answers until newer ones are promised, and failures for a while; fetches one thing at a time once (LT-TSP-006). */
+/**
+ * A cache that stores responses until their announced update, and failures for a short time. Concurrent requests
+ * for the same response share one call (LT-TSP-006).
+ */
 public final class TrustResponseCache {
     private static final int MAX_REFUSALS = 1000;
 
@@ -28,7 +31,7 @@ public final class TrustResponseCache {
     private final Clock clock;
     private final ConcurrentMap<CacheKey, CompletableFuture<byte[]>> running = new ConcurrentHashMap<>();
 
-    // In the order of their last use.
+    // In the order of last use.
     private final Map<CacheKey, CacheEntry> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<CacheKey, CachedRefusal> refused = new LinkedHashMap<>();
     private long bytes;
@@ -38,7 +41,7 @@ public final class TrustResponseCache {
         this.clock = clock;
     }
 
-    /** What was asked where. */
+    /** The key of a cached response: the kind of request, the URL and the digest of the body. */
     public record CacheKey(TrustRequestKind errand, URI address, String body) {
         public static CacheKey of(TrustRequestKind errand, URI address, byte[] body) {
             try {
@@ -46,11 +49,11 @@ public final class TrustResponseCache {
                 return new CacheKey(
                         errand, address, body.length == 0 ? "" : HexFormat.of().formatHex(digest));
             } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
+                throw new IllegalStateException("SHA-256 is not available in this JDK", e);
             }
         }
 
-        /** Whatever is asked there, where nobody answers. */
+        /** Returns the key of a failure that concerns all requests of this kind to the URL. */
         private CacheKey silence() {
             return new CacheKey(errand, address, "");
         }
@@ -61,13 +64,13 @@ public final class TrustResponseCache {
         }
     }
 
-    /** Asks a service. */
+    /** Calls a service. */
     @FunctionalInterface
     public interface CacheLoader {
         CacheableResponse fetch() throws TrustServiceException;
     }
 
-    /** Returns what is kept, or what is fetched now; whoever asks meanwhile waits for the same answer. */
+    /** Returns the cached response, or fetches it. Concurrent callers wait for the same response. */
     public byte[] take(CacheKey key, CacheLoader fetch) throws TrustServiceException {
         byte[] there = find(key);
         if (there != null) {
@@ -80,7 +83,7 @@ public final class TrustResponseCache {
 
     private byte[] fetch(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
         try {
-            // Somebody may have brought it since it was looked for.
+            // Another thread may have stored it since the first lookup.
             byte[] there = find(key);
             if (there != null) {
                 mine.complete(there);

@@ -5,7 +5,7 @@ import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
-/** Refuses answers that are none. */
+/** Rejects unusable responses. */
 final class TrustResponseCheck {
     private TrustResponseCheck() {}
 

@@ -20,7 +20,7 @@ import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
-/** Fetches from addresses that stand in certificates, through the list of those that are taken. */
+/** A fetcher of URLs from certificates, restricted to the allow-list. */
 public final class TrustUrlFetcher implements AutoCloseable {
     private final List<String> hosts;
     private final List<URI> places;
@@ -45,7 +45,7 @@ public final class TrustUrlFetcher implements AutoCloseable {
                         .build())
                 .build();
         UrlGuard.UrlGuardBuilder guard = UrlGuard.builder().plainHttp();
-        // A guard without hosts takes all of them.
+        // A guard without hosts would allow every host.
         options.hosts().forEach(guard::host);
         if (options.hosts().isEmpty()) {
             guard.host("0.invalid");
@@ -54,7 +54,7 @@ public final class TrustUrlFetcher implements AutoCloseable {
         return new TrustUrlFetcher(options, UrlFetcher.open(http, guard.build()));
     }
 
-    /** Refuses an address that is on no list, before anything is looked up. */
+    /** Throws if a URL is not on the allow-list, before its host name is resolved. */
     public void requireAllowed(URI address) throws TrustServiceException {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         boolean listed =
@@ -65,7 +65,7 @@ public final class TrustUrlFetcher implements AutoCloseable {
         }
     }
 
-    /** Fetches once. */
+    /** Sends one request. */
     public CacheableResponse fetch(TrustRequestKind errand, URI address, byte[] body) throws TrustServiceException {
         try {
             int most = errand == TrustRequestKind.CRL ? limits.maxListBytes() : limits.maxResponseBytes();
