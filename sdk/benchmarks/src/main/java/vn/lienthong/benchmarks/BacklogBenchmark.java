@@ -10,7 +10,7 @@ import vn.lienthong.sync.OutboxWorker;
  * database, portal, rows, parts.
  */
 final class BacklogBenchmark {
-    private static final long MAX_IDLE_MILLIS = 60_000_000_000L;
+    private static final long MAX_IDLE_NANOS = 60_000_000_000L;
 
     private BacklogBenchmark() {}
 
@@ -54,7 +54,7 @@ final class BacklogBenchmark {
             if (tables.countDelivered() != seen) {
                 seen = tables.countDelivered();
                 since = System.nanoTime();
-            } else if (System.nanoTime() - since > MAX_IDLE_MILLIS) {
+            } else if (System.nanoTime() - since > MAX_IDLE_NANOS) {
                 throw new IllegalStateException("no message was delivered for a minute");
             }
             Thread.sleep(5);

@@ -12,7 +12,7 @@ import vn.lienthong.sync.OutboxWorker;
 
 /**
  * A benchmark of the outbox. It compares two workers with a loop that inserts a row and makes the same call. It
- * also drains a backlog in a JVM with a heap of 256 MB and reports the time per row in each tenth of it.
+ * also drains a backlog in a JVM with a heap of 256 MB. It reports the time per row in each tenth of the backlog.
  */
 final class OutboxBenchmark {
     private static final double GOAL_RATIO = 0.6;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The times of each benchmark by round. The two sides of a ratio come from the same round, at most minutes apart,
- * so that other load on the machine affects both.
+ * The times of each benchmark by round. The two sides of a ratio come from the same round, at most minutes apart.
+ * Other load on the machine therefore affects both.
  */
 final class RoundTimes {
     private final Map<String, List<Double>> times = new HashMap<>();

@@ -1,7 +1,7 @@
 /**
- * Benchmarks of the JSON codec compared with a JSON tree, and of a synchronised dossier compared with a plain call
- * of the same bytes over the same HTTP library. Further benchmarks measure deadlines, the first use of the code
- * lists and the outbox. Never deployed.
+ * Benchmarks of the JSON codec, of a synchronised dossier and of the deadlines. Others measure the first use of
+ * the code lists and the outbox. The references are a JSON tree of the same bytes and a plain call over the same
+ * HTTP library. Never deployed.
  *
  * <p>Open {@link vn.lienthong.benchmarks.BenchmarkRunner} first, which runs all benchmarks and prints ratios, then
  * {@link vn.lienthong.benchmarks.CodecBenchmark}, {@link vn.lienthong.benchmarks.SyncBenchmark} and {@link

@@ -49,7 +49,8 @@ public final class ObjectMapping<R, B> {
         this.expectedNext = IntStream.rangeClosed(0, fields.size()).toArray();
         for (int i = 0; i < fields.size(); i++) {
             if (indexByKey.put(fields.get(i).key(), i) != null) {
-                throw new IllegalArgumentException("duplicate key in a mapping: " + fields.get(i).key());
+                throw new IllegalArgumentException(
+                        "duplicate key in a mapping: " + fields.get(i).key());
             }
         }
     }

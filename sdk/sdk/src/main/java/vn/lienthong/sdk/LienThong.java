@@ -31,7 +31,8 @@ public final class LienThong implements AutoCloseable {
     private LienThong(PortalOptions portal, OutboxOptions sync) {
         this.portal = PortalClient.connect(portal);
         this.messages = OutboundMessages.of(portal);
-        this.outboxOptions = sync;
+        this.outboxOptions =
+                sync.toBuilder().trustOwnCodes(portal.trustOwnCodes()).build();
     }
 
     /**
@@ -42,14 +43,14 @@ public final class LienThong implements AutoCloseable {
     public static LienThong open(Map<String, String> options) {
         ConfigReader settings = ConfigReader.of(options);
         PortalOptions portal = PortalOptions.read(settings);
-        OutboxOptions sync = SyncConfig.read(settings, portal);
+        OutboxOptions sync = OutboxOptions.read(settings);
         settings.check();
         return new LienThong(portal, sync);
     }
 
     /** Creates the clients with typed options. */
     public static LienThong open(PortalOptions portal) {
-        return new LienThong(portal, SyncConfig.of(portal));
+        return new LienThong(portal, OutboxOptions.defaults());
     }
 
     /** Returns the client of the National Public Service Portal. */

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the state of one certificate of a chain.
+ * The status of one certificate of a chain.
  *
  * @param subject serial number of the certificate, in hexadecimal
- * @param source from where it is known
- * @param producedAt of what age it is; null if unknown
- * @param revokedAt when it was revoked; null if it was not
+ * @param source origin of the status
+ * @param producedAt production time of the statement; null if unknown
+ * @param revokedAt revocation time; null if the certificate was not revoked
  */
 public record RevocationStatus(
         String subject,
@@ -18,14 +18,14 @@ public record RevocationStatus(
         RevocationSource source,
         @Nullable OffsetDateTime producedAt,
         @Nullable OffsetDateTime revokedAt) {
-    /** Whether a certificate was good at the time that counts. */
+    /** The status of a certificate at the reference time. */
     public enum RevocationState {
         GOOD,
         REVOKED,
         UNKNOWN
     }
 
-    /** From where a state is known. */
+    /** The origin of a certificate status. */
     public enum RevocationSource {
         CRL_IN_DOCUMENT,
         OCSP_IN_DOCUMENT,

@@ -5,13 +5,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of a file a signature covers (LT-SIG-010).
+ * The part of a file that a signature covers (LT-SIG-010).
  *
- * @param extent how far it reaches
- * @param revision the revision that was signed, from 1; 1 where a file has no revisions
- * @param revisions how many the file has
- * @param changes what later revisions changed, and whether a signed document allows it
- * @param content what was signed; absent where it is not intact. Of several elements of an XML document, the one that is named first
+ * @param extent extent of the coverage
+ * @param revision number of the signed revision, from 1; 1 if the file has no revisions
+ * @param revisions number of revisions in the file
+ * @param changes changes by later revisions, and whether they are allowed in a signed document
+ * @param content signed content; null if the signature is not intact. If an XML signature covers several elements,
+ *     the one that is referenced first
  */
 public record SignatureCoverage(
         CoverageExtent extent,
@@ -19,20 +20,20 @@ public record SignatureCoverage(
         int revisions,
         List<LaterChange> changes,
         @Nullable SignedContent content) {
-    /** How far a signature reaches. */
+    /** The extent of a signature's coverage. */
     public enum CoverageExtent {
         WHOLE_FILE,
         EARLIER_REVISION,
-        /** A part that is no revision and not the whole. */
+        /** A part that is neither a revision nor the whole file. */
         PART,
         BEYOND_END
     }
 
     /**
-     * What a later revision changed.
+     * A change that a later revision made.
      *
      * @param what key of its message, such as {@code signature.change.signature}
-     * @param allowed whether a document may change so after it was signed
+     * @param allowed whether the change is allowed in a signed document
      */
     public record LaterChange(String what, boolean allowed) {}
 
@@ -41,7 +42,9 @@ public record SignatureCoverage(
         changes = List.copyOf(changes);
     }
 
-    /** Returns the words in reports: {@code whole-file}, {@code revision N of M}, {@code part} or {@code beyond-end}. */
+    /**
+     * Returns the text in reports: {@code whole-file}, {@code revision N of M}, {@code part} or {@code beyond-end}.
+     */
     public String text() {
         return switch (extent) {
             case WHOLE_FILE -> "whole-file";

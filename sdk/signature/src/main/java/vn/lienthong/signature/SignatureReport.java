@@ -10,12 +10,12 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * What was found of one signature.
+ * The verification result of one signature.
  *
- * @param name of its field or element
- * @param intact whether its content and itself are what was signed, and nothing was slipped in
- * @param algorithms null where the signature cannot be read so far
- * @param findings all that weighs; the first one gives the reason of the verdict
+ * @param name name of its field or element
+ * @param intact whether the content and the signature are unchanged, and no content was added without being signed
+ * @param algorithms null if the signature could not be read far enough
+ * @param findings all relevant findings; unless the verdict is valid, the first one is the reason of the verdict
  */
 public record SignatureReport(
         String name,
@@ -37,14 +37,17 @@ public record SignatureReport(
         Objects.requireNonNull(findings, "findings");
     }
 
-    /** Returns why the verdict is what it is, in one sentence. */
+    /** Returns the reason of the verdict in one sentence. */
     public String reason(Language language) {
         return decisive()
                 .map(finding -> finding.message(language))
                 .orElseGet(() -> MessageCatalogue.text("signature.valid", language, List.of()));
     }
 
-    /** Returns the finding that gives the reason; none where it is valid, whatever else is to be known of it. */
+    /**
+     * Returns the finding that is the reason of the verdict. Returns an empty value if the signature is valid, even if
+     * there are other findings.
+     */
     public Optional<Finding> decisive() {
         return verdict == SignatureVerdict.VALID
                 ? Optional.empty()

@@ -1,16 +1,19 @@
 package vn.lienthong.signature;
 
-/** What a clerk may make of a signature, or of a document by all its signatures. */
+/** The verdict on a signature, or on a document with all its signatures. */
 public enum SignatureVerdict {
-    /** Intact, by a signer whose certificate led to a trust anchor and was good at the time that counts. */
+    /**
+     * Intact, and the signer's chain leads to a trust anchor and was good at the reference time. The reference time is
+     * the proven time, or the time of verification if no time is proven.
+     */
     VALID("valid"),
-    /** The content, or the signature over it, is not what was signed. */
+    /** The content, or the signature over it, was changed after signing. */
     NOT_INTACT("not-intact"),
-    /** Intact, but its signer, its algorithms or its form cannot be relied on. */
+    /** Intact, but the signer, the algorithms or the form are not trusted. */
     NOT_TRUSTED("not-trusted"),
-    /** Intact, and what would settle it is missing for now, such as the state of a certificate. */
+    /** Intact, but information is missing that may be available later, such as the status of a certificate. */
     UNKNOWN("unknown"),
-    /** The document bears no signature. Said of a document only. */
+    /** The document has no signature. Used for documents, never for a single signature. */
     UNSIGNED("unsigned");
 
     private final String text;
@@ -19,7 +22,7 @@ public enum SignatureVerdict {
         this.text = text;
     }
 
-    /** Returns the word in reports. */
+    /** Returns the text in reports. */
     public String text() {
         return text;
     }

@@ -12,8 +12,8 @@ import vn.lienthong.signature.internal.validation.ReportBuilder;
 import vn.lienthong.signature.internal.xml.XmlFormatReader;
 
 /**
- * Tells what the signatures of a file are worth: intact or not, by whom, over what, and whether one can rely on it. Files are told
- * apart by their content (LT-SIG-003). Thread-safe.
+ * A verifier for the signatures of a PDF, XML or CMS file. It reports integrity, signer, coverage and trust of
+ * each signature. The format is detected by the content of the file (LT-SIG-003). Thread-safe.
  *
  * <pre>{@code
  * VerificationOptions options = VerificationOptionsBuilder.builder().anchors(TrustAnchors.pem(file)).build();
@@ -35,19 +35,20 @@ public final class SignatureVerifier {
     }
 
     /**
-     * Returns the signatures of a PDF, an XML or a CMS file with its content.
+     * Verifies the signatures of a PDF or XML file, or of a CMS file that contains its content.
      *
-     * @throws IOException if it cannot be read
-     * @throws UnreadableDocumentException if it is none of these, or too broken or too large
+     * @throws IOException if the file cannot be read
+     * @throws UnreadableDocumentException if the file has another format, is too damaged or exceeds a limit
      */
     public VerificationReport verify(Path document) throws IOException {
         return verify(FileBytes.of(document));
     }
 
     /**
-     * Returns the same of octets, which stay as they are meanwhile.
+     * Verifies the signatures of a document in memory. The array is not copied and must not change while this method
+     * runs, nor while a {@link SignedContent} of the report is read.
      *
-     * @throws UnreadableDocumentException as above
+     * @throws UnreadableDocumentException if the document has another format, is too damaged or exceeds a limit
      */
     public VerificationReport verify(byte[] document) {
         try {
@@ -58,10 +59,11 @@ public final class SignatureVerifier {
     }
 
     /**
-     * Returns the signatures of a CMS file over a content that stands beside it, which is read as a stream and may be of any length.
+     * Verifies the signatures of a CMS file over content in a separate file. The content is read as a stream and may
+     * have any length.
      *
-     * @throws IOException if one of them cannot be read
-     * @throws UnreadableDocumentException if the signature is no CMS file
+     * @throws IOException if one of the files cannot be read
+     * @throws UnreadableDocumentException if the signature is not a valid CMS file
      */
     public VerificationReport verifyDetached(Path signature, Path content) throws IOException {
         return ReportBuilder.report(

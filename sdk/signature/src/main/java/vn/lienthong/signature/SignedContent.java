@@ -5,24 +5,25 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /**
- * The very octets that a signature covers: of a PDF the signed revision, of XML the digested octets of the signed element, of CMS
- * the content. What is read from here is what was signed, and not what else the file may show.
+ * The bytes that a signature covers: the signed revision of a PDF, the digested bytes of an XML element, or the
+ * content of a CMS. They contain only signed data, although the file may display more.
  *
- * <p>A content that lies in a file is read from that file again: the caller keeps it unchanged meanwhile.
+ * <p>Content in a file is read from the file again when it is opened. The caller must not change the file in the
+ * meantime.
  */
 public final class SignedContent {
     private final String name;
     private final long length;
     private final ContentOpener source;
 
-    /** Opens the octets anew. */
+    /** Opens the bytes anew on each call. */
     @FunctionalInterface
     public interface ContentOpener {
         InputStream open() throws IOException;
     }
 
     /**
-     * @param name what it is: the name of a signature field, or of a root element
+     * @param name name of a signature field or of a root element
      * @param length in bytes
      */
     public SignedContent(String name, long length, ContentOpener source) {
@@ -35,12 +36,12 @@ public final class SignedContent {
         return name;
     }
 
-    /** In bytes. */
+    /** Returns the length in bytes. */
     public long length() {
         return length;
     }
 
-    /** Returns the octets, from their beginning; the caller closes. */
+    /** Opens the bytes from the beginning. The caller must close the stream. */
     public InputStream open() throws IOException {
         return source.open();
     }

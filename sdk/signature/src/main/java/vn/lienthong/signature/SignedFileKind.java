@@ -1,6 +1,6 @@
 package vn.lienthong.signature;
 
-/** What a signed file is, by its content. */
+/** The format of a signed file, detected by its content. */
 public enum SignedFileKind {
     PDF,
     XML,

@@ -7,18 +7,18 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 
 /**
- * Who signed, by the certificate.
+ * The signer, as named in the certificate.
  *
  * @param name the common name
  * @param organisation the organisation
- * @param ids tax code, personal id and other numbers
+ * @param ids tax code, personal identification number and other numbers
  */
 public record SignerInfo(
         SignerKind kind,
         @Nullable PersonName name,
         @Nullable FreeText organisation,
         List<SignerNumber> ids) {
-    /** What a certificate was issued to, as far as it tells. */
+    /** The kind of certificate holder, as far as the certificate indicates it. */
     public enum SignerKind {
         AGENCY,
         PERSON,

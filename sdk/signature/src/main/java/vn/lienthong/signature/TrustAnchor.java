@@ -4,10 +4,10 @@ import java.security.cert.X509Certificate;
 import java.util.Objects;
 
 /**
- * A certificate that the caller relies on.
+ * A certificate that the caller trusts.
  *
- * @param certificate of a root or an intermediate authority
- * @param provenance where the caller has it from, such as a file's name; shown in reports
+ * @param certificate certificate of a root or an intermediate authority
+ * @param provenance origin of the certificate, such as a file name; shown in reports
  */
 public record TrustAnchor(X509Certificate certificate, String provenance) {
     public TrustAnchor {

@@ -7,7 +7,10 @@ import java.util.List;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.signature.internal.PemAnchorReader;
 
-/** The authorities on which the caller relies. None is built in: without any, no signature is trusted (LT-SIG-040). */
+/**
+ * The certificate authorities that the caller trusts. There are no built-in trust anchors: without any, no
+ * signature is trusted (LT-SIG-040).
+ */
 public record TrustAnchors(List<TrustAnchor> list) {
     private static final TrustAnchors NONE = new TrustAnchors(List.of());
 
@@ -19,15 +22,16 @@ public record TrustAnchors(List<TrustAnchor> list) {
         return NONE;
     }
 
-    /** These. */
+    /** Returns a set of these trust anchors. */
     public static TrustAnchors of(TrustAnchor... anchors) {
         return new TrustAnchors(List.of(anchors));
     }
 
     /**
-     * Returns the certificates of PEM files, each file with one or more of them; the provenance is the file's name (LT-SIG-043).
+     * Reads trust anchors from PEM files, each with one or more certificates. The provenance is the file name
+     * (LT-SIG-043).
      *
-     * @throws ConfigurationException with all that is wrong with all files
+     * @throws ConfigurationException with all problems of all files
      */
     public static TrustAnchors pem(Path... files) {
         PemAnchorReader read = new PemAnchorReader();
@@ -38,11 +42,11 @@ public record TrustAnchors(List<TrustAnchor> list) {
     }
 
     /**
-     * Returns the certificates of a PEM text, such as a resource of the caller's; the caller closes it.
+     * Reads trust anchors from PEM text, such as a resource of the caller. The caller must close the stream.
      *
-     * @param provenance where it comes from, shown in reports
-     * @throws IOException if it cannot be read
-     * @throws ConfigurationException with all that is wrong with it
+     * @param provenance origin of the text, shown in reports
+     * @throws IOException if the stream cannot be read
+     * @throws ConfigurationException with all problems of the text
      */
     public static TrustAnchors pem(InputStream pem, String provenance) throws IOException {
         PemAnchorReader read = new PemAnchorReader();

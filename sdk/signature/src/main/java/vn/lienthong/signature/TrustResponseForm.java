@@ -1,10 +1,10 @@
 package vn.lienthong.signature;
 
-/** What it is. */
+/** The classification of a response from a trust service. */
 public enum TrustResponseForm {
     USABLE,
-    /** The service answered that it does not answer. */
+    /** The service answered with an error status or a refusal. */
     REFUSED,
-    /** No answer of its kind, or to another request. */
+    /** The response is not of the expected kind, or belongs to another request. */
     UNUSABLE
 }

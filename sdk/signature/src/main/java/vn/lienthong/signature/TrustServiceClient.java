@@ -5,12 +5,13 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries bytes to a trust service and brings its answer back: the only way out of this module. {@code lienthong-signature-remote}
- * has one over HTTP, with an allow-list; addresses inside a document are its author's choice.
+ * Transport to trust services; the only outgoing connection of this module. {@code lienthong-signature-remote}
+ * contains an implementation over HTTP with an allow-list. The author of a document chooses the addresses in it,
+ * so they are not trustworthy.
  */
 @FunctionalInterface
 public interface TrustServiceClient {
-    /** What is asked for. */
+    /** The kind of a request. */
     enum TrustRequestKind {
         TIMESTAMP,
         OCSP,
@@ -19,16 +20,17 @@ public interface TrustServiceClient {
     }
 
     /**
-     * Asks once.
+     * Sends one request, without retries.
      *
-     * @param address named by a certificate; null for a timestamp, whose service the courier knows
-     * @param body the DER of the request; empty where there is none
-     * @return the DER of the answer; it is not trusted
-     * @throws IOException if nobody answered in time, or the address is not allowed; the caller goes on without
+     * @param address address from a certificate; null for a timestamp, where the implementation knows the service
+     * @param body the DER of the request; empty if there is none
+     * @return the DER of the response; it is not trusted
+     * @throws IOException if there is no response in time, or the address is not allowed; verification continues
+     *     without the response
      */
     byte[] carry(TrustRequestKind errand, @Nullable URI address, byte[] body) throws IOException;
 
-    /** Returns one that carries nothing: what is not in the document stays unknown. */
+    /** Returns a client that sends nothing: information that is missing in the document remains unknown. */
     static TrustServiceClient none() {
         return (errand, address, body) -> {
             throw new IOException("no courier");

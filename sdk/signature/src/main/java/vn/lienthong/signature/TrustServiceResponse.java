@@ -7,10 +7,11 @@ import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.internal.TrustResponseForms;
 
 /**
- * What an answer of a trust service is by its form, for a {@link TrustServiceClient} that asks another service, or keeps the answer for
- * a while. Whether it is true is judged where it is used.
+ * The form of a trust service's response. A {@link TrustServiceClient} uses it to try another service, or to cache
+ * the response. The content of the response is verified where it is used.
  *
- * @param until when a newer one was promised; {@link Instant#MAX} for a certificate, null where nothing is promised
+ * @param until promised time of a newer response; {@link Instant#MAX} for a certificate, null if there is no
+ *     promise
  */
 public record TrustServiceResponse(
         TrustResponseForm form, @Nullable Instant until) {
@@ -19,10 +20,11 @@ public record TrustServiceResponse(
     }
 
     /**
-     * Looks at an answer.
+     * Classifies a response.
      *
-     * @param request what was asked; looked at for a timestamp alone
-     * @throws IllegalArgumentException if a timestamp is asked for by what is no request
+     * @param request the request; read only for a timestamp
+     * @throws IllegalArgumentException if {@code request} is not a valid timestamp request although the kind is a
+     *     timestamp
      */
     public static TrustServiceResponse of(TrustRequestKind errand, byte[] request, byte[] answer) {
         return TrustResponseForms.read(errand, request, answer, TrustServiceResponse::new);

@@ -1,6 +1,6 @@
 package vn.lienthong.signature;
 
-/** Whether a chain led from the signer to an anchor of the caller at the time that counts. */
+/** Whether the signer's chain leads to a trust anchor of the caller and was valid at the reference time. */
 public enum TrustStatus {
     YES,
     NO,

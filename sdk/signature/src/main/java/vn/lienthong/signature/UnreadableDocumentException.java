@@ -2,9 +2,14 @@ package vn.lienthong.signature;
 
 import vn.lienthong.error.LienThongException;
 
-/** A file that is no PDF, XML or CMS, or is too broken or too large to be read as one. Quotes nothing of it. */
+/**
+ * Thrown if a file is not a PDF, XML or CMS file, is too damaged or exceeds a limit. The message contains no
+ * content of the file.
+ */
 public final class UnreadableDocumentException extends LienThongException {
-    /** @param why key of the reason's message, such as {@code signature.unreadable.kind} */
+    /**
+     * @param why message key of the reason, such as {@code signature.unreadable.kind}
+     */
     public UnreadableDocumentException(String why) {
         super("signature.unreadable", false, null, null, "@" + why);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what a verdict rests.
+ * The evidence for a verdict.
  *
- * @param claimedTime when the signer says it was signed
- * @param provenTime by when it existed, by a timestamp whose own signer is trusted
- * @param chain from the signer's certificate to the anchor, or as far as it goes
- * @param revocations of each certificate of the chain but the anchor
+ * @param claimedTime signing time that the signer claims
+ * @param provenTime earliest time at which a timestamp with a trusted signer proves that the signature existed
+ * @param chain from the signer's certificate to the trust anchor, or as far as it could be built
+ * @param revocations status of each certificate of the chain below the trust anchor
  */
 public record VerdictEvidence(
         @Nullable OffsetDateTime claimedTime,

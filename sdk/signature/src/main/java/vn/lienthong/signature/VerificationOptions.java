@@ -7,15 +7,17 @@ import java.util.Objects;
 import vn.lienthong.value.Modelled;
 
 /**
- * By what a signature is judged. Immutable.
+ * Options for signature verification. Immutable.
  *
- * @param anchors on whom the caller relies; {@link TrustAnchors#none()} by default, and then nobody is trusted
+ * @param anchors trusted certificates; {@link TrustAnchors#none()} by default, and then no signature is trusted
  * @param profile {@link VerificationProfile#STRICT} by default
- * @param courier fetches what the document lacks; none by default
- * @param clock the time of verification
- * @param maxBytes of a document that is read into memory, XML and CMS with their content; 64 MiB by default
- * @param maxSignatures of one document; 100 by default
- * @param freshness how old a CRL without an end may be when it is asked for a signature made now; a week by default
+ * @param courier client that fetches data that the document lacks; {@link TrustServiceClient#none()} by default
+ * @param clock clock for the time of verification
+ * @param maxBytes maximum size of a document that is read into memory; applies to XML and to CMS with its content;
+ *     64 MiB by default
+ * @param maxSignatures maximum number of signatures in one document; 100 by default
+ * @param freshness how long after its issue a CRL or OCSP response without a next update is current; seven days by
+ *     default
  */
 @Modelled
 public record VerificationOptions(
@@ -37,11 +39,11 @@ public record VerificationOptions(
         @RecordBuilder.Initializer("FRESHNESS") Duration freshness) {
     /** The default profile. */
     public static final VerificationProfile PROFILE = VerificationProfile.STRICT;
-    /** The default bound of a document that is read into memory. */
+    /** The default maximum size of a document that is read into memory, in bytes. */
     public static final long MAX_BYTES = 64L << 20;
-    /** The default bound of the signatures of one document. */
+    /** The default maximum number of signatures in one document. */
     public static final int MAX_SIGNATURES = 100;
-    /** The default age of a list without an end. */
+    /** The default period in which a revocation statement without a next update is current. */
     public static final Duration FRESHNESS = Duration.ofDays(7);
 
     public VerificationOptions {
@@ -52,12 +54,12 @@ public record VerificationOptions(
         Objects.requireNonNull(freshness, "freshness");
     }
 
-    /** Nobody is trusted, nothing is fetched, today's law. */
+    /** Returns the default options: no trust anchors, no remote requests, strict profile. */
     public static VerificationOptions defaults() {
         return VerificationOptionsBuilder.builder().build();
     }
 
-    /** These options, to be changed. */
+    /** Returns a builder with the values of these options. */
     public VerificationOptionsBuilder toBuilder() {
         return VerificationOptionsBuilder.builder(this);
     }

@@ -1,9 +1,12 @@
 package vn.lienthong.signature;
 
-/** By whose rules algorithms are judged (LT-SIG-030). */
+/** The rules that decide which algorithms are accepted (LT-SIG-030). */
 public enum VerificationProfile {
-    /** Today's law: SHA-2 or SHA-3; RSASSA-PSS of 2,048 bits or ECDSA of 256; PKCS#1 v1.5 only of a time before the law, and marked. */
+    /**
+     * The current law: SHA-2 or SHA-3, with RSASSA-PSS of at least 2,048 bits or ECDSA of at least 256 bits. PKCS#1
+     * v1.5 is accepted only from before the law, with a warning.
+     */
     STRICT,
-    /** Also SHA-1 and PKCS#1 v1.5 of the years in which they were lawful, each marked with a warning. */
+    /** Also accepts PKCS#1 v1.5, and SHA-1 from before 2021, each with a warning (LT-SIG-031). */
     ARCHIVE
 }

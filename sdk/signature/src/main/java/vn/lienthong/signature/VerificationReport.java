@@ -6,11 +6,11 @@ import java.util.Optional;
 import vn.lienthong.error.Findings;
 
 /**
- * What the signatures of a document are worth.
+ * The verification result of a document.
  *
- * @param verdict of the document: the worst of its signatures, or {@link SignatureVerdict#UNSIGNED}
- * @param signatures in the order in which they were made, as far as it is known
- * @param findings of the document as a whole, such as an anchor that ends soon
+ * @param verdict the most severe verdict of its signatures, or {@link SignatureVerdict#UNSIGNED}
+ * @param signatures in the order of signing, as far as it is known
+ * @param findings findings on the document as a whole, such as a trust anchor that expires soon
  */
 public record VerificationReport(
         SignedFileKind kind, SignatureVerdict verdict, List<SignatureReport> signatures, Findings findings) {
@@ -22,8 +22,8 @@ public record VerificationReport(
     }
 
     /**
-     * Returns what was signed, as the last signature covers it, if the document is {@link SignatureVerdict#VALID}: to be read instead of the file
-     * (LT-SIG-020).
+     * Returns the content that the last signature covers, if the document is {@link SignatureVerdict#VALID}. Callers
+     * must read it instead of the file (LT-SIG-020).
      */
     public Optional<SignedContent> content() {
         if (verdict != SignatureVerdict.VALID || signatures.isEmpty()) {

@@ -1,11 +1,8 @@
 /**
- * Verification of signatures in PDF, XML and CMS files, and signing with keys that stay with the caller. Open
- * {@link
- * vn.lienthong.signature.SignatureVerifier} first. Nothing here opens a network connection: requests to a trust
- * service go through a
- * {@link vn.lienthong.signature.TrustServiceClient}. Implements {@code spec/text/signature.md}, {@code
- * signature-pdf.md} and
- * {@code signature-xml.md}.
+ * Verification of signatures in PDF, XML and CMS files, and signing with keys of the caller. Start with {@link
+ * vn.lienthong.signature.SignatureVerifier}. This module opens no network connection: requests to a trust service
+ * go through a {@link vn.lienthong.signature.TrustServiceClient}. Implements {@code spec/text/signature.md},
+ * {@code signature-pdf.md} and {@code signature-xml.md}.
  */
 @NullMarked
 package vn.lienthong.signature;

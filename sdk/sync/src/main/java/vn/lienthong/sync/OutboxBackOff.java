@@ -19,7 +19,8 @@ public record OutboxBackOff(Duration initialDelay, Duration maxDelay) {
         if (initialDelay.toMillis() < 1
                 || maxDelay.compareTo(initialDelay) < 0
                 || maxDelay.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException("initialDelay must be >= 1 ms, maxDelay must be from initialDelay to 1 day");
+            throw new IllegalArgumentException(
+                    "initialDelay must be >= 1 ms, maxDelay must be from initialDelay to 1 day");
         }
     }
 

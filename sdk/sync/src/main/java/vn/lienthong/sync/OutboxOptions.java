@@ -3,6 +3,7 @@ package vn.lienthong.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -16,7 +17,7 @@ import vn.lienthong.value.Modelled;
  *     by default. The clocks of all workers must differ by much less than this time
  * @param laneBackOff delays of one dossier after a temporary failure; from 1 s to 10 min by default
  * @param targetPause pauses of a whole target that is unavailable; from 5 s to 5 min by default
- * @param pauseAfterFailures number of consecutive calls without a response that start such a pause; 5 by default
+ * @param pauseAfterFailures number of consecutive calls that the target did not process, HTTP refusals such as 413 included, that start such a pause; 5 by default
  * @param giveUpAfterFailures number of consecutive failures that make a message a dead letter; 20 by default. It
  *     requires that the last failure is an HTTP refusal such as 413 and that other messages are delivered
  *     meanwhile
@@ -41,6 +42,8 @@ public record OutboxOptions(
         OutboxObserver observer,
         Clock clock) {
 
+    private static final int MAX_THREADS = 64;
+    private static final int MAX_BATCH_SIZE = 1_000;
     private static final OutboxOptions DEFAULTS = new OutboxOptions(
             2,
             20,
@@ -56,8 +59,8 @@ public record OutboxOptions(
             Clock.systemUTC());
 
     public OutboxOptions {
-        requireRange("threads", threads, 64);
-        requireRange("batchSize", batchSize, 1_000);
+        requireRange("threads", threads, MAX_THREADS);
+        requireRange("batchSize", batchSize, MAX_BATCH_SIZE);
         requirePositive("pollInterval", pollInterval);
         requirePositive("leaseDuration", leaseDuration);
         Objects.requireNonNull(laneBackOff, "laneBackOff");
@@ -74,6 +77,23 @@ public record OutboxOptions(
         return DEFAULTS;
     }
 
+    /**
+     * Reads the keys {@code sync.threads}, {@code sync.batch}, {@code sync.poll} (1 ms to 1 h) and {@code sync.lease} (1 s to
+     * 1 h), for a module that reads other keys from the same map. A missing key has its default; the reader records invalid
+     * values.
+     */
+    public static OutboxOptions read(ConfigReader settings) {
+        return DEFAULTS.toBuilder()
+                .threads(settings.number("sync.threads", DEFAULTS.threads, 1, MAX_THREADS))
+                .batchSize(settings.number("sync.batch", DEFAULTS.batchSize, 1, MAX_BATCH_SIZE))
+                .pollInterval(settings.duration(
+                        "sync.poll", DEFAULTS.pollInterval, Duration.ofMillis(1), Duration.ofHours(1)))
+                .leaseDuration(settings.duration(
+                        "sync.lease", DEFAULTS.leaseDuration, Duration.ofSeconds(1), Duration.ofHours(1)))
+                .build();
+    }
+
+    /** Returns a builder with these options. */
     public OutboxOptionsBuilder toBuilder() {
         return OutboxOptionsBuilder.builder(this);
     }

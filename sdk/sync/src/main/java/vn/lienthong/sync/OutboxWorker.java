@@ -121,7 +121,9 @@ public final class OutboxWorker implements AutoCloseable {
             } catch (Throwable e) {
                 // A worker thread must survive any fault of a driver or of the class path; its message could quote a
                 // row.
-                LOG.warn("An outbox poll failed with {}; it will be retried", e.getClass().getName());
+                LOG.warn(
+                        "An outbox poll failed with {}; it will be retried",
+                        e.getClass().getName());
                 sleepUnlessStopped(
                         options.laneBackOff().delayAfter(failures++, 0).toMillis());
             }

@@ -34,7 +34,7 @@ public final class BoundedUtf8InputStream extends FilterInputStream {
         this.maxBytes = most;
     }
 
-    /** Sets whether the bytes read now are streamed, not kept in memory. */
+    /** Sets whether the bytes read now are streamed and not stored in memory. */
     public void setLarge(boolean value) {
         large = value;
     }
@@ -56,7 +56,7 @@ public final class BoundedUtf8InputStream extends FilterInputStream {
         try {
             got = in.read(buffer, offset, length);
         } catch (IOException cut) {
-            // Whatever the exception of the connection says, the body ends here.
+            // An I/O error of the connection is treated as a truncated body.
             throw new MalformedAnswerException("", "more", "end of body", byteCount, null);
         }
         if (got > 0) {

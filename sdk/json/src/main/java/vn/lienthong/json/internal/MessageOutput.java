@@ -50,7 +50,7 @@ public final class MessageOutput {
         generator.writeEndArray();
     }
 
-    /** Writes a tree as it was read; numbers keep their lexeme. */
+    /** Writes a tree as it was read; numbers retain their lexeme. */
     public void writeTree(JsonValue tree) throws IOException {
         if (tree instanceof JsonValue.StringValue text) {
             writeText(text.value());

@@ -57,7 +57,7 @@ public final class TextField<R, B, V> extends MappedField<R, B> {
                 : FieldValue.raw(new JsonValue.StringValue(text), setterFor(value));
     }
 
-    /** The empty string is canonical if the model has no value; if it has a default, the empty string is kept. */
+    /** The empty string is canonical if the model has no value; if it has a default, the empty string is retained. */
     @Override
     public boolean isEquivalentForm(R value, MessageInput in, JsonValue raw) {
         V typed = getter.apply(value);

@@ -8,10 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A validation that keeps a limited number of errors. The schema library collects an error for each item of a
- * hostile array, also in
- * separate lists below {@code anyOf} and similar keywords. A full list drops further errors and is, as required,
- * not empty.
+ * A validation that records a limited number of errors. The schema library collects an error for each item of a
+ * hostile array, also in separate lists below {@code anyOf} and similar keywords. A full list drops further errors
+ * and is, as required, not empty.
  */
 final class BoundedValidationContext extends ExecutionContext {
     private final int maxErrors;

@@ -5,10 +5,11 @@ import java.util.Objects;
 import vn.lienthong.code.ProcedureCode;
 
 /**
- * Which paper is judged.
+ * The paper that is checked, and the circumstances that the rules depend on.
  *
- * @param day on which it was issued, scanned or filed: rules have days too
- * @param identified whether who filed it had logged in by electronic identification; says nothing of other papers than forms
+ * @param day day on which the paper was issued, scanned or filed; some rules apply only in a period
+ * @param identified whether the submitter had logged in by electronic identification; relevant for interactive
+ *     forms only
  */
 public record PaperContext(PaperKind paper, ProcedureCode procedure, LocalDate day, boolean identified) {
     public PaperContext {
@@ -17,12 +18,12 @@ public record PaperContext(PaperKind paper, ProcedureCode procedure, LocalDate d
         Objects.requireNonNull(day, "day");
     }
 
-    /** Returns a paper of somebody of whom it is not said that he was identified electronically. */
+    /** Creates a context without electronic identification of the submitter. */
     public static PaperContext of(PaperKind paper, ProcedureCode procedure, LocalDate day) {
         return new PaperContext(paper, procedure, day, false);
     }
 
-    /** Returns the same paper, filed by a person who had logged in by electronic identification. */
+    /** Returns a copy with electronic identification of the submitter. */
     public PaperContext fromIdentifiedPerson() {
         return new PaperContext(paper, procedure, day, true);
     }

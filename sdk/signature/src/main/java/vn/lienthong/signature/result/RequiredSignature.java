@@ -4,7 +4,7 @@ import java.util.List;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
-/** A signature that a paper needs, and what to say where it is not there. */
+/** A signature that a paper requires, and the finding if it is missing. */
 record RequiredSignature(PaperKind paper, SignerRole role, SignatureRequirements rules) {
     List<Finding> check(SignatureGroups signatures) {
         if (signatures.stands(role)) {
@@ -17,7 +17,10 @@ record RequiredSignature(PaperKind paper, SignerRole role, SignatureRequirements
         return List.of(Finding.of("", requirement(), rules.missing(), key, who()));
     }
 
-    /** That nobody said whose signature it has to be: any citizen's would do for an official's. */
+    /**
+     * Returns a note that the caller did not identify the signers. Any citizen's signature would then count as an
+     * official's.
+     */
     private List<Finding> any() {
         return switch (role) {
             case AGENCY -> any(rules.agencies(), "signature.result.agency.any");

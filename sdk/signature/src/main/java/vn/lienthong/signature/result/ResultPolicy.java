@@ -17,11 +17,12 @@ import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationReport;
 
 /**
- * Says whether a paper of a procedure bears the signatures that it needs: a result those of the competent person and of the right
- * agency, a scanned copy that of the official. A paper is in order where no finding fails. Immutable.
+ * The rules on the signatures that a paper of a procedure requires. By default, a result requires the competent
+ * person and the agency, a scanned copy the official. A paper is acceptable if no finding fails. Immutable.
  *
- * @param standard of every procedure that has no rules of its own
- * @param procedures rules of single procedures; those of a national code hold for each province's publication of it
+ * @param standard rules for every procedure without its own rules
+ * @param procedures rules of single procedures; rules for a national code apply to each province's publication of
+ *     it
  */
 public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, SignatureRequirements> procedures) {
     private static final LocalDate FORMS_UNSIGNED_FROM = LocalDate.of(2025, 11, 15);
@@ -32,19 +33,22 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         procedures = Map.copyOf(procedures);
     }
 
-    /** These rules for every procedure. */
+    /** Returns a policy with the same rules for every procedure. */
     public static ResultPolicy of(SignatureRequirements standard) {
         return new ResultPolicy(standard, Map.of());
     }
 
-    /** Returns the same policy, with rules of their own for a procedure. */
+    /** Returns a copy with specific rules for one procedure. */
     public ResultPolicy with(ProcedureCode procedure, SignatureRequirements rules) {
         Map<ProcedureCode, SignatureRequirements> changed = new HashMap<>(procedures);
         changed.put(procedure, rules);
         return new ResultPolicy(standard, changed);
     }
 
-    /** Returns what is wrong with the signatures of a paper; paths are those of the report, {@code /signatures/0}. */
+    /**
+     * Checks the signatures of a paper and returns the problems. Paths are those of the report, such as {@code
+     * /signatures/0}.
+     */
     public Findings check(VerificationReport report, PaperContext paper) {
         SignatureRequirements rules = rules(paper.procedure());
         SignatureGroups signatures = new SignatureGroups(report.signatures(), rules);
@@ -76,10 +80,10 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         return excused ? Set.of() : rules.requiredRoles(paper.paper());
     }
 
-    /** Returns what there is to say of a signature for itself. */
+    /** Returns the finding on one signature, independent of the required roles. */
     private static Optional<Finding> each(SignatureReport signature, PaperContext paper) {
         if (signature.verdict() == SignatureVerdict.NOT_INTACT) {
-            // Nobody needed to sign the form, so nobody is turned away for it.
+            // The form did not require a signature, so an invalid one must not cause a refusal.
             boolean form = paper.paper() == PaperKind.INTERACTIVE_FORM && paper.identified();
             return Optional.of(form ? missingFinding(Severity.WARN) : missingFinding(Severity.FAIL));
         }

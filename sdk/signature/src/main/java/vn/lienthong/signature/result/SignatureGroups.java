@@ -8,23 +8,23 @@ import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.SignerInfo;
 
-/** The signatures of a paper, told apart by who made them. One signature is never both a person's and an agency's. */
+/** The signatures of a paper, grouped by signer. A signature is never both a person's and an agency's. */
 record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) {
     private static final Set<SignatureCoverage.CoverageExtent> WHOLE =
             Set.of(SignatureCoverage.CoverageExtent.WHOLE_FILE, SignatureCoverage.CoverageExtent.EARLIER_REVISION);
 
-    /** Returns whether any signature that stands is of a role, by one of those who may. */
+    /** Returns whether an effective signature has the role and is made by one of the permitted signers. */
     boolean stands(SignerRole role) {
         return list.stream()
                 .anyMatch(signature -> counts(signature) && right(role).test(signature));
     }
 
-    /** Returns whether there is a signature of a role that stands, by somebody else. */
+    /** Returns whether an effective signature has the role, regardless of the permitted signers. */
     boolean standsByAnother(SignerRole role) {
         return list.stream().anyMatch(signature -> counts(signature) && of(role).test(signature));
     }
 
-    /** Returns whether there is a signature of a role, whatever it is worth. */
+    /** Returns whether a signature has the role, even if it is not effective. */
     boolean there(SignerRole role) {
         return list.stream().anyMatch(of(role));
     }
@@ -33,7 +33,7 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
         return signature.verdict() == SignatureVerdict.VALID && whole(signature);
     }
 
-    /** Returns whether all was signed that the paper shows. */
+    /** Returns whether the signature covers all that the paper displays. Allowed later changes are accepted. */
     static boolean whole(SignatureReport signature) {
         SignatureCoverage coverage = signature.coverage();
         return WHOLE.contains(coverage.extent())
@@ -68,7 +68,7 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
         return signature.signer().kind() == SignerInfo.SignerKind.AGENCY || isListed(rules.agencies(), signature);
     }
 
-    /** An official's certificate names the agency too: only the certificate itself tells whose it is. */
+    /** Compares by certificate only, because an official's certificate also names the agency. */
     private static boolean isListed(List<SignerIdentity> identities, SignatureReport signature) {
         return identities.stream()
                 .anyMatch(identity -> identity.kind() == SignerIdentity.SignerIdentityKind.CERTIFICATE

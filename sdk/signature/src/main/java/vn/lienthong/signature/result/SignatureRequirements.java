@@ -8,12 +8,13 @@ import java.util.Set;
 import vn.lienthong.error.Severity;
 
 /**
- * Which signatures the papers of a procedure need (LT-RES-009). Immutable.
+ * The signatures that papers of a procedure require (LT-RES-009). Immutable.
  *
- * @param requiredRoles whose signatures each kind of paper needs; a kind without an entry needs none
- * @param agencies by what the right agency is recognised; if empty, any agency will do and a finding says so
- * @param officials by what competent persons are recognised; if empty, any person will do, a citizen too, and a finding says so
- * @param missing how much it weighs that an asked signature is not there
+ * @param requiredRoles required roles by kind of paper; a kind without an entry requires none
+ * @param agencies identities of the right agency; if empty, any agency is accepted and a finding reports it
+ * @param officials identities of competent persons; if empty, any person is accepted, including citizens, and a
+ *     finding reports it
+ * @param missing severity of a missing signature
  */
 public record SignatureRequirements(
         Map<PaperKind, Set<SignerRole>> requiredRoles,
@@ -35,12 +36,15 @@ public record SignatureRequirements(
         Objects.requireNonNull(missing, "missing");
     }
 
-    /** Returns a result by a person and an agency, a scanned copy by a person; forms and uploads need no signature. */
+    /**
+     * Returns the default rules: a result requires a person and an agency, a scanned copy a person. Forms and uploads
+     * require no signature.
+     */
     public static SignatureRequirements standard() {
         return STANDARD;
     }
 
-    /** Returns the same rules, but a kind of paper needs exactly these signatures; none, if none is given. */
+    /** Returns a copy where a kind of paper requires exactly these roles. Without roles, it requires no signature. */
     public SignatureRequirements requiring(PaperKind paper, SignerRole... roles) {
         Map<PaperKind, Set<SignerRole>> changed = new EnumMap<>(PaperKind.class);
         changed.putAll(requiredRoles);
@@ -48,17 +52,20 @@ public record SignatureRequirements(
         return new SignatureRequirements(changed, agencies, officials, missing);
     }
 
-    /** Returns the same rules, with the agencies of which one has to sign. */
+    /** Returns a copy with other accepted agencies; one of them must sign. */
     public SignatureRequirements byAgency(SignerIdentity... identities) {
         return new SignatureRequirements(requiredRoles, List.of(identities), officials, missing);
     }
 
-    /** Returns the same rules, with the persons of whom one has to sign. */
+    /** Returns a copy with other accepted persons; one of them must sign. */
     public SignatureRequirements byOfficial(SignerIdentity... identities) {
         return new SignatureRequirements(requiredRoles, agencies, List.of(identities), missing);
     }
 
-    /** Returns the same rules, with another weight of a missing signature: {@link Severity#WARN} only tells. */
+    /**
+     * Returns a copy with another severity of a missing signature. {@link Severity#WARN} reports it without failing
+     * the paper.
+     */
     public SignatureRequirements missingIs(Severity severity) {
         return new SignatureRequirements(requiredRoles, agencies, officials, severity);
     }

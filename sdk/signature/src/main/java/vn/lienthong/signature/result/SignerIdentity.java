@@ -15,19 +15,19 @@ import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignerInfo;
 
 /**
- * By what a caller recognises a signer (LT-RES-003). What a certificate says of its owner is worth what its authority is: it is
- * compared only where the signature is valid. The value is masked.
+ * The identity by which a caller recognises a signer (LT-RES-003). Certificate data is only as reliable as its
+ * authority, so identities are compared only for valid signatures. The value is masked.
  */
 public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
-    /** What is compared. */
+    /** The value that is compared. */
     public enum SignerIdentityKind {
-        /** The tax code in the certificate, the hyphen of a dependent's aside. */
+        /** The tax code in the certificate; hyphens and white space are ignored. */
         TAX_CODE,
-        /** A personal number in the certificate. */
+        /** A personal identification number in the certificate. */
         PERSONAL_ID,
-        /** The organisation's name, case, blanks and the place of tone marks aside. */
+        /** The organisation's name; case, white space and the placement of tone marks are ignored. */
         ORGANISATION,
-        /** The SHA-256 of the certificate itself. */
+        /** The SHA-256 of the certificate. */
         CERTIFICATE
     }
 
@@ -43,25 +43,25 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         return new SignerIdentity(SignerIdentityKind.TAX_CODE, FreeText.of(code.value()));
     }
 
-    /** Returns a person, by the number that stands in each certificate of theirs. */
+    /** Returns the identity of a person by the number that all certificates of this person contain. */
     public static SignerIdentity personalId(String number) {
         return new SignerIdentity(SignerIdentityKind.PERSONAL_ID, FreeText.of(number));
     }
 
     /**
-     * Returns an organisation by its name, as its certificates write it. The certificates of its units may bear the same name: a tax code, or
-     * the certificate itself, tells them apart.
+     * Returns the identity of an organisation by the name in its certificates. The certificates of its units may
+     * contain the same name; a tax code or the certificate distinguishes them.
      */
     public static SignerIdentity organisation(String name) {
         return new SignerIdentity(SignerIdentityKind.ORGANISATION, FreeText.of(name));
     }
 
-    /** Returns one certificate, until it is replaced. */
+    /** Returns the identity of one certificate; it no longer matches when the certificate is replaced. */
     public static SignerIdentity certificate(X509Certificate certificate) {
         return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(sha256(certificate)));
     }
 
-    /** Returns one certificate, by its SHA-256 in hexadecimal; colons and blanks are left out. */
+    /** Returns the identity of one certificate by its SHA-256 in hexadecimal; colons and white space are ignored. */
     public static SignerIdentity certificate(String sha256) {
         String digits = sha256.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT);
         if (!digits.matches("[0-9a-f]{64}")) {
@@ -70,7 +70,7 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(digits));
     }
 
-    /** Returns whether a signature is by this signer, if what its certificate says is true. */
+    /** Returns whether a signature is by this signer, provided that its certificate is trusted. */
     boolean hasSigned(SignatureReport signature) {
         SignerInfo signer = signature.signer();
         return switch (kind) {

@@ -1,11 +1,11 @@
 package vn.lienthong.signature.result;
 
-/** As what somebody signs a paper. */
+/** The role in which a paper is signed. */
 public enum SignerRole {
     /** The competent person of a result, or the official who scanned a copy. */
     PERSON,
-    /** The agency, by a certificate of its own. */
+    /** The agency, with its own certificate. */
     AGENCY,
-    /** Whoever it is. */
+    /** Any signer. */
     ANYONE
 }

@@ -1,6 +1,7 @@
 /**
- * Whether a paper of a procedure bears the signatures that it needs. Open {@link vn.lienthong.signature.result.ResultPolicy}
- * first; it reads what {@link vn.lienthong.signature.SignatureVerifier} found. Implements {@code spec/text/signed-result.md}.
+ * Rules on the signatures that a paper of a procedure requires. Start with {@link
+ * vn.lienthong.signature.result.ResultPolicy}; its input is the report of {@link
+ * vn.lienthong.signature.SignatureVerifier}. Implements {@code spec/text/signed-result.md}.
  */
 @NullMarked
 package vn.lienthong.signature.result;

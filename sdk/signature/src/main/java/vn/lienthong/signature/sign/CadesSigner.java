@@ -11,9 +11,10 @@ import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
 import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
 
 /**
- * Signs any content as CMS, CAdES baseline B or T (LT-SGN-030 to LT-SGN-032). Thread-safe.
+ * A signer for any content as CMS, CAdES baseline B or T (LT-SGN-030 to LT-SGN-032). Thread-safe.
  *
- * <p>The content streams through a digest, whatever its size; the signature stands beside it, or holds it where it is small.
+ * <p>The content is read as a stream and may have any size. The signature is a separate file, or contains its
+ * content if the content is small.
  */
 public final class CadesSigner {
     private final TimestampClient timestampClient;
@@ -22,15 +23,15 @@ public final class CadesSigner {
         this.timestampClient = Objects.requireNonNull(timestamper, "timestamper");
     }
 
-    /** Of level T, or of level B with {@link TimestampClient#none()}. */
+    /** Creates a signer for level T, or for level B with {@link TimestampClient#none()}. */
     public static CadesSigner of(TimestampClient timestamper) {
         return new CadesSigner(timestamper);
     }
 
     /**
-     * Returns what the key is to sign.
+     * Computes the bytes that the key must sign.
      *
-     * @param content read to its end; the caller closes
+     * @param content read to its end; the caller must close it
      * @throws SigningException if the certificate is not in force
      */
     public ToBeSigned prepare(InputStream content, SigningParameters parameters) throws IOException {
@@ -43,9 +44,10 @@ public final class CadesSigner {
     }
 
     /**
-     * Returns the signature that stands beside its content ({@code .p7s}).
+     * Creates the signature that is stored separately from its content ({@code .p7s}).
      *
-     * @throws SigningException if the value was not made by the certificate's key over this, or the timestamp fails
+     * @throws SigningException if the certificate's key did not make the value over these bytes, or the timestamp
+     *     fails
      */
     public SignedDocument<byte[]> complete(ToBeSigned waiting, byte[] value) {
         CmsCompletion.requireFormat(waiting, SignatureFormat.CADES);
@@ -54,10 +56,11 @@ public final class CadesSigner {
     }
 
     /**
-     * Returns the signature that holds its content ({@code .p7m}).
+     * Creates the signature that contains its content ({@code .p7m}).
      *
-     * @param content the same that was to be signed
-     * @throws SigningException also if the content is another
+     * @param content the content that was prepared
+     * @throws SigningException if the content differs, the certificate's key did not make the value, or the timestamp
+     *     fails
      */
     public SignedDocument<byte[]> completeAttached(byte[] content, ToBeSigned waiting, byte[] value) {
         CmsCompletion.requireFormat(waiting, SignatureFormat.CADES);
@@ -67,9 +70,9 @@ public final class CadesSigner {
     }
 
     /**
-     * Makes level T of a signature of one signer that has no timestamp yet.
+     * Adds a timestamp to a signature of one signer without one, which makes it level T.
      *
-     * @throws SigningException if it is another, or the timestamp fails
+     * @throws SigningException if the input is not such a signature, or the timestamp fails
      */
     public byte[] addTimestamp(byte[] cms) {
         return CmsTimestamping.addTimestamp(timestampClient, cms);

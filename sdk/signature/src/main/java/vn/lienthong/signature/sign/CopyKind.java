@@ -1,6 +1,6 @@
 package vn.lienthong.signature.sign;
 
-/** What kind of copy an agency certifies. */
+/** The kind of copy that an agency certifies. */
 public enum CopyKind {
     COPY("SAO Y"),
     FURTHER_COPY("SAO LỤC"),
@@ -12,7 +12,7 @@ public enum CopyKind {
         this.text = text;
     }
 
-    /** Returns the words on the copy. */
+    /** Returns the text on the copy. */
     public String text() {
         return text;
     }

@@ -9,10 +9,11 @@ import vn.lienthong.signature.sign.internal.pdf.LastSignatureSlot;
 import vn.lienthong.signature.sign.internal.pdf.PadesSigning;
 
 /**
- * Signs PDF documents, PAdES baseline B or T (LT-SGN-050 to LT-SGN-064). Thread-safe.
+ * A signer for PDF documents, PAdES baseline B or T (LT-SGN-050 to LT-SGN-064). Thread-safe.
  *
- * <p>A signature is appended and no octet before it changes, so earlier signatures stay valid. Every method throws {@link
- * vn.lienthong.error.SigningException} where a document must not, or cannot, be signed so; nothing was written then.
+ * <p>A signature is appended and no existing byte changes, so earlier signatures remain valid. Every method throws
+ * {@link vn.lienthong.error.SigningException} if the document must not or cannot be signed this way. In this case
+ * nothing is written.
  */
 public final class PadesSigner {
     private final TimestampClient timestampClient;
@@ -21,26 +22,26 @@ public final class PadesSigner {
         this.timestampClient = Objects.requireNonNull(timestamper, "timestamper");
     }
 
-    /** Of level T, or of level B with {@link TimestampClient#none()}. */
+    /** Creates a signer for level T, or for level B with {@link TimestampClient#none()}. */
     public static PadesSigner of(TimestampClient timestamper) {
         return new PadesSigner(timestamper);
     }
 
-    /** Returns what the key is to sign. */
+    /** Computes the bytes that the key must sign. */
     public ToBeSigned prepare(byte[] document, SigningParameters parameters, PdfPlacement placement)
             throws IOException {
         return PadesSigning.prepare(FileBytes.of(document), parameters, placement, timestampClient);
     }
 
-    /** Returns what the key is to sign; a file of any size. */
+    /** Computes the bytes that the key must sign, for a file of any size. */
     public ToBeSigned prepare(Path document, SigningParameters parameters, PdfPlacement placement) throws IOException {
         return PadesSigning.prepare(FileBytes.of(document), parameters, placement, timestampClient);
     }
 
     /**
-     * Returns the signed document.
+     * Creates the signed document.
      *
-     * @param document the same that was to be signed
+     * @param document the document that was prepared
      */
     public SignedDocument<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) throws IOException {
         FileBytes source = FileBytes.of(document);
@@ -52,9 +53,9 @@ public final class PadesSigner {
     }
 
     /**
-     * Writes the signed document wholly, or not at all.
+     * Writes the signed document completely, or not at all.
      *
-     * @param document the same that was to be signed
+     * @param document the document that was prepared
      * @param target may be the document itself
      */
     public SignedDocument<Path> complete(Path document, ToBeSigned waiting, byte[] value, Path target)
@@ -65,14 +66,21 @@ public final class PadesSigner {
         return new SignedDocument<>(target, cms.level(), cms.findings());
     }
 
-    /** Makes level T of the last signature, if nothing was appended after it and it kept room for a timestamp. */
+    /**
+     * Adds a timestamp to the last signature, which makes it level T. The signature must be at the end of the file and
+     * must have reserved space for a timestamp.
+     */
     public byte[] addTimestamp(byte[] document) throws IOException {
         FileBytes source = FileBytes.of(document);
         LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestampClient);
         return AtomicSignedFileWriter.writeToMemory(document.length, out -> slot.write(source, out));
     }
 
-    /** Makes level T of the last signature of a file; {@code target} may be the document itself. */
+    /**
+     * Adds a timestamp to the last signature of a file. The requirements are those of {@link #addTimestamp(byte[])}.
+     *
+     * @param target may be the document itself
+     */
     public void addTimestamp(Path document, Path target) throws IOException {
         FileBytes source = FileBytes.of(document);
         LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestampClient);

@@ -1,11 +1,11 @@
 package vn.lienthong.signature.sign;
 
 /**
- * A rectangle on a page as it is shown, rotated or not.
+ * A rectangle on a page as it is displayed, after rotation.
  *
- * @param page from 1
- * @param x of the left edge, in points of 1/72 inch from the left of the page
- * @param y of the lower edge, in points from the bottom of the page
+ * @param page page number, from 1
+ * @param x left edge, in points of 1/72 inch from the left of the page
+ * @param y lower edge, in points from the bottom of the page
  * @param width in points
  * @param height in points
  */

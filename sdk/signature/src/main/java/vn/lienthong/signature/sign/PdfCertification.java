@@ -1,14 +1,14 @@
 package vn.lienthong.signature.sign;
 
-/** What the first signature of a PDF lets others change afterwards (DocMDP). */
+/** The changes that the first signature of a PDF allows afterwards (DocMDP). */
 public enum PdfCertification {
-    /** An ordinary signature: it forbids nothing. */
+    /** An ordinary signature without restrictions. */
     NONE(0),
-    /** Nothing may change, and nobody else may sign. */
+    /** No changes and no other signatures are allowed. */
     NO_CHANGES(1),
-    /** Forms may be filled and others may sign. */
+    /** Filling in forms and signing are allowed. */
     FORMS(2),
-    /** Also notes may be made. */
+    /** Annotations are allowed too. */
     FORMS_AND_NOTES(3);
 
     private final int level;
@@ -17,7 +17,7 @@ public enum PdfCertification {
         this.level = level;
     }
 
-    /** Returns the number in the PDF; 0 for none. */
+    /** Returns the DocMDP level in the PDF; 0 for {@link #NONE}. */
     public int level() {
         return level;
     }

@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a signature stands in a PDF.
+ * The field, certification and appearance of a signature in a PDF.
  *
- * @param field name of its field: an empty one that is there, or a new one; null for a new one with a free name
- * @param certification of the first signature only
- * @param appearance how it is shown; null where it is not
+ * @param field name of an existing empty field, or of a new one; null for a new field with an unused name
+ * @param certification allowed for the first signature only
+ * @param appearance visible form of the signature; null if it is invisible
  */
 public record PdfPlacement(
         @Nullable String field,
@@ -20,22 +20,22 @@ public record PdfPlacement(
         Objects.requireNonNull(certification, "certification");
     }
 
-    /** Returns an ordinary signature in a new field, not shown. */
+    /** Returns an ordinary, invisible signature in a new field. */
     public static PdfPlacement invisible() {
         return INVISIBLE;
     }
 
-    /** Returns an ordinary signature in a new field, shown so. */
+    /** Returns an ordinary signature in a new field, with the given appearance. */
     public static PdfPlacement visible(VisibleSignature form) {
         return new PdfPlacement(null, PdfCertification.NONE, form);
     }
 
-    /** Returns the same in this field. */
+    /** Returns a copy with another field name. */
     public PdfPlacement withField(String name) {
         return new PdfPlacement(name, certification, appearance);
     }
 
-    /** Returns the same, certifying the document. */
+    /** Returns a copy with another certification level. */
     public PdfPlacement withCertification(PdfCertification level) {
         return new PdfPlacement(field, level, appearance);
     }

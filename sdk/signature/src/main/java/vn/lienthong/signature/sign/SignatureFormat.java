@@ -1,6 +1,6 @@
 package vn.lienthong.signature.sign;
 
-/** Into what a signature is put. */
+/** The format of a signature. */
 public enum SignatureFormat {
     PADES,
     CADES,

@@ -1,9 +1,9 @@
 package vn.lienthong.signature.sign;
 
-/** What a finished signature proves (ETSI baseline levels). */
+/** The level of a completed signature (ETSI baseline levels). */
 public enum SignatureLevel {
-    /** Who signed; the time is the signer's claim. */
+    /** Proves the signer; the time is only claimed by the signer. */
     B,
-    /** Also by when, by a timestamp. */
+    /** Also proves the time by a timestamp. */
     T
 }

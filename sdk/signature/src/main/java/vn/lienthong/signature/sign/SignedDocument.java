@@ -6,9 +6,9 @@ import vn.lienthong.error.Findings;
 /**
  * A completed signature.
  *
- * @param document the signed document, or the signature beside it
- * @param level what was reached
- * @param findings warnings: a timestamp that is still to be added, or PKCS#1 v1.5
+ * @param document the signed document, or the separate signature
+ * @param level the level that was reached
+ * @param findings warnings, such as a missing timestamp, or PKCS#1 v1.5
  */
 public record SignedDocument<T>(T document, SignatureLevel level, Findings findings) {
     public SignedDocument {

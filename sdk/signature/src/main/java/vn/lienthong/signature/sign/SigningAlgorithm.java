@@ -12,8 +12,9 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.internal.PssParameters;
 
 /**
- * With what is signed: the schemes and digests that today's law allows (LT-SGN-002). {@link #of} chooses; PKCS#1 v1.5 is never
- * chosen, only named by a caller whose token or service can do nothing else, and a verifier of today warns of it or refuses it.
+ * The signature schemes and digests that the current law allows (LT-SGN-002). {@link #of} never chooses PKCS#1
+ * v1.5. A caller may name it if its token or service supports nothing else. Verifiers warn of such a signature or
+ * refuse it.
  */
 public enum SigningAlgorithm {
     RSA_PSS_SHA256(SigningScheme.RSA_PSS, "SHA-256"),
@@ -26,9 +27,9 @@ public enum SigningAlgorithm {
     RSA_PKCS1_SHA384(SigningScheme.RSA_PKCS1, "SHA-384"),
     RSA_PKCS1_SHA512(SigningScheme.RSA_PKCS1, "SHA-512");
 
-    /** How a digest becomes a signature. */
+    /** The signature scheme. */
     public enum SigningScheme {
-        /** RSASSA-PSS, MGF1 of the same digest, a salt as long as the digest. */
+        /** RSASSA-PSS with MGF1 of the same digest and a salt of the digest's length. */
         RSA_PSS,
         ECDSA,
         RSA_PKCS1
@@ -49,9 +50,9 @@ public enum SigningAlgorithm {
     }
 
     /**
-     * Returns what a key signs with by default: RSASSA-PSS with SHA-256, or ECDSA with the digest of the curve's size.
+     * Returns the default algorithm for a key: RSASSA-PSS with SHA-256, or ECDSA with the digest that fits the curve.
      *
-     * @throws SigningException if the key is too weak, or of another kind
+     * @throws SigningException if the key is too weak, or neither RSA nor EC
      */
     public static SigningAlgorithm of(PublicKey key) {
         int bits = requireStrength(key);
@@ -62,7 +63,7 @@ public enum SigningAlgorithm {
     }
 
     /**
-     * Refuses a key that is too weak, or of another kind than this.
+     * Throws if a key is too weak or does not fit this algorithm.
      *
      * @throws SigningException {@code signing.key.weak} or {@code signing.key.kind}
      */
@@ -94,12 +95,12 @@ public enum SigningAlgorithm {
         return scheme;
     }
 
-    /** Such as {@code SHA-256}. */
+    /** Returns the digest name, such as {@code SHA-256}. */
     public String digest() {
         return digest;
     }
 
-    /** Returns the name for {@link java.security.Signature}. */
+    /** Returns the algorithm name for {@link java.security.Signature}. */
     public String jcaName() {
         String sha = digest.replace("-", "");
         return switch (scheme) {
@@ -109,7 +110,7 @@ public enum SigningAlgorithm {
         };
     }
 
-    /** Returns the parameters for {@link java.security.Signature}, of RSASSA-PSS only. */
+    /** Returns the parameters for {@link java.security.Signature}; present only for RSASSA-PSS. */
     public Optional<AlgorithmParameterSpec> parameters() {
         return scheme == SigningScheme.RSA_PSS
                 ? Optional.of(new PSSParameterSpec(
@@ -130,7 +131,10 @@ public enum SigningAlgorithm {
         };
     }
 
-    /** Returns the object identifier of the signature, for a remote signer; of RSASSA-PSS it needs {@link #parametersDer}. */
+    /**
+     * Returns the object identifier of the signature, for a remote signer. RSASSA-PSS also needs {@link
+     * #parametersDer}.
+     */
     public String oid() {
         int nth = digestBits() == BITS_384 ? 1 : digestBits() == BITS_512 ? 2 : 0;
         return switch (scheme) {
@@ -140,7 +144,7 @@ public enum SigningAlgorithm {
         };
     }
 
-    /** Returns the DER of the parameters that go with {@link #oid}, for a remote signer; empty where there are none. */
+    /** Returns the DER of the parameters for {@link #oid}, for a remote signer; empty for ECDSA. */
     public byte[] parametersDer() {
         return switch (scheme) {
             case RSA_PSS -> PssParameters.encode(digestOid(), digestBits() / Byte.SIZE);

@@ -5,22 +5,22 @@ import java.util.List;
 import vn.lienthong.error.SigningException;
 
 /**
- * A key at hand, with its certificate (LT-SGN-020 to LT-SGN-022). Its text form, and what it throws, holds neither key nor PIN. To be
- * closed where it has a session with a token.
+ * A local key with its certificate chain (LT-SGN-020 to LT-SGN-022). Its text form and its exceptions contain
+ * neither key nor PIN. A key on a token must be closed.
  */
 public interface SigningKey extends AutoCloseable {
-    /** Returns the certificate of the key first. */
+    /** Returns the certificate chain; the key's own certificate is first. */
     List<X509Certificate> chain();
 
     /**
-     * Signs the octets.
+     * Signs the prepared bytes.
      *
      * @return the value for {@code complete}
-     * @throws SigningException if they are to be signed by another certificate's key, or the key's holder refuses
+     * @throws SigningException if the bytes were prepared for another certificate, or signing fails
      */
     byte[] sign(ToBeSigned waiting);
 
-    /** Ends the session with a token; nothing else to do by default. */
+    /** Closes the session with a token. Does nothing by default. */
     @Override
     default void close() {}
 }

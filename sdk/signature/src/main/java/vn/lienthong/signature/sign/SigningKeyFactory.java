@@ -11,33 +11,39 @@ import vn.lienthong.signature.sign.internal.JcaSigningKey;
 import vn.lienthong.signature.sign.internal.Pkcs11SigningKey;
 import vn.lienthong.signature.sign.internal.Pkcs12KeyStore;
 
-/** A factory for signing keys: from the Java security interfaces, a PKCS#12 file or a PKCS#11 token (LT-SGN-020 to LT-SGN-022). */
+/**
+ * A factory for signing keys from the Java security API, a PKCS#12 file or a PKCS#11 token (LT-SGN-020 to
+ * LT-SGN-022).
+ */
 public final class SigningKeyFactory {
     private SigningKeyFactory() {}
 
-    /** Returns a key of the Java security interfaces; its provider is found as Java finds it. */
+    /** Creates a signing key from a Java private key. The security provider is chosen by Java. */
     public static SigningKey of(PrivateKey key, List<X509Certificate> chain) {
         return new JcaSigningKey(key, chain, null);
     }
 
     /**
-     * Returns a key in a PKCS#12 file ({@code .p12}, {@code .pfx}).
+     * Opens a key in a PKCS#12 file ({@code .p12}, {@code .pfx}).
      *
-     * @param password of the file and of the key; filled with zeros when this returns or throws
-     * @param alias which key; null if the file has only one
-     * @throws SigningException if the password is wrong, or the alias is missing or not told where there are several keys
+     * @param password password of the file and of the key; filled with zeros on return and on failure
+     * @param alias alias of the key; null if the file contains exactly one key
+     * @throws SigningException if the password is wrong, the alias does not exist, or the alias is null and the file
+     *     does not contain exactly one key
      */
     public static SigningKey pkcs12(Path file, char[] password, @Nullable String alias) throws IOException {
         return Pkcs12KeyStore.open(file, password, alias);
     }
 
     /**
-     * Returns a key in a token, through its maker's PKCS#11 library. The provider is this key's alone: nothing is registered in the process.
+     * Opens a key on a token, through the PKCS#11 library of the token's maker. The key has a separate provider, which
+     * is not registered in the process.
      *
-     * @param slot place of the token in the library's list of slots, from 0
-     * @param pin of the token; filled with zeros when this returns or throws
-     * @param alias label of the key; null if the token has only one with a certificate
-     * @throws SigningException if there is no such token, the PIN is refused, or the alias is missing or not told where there are several keys
+     * @param slot index of the token in the library's slot list, from 0
+     * @param pin PIN of the token; filled with zeros on return and on failure
+     * @param alias label of the key; null if the token contains exactly one key with a certificate
+     * @throws SigningException if the token is missing, the PIN is refused, the alias does not exist, or the alias is
+     *     null and the token does not contain exactly one key
      */
     public static SigningKey pkcs11(Path library, int slot, char[] pin, @Nullable String alias) {
         return Pkcs11SigningKey.open(library, slot, pin, alias);

@@ -9,17 +9,21 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.error.SigningException;
 
 /**
- * By whom and with what is signed (LT-SGN-001 to LT-SGN-005). Immutable.
+ * The signer, algorithm and clock for signing (LT-SGN-001 to LT-SGN-005). Immutable.
  *
- * @param chain the signer's certificate, then those of its issuers as far as they go along; the root may be left out
- * @param algorithm fits the key of the certificate
- * @param clock for the claimed time, and for whether the certificate is in force
+ * @param chain the signer's certificate, then the certificates of its issuers that the signature should contain;
+ *     the root is optional
+ * @param algorithm must fit the key of the certificate
+ * @param clock clock for the claimed time and for checking that the certificate is in force
  */
 public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm algorithm, Clock clock) {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
 
-    /** @throws SigningException if the key is too weak, does not fit the algorithm, or may not sign by its certificate */
+    /**
+     * @throws SigningException if the chain is empty, the key is too weak or does not fit the algorithm, or the
+     *     certificate does not allow signing
+     */
     public SigningParameters {
         chain = List.copyOf(chain);
         Objects.requireNonNull(clock, "clock");
@@ -33,7 +37,11 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
         }
     }
 
-    /** The algorithm is the default for the key: RSASSA-PSS, or ECDSA. */
+    /**
+     * Creates parameters with the default algorithm for the key: RSASSA-PSS or ECDSA.
+     *
+     * @throws SigningException as the constructor
+     */
     public static SigningParameters of(List<X509Certificate> chain, Clock clock) {
         if (chain.isEmpty()) {
             throw new SigningException("signing.certificate.none");
@@ -41,15 +49,15 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
         return new SigningParameters(chain, SigningAlgorithm.of(chain.get(0).getPublicKey()), clock);
     }
 
-    /** Returns the same with another algorithm. */
+    /** Returns a copy with another algorithm. */
     public SigningParameters withAlgorithm(SigningAlgorithm other) {
         return new SigningParameters(chain, other, clock);
     }
 
     /**
-     * Returns what holds for one signature made now.
+     * Creates the terms of one signature at the current time.
      *
-     * @throws SigningException if the certificate is not in force yet, or no longer
+     * @throws SigningException if the certificate is not in force yet, or has expired
      */
     public SigningTerms createTerms() {
         Instant now = clock.instant();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * By whom, with what and when one signature is made.
+ * The signer, algorithm and claimed time of one signature.
  *
  * @param chain the signer's certificate first
- * @param claimedTime when the signer says it is signed, to the second at +07:00
+ * @param claimedTime signing time that the signer claims, to the second, at +07:00
  */
 public record SigningTerms(List<X509Certificate> chain, SigningAlgorithm algorithm, OffsetDateTime claimedTime) {
     public SigningTerms {

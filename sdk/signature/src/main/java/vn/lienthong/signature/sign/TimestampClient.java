@@ -8,11 +8,11 @@ import vn.lienthong.signature.TrustServiceClient;
 import vn.lienthong.signature.internal.TimestampRequest;
 
 /**
- * Asks a timestamp authority (RFC 3161) for what makes level T of a signature (LT-SGN-040 to LT-SGN-043). Its answer is checked for being
- * an answer to this request; whether the authority is trusted, a verifier says.
+ * A client for timestamps (RFC 3161), which make a signature level T (LT-SGN-040 to LT-SGN-043). It checks that
+ * the response belongs to the request. A verifier decides whether the authority is trusted.
  */
 public final class TimestampClient {
-    /** How many bytes a PDF keeps free for a timestamp by default. */
+    /** The default number of bytes that a PDF reserves for a timestamp. */
     public static final int DEFAULT_RESERVED_BYTES = 16 << 10;
 
     private final @Nullable TrustServiceClient serviceClient;
@@ -25,32 +25,35 @@ public final class TimestampClient {
         this.reservedBytes = room;
     }
 
-    /** No timestamp: signatures are of level B. */
+    /** Returns a client without a timestamp service: signatures are level B. */
     public static TimestampClient none() {
         return new TimestampClient(null, false, 0);
     }
 
-    /** Level T; where no timestamp is to be had, nothing is written. */
+    /** Creates a client for level T. If no timestamp is available, signing fails and nothing is written. */
     public static TimestampClient of(TrustServiceClient courier) {
         return new TimestampClient(Objects.requireNonNull(courier, "courier"), false, DEFAULT_RESERVED_BYTES);
     }
 
-    /** Level B now where no timestamp is to be had, with a warning; {@code addTimestamp} makes it T later. */
+    /**
+     * Returns a copy that does not fail without a timestamp: the signature is then level B, with a warning. {@code
+     * addTimestamp} can make it level T later.
+     */
     public TimestampClient optional() {
         return new TimestampClient(serviceClient, true, reservedBytes);
     }
 
-    /** Returns how many bytes a PDF keeps free for the timestamp. */
+    /** Returns a copy with another number of bytes that a PDF reserves for the timestamp. */
     public TimestampClient withReservedBytes(int bytes) {
         return new TimestampClient(serviceClient, optional, bytes);
     }
 
-    /** Returns whether level T is wanted. */
+    /** Returns whether timestamps are requested. */
     public boolean isEnabled() {
         return serviceClient != null;
     }
 
-    /** Returns whether level B will do for now. */
+    /** Returns whether level B is accepted if no timestamp is available. */
     public boolean isOptional() {
         return optional;
     }
@@ -60,10 +63,11 @@ public final class TimestampClient {
     }
 
     /**
-     * Returns a timestamp over octets.
+     * Requests a timestamp over bytes.
      *
      * @return the DER of the token
-     * @throws SigningException if nobody answered, which may pass, or the answer is none to this request
+     * @throws SigningException if there is no response, which is temporary, or the response does not belong to the
+     *     request
      */
     public byte[] requestTimestamp(byte[] octets) {
         if (serviceClient == null) {

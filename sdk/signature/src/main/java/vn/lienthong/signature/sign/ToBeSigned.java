@@ -5,12 +5,14 @@ import vn.lienthong.signature.sign.internal.StreamDigests;
 import vn.lienthong.signature.sign.internal.ToBeSignedCodec;
 
 /**
- * The octets that a key is to sign, and what is needed to complete the document with the value (LT-SGN-010).
+ * The bytes that a key must sign, and the state for completing the document with the value (LT-SGN-010).
  *
- * <p>{@link #toBytes} survives a process: a remote signature may take minutes. The bytes hold no secret, but the document's digest
- * and the certificates. Completing checks them against the document, so changed ones are refused there; only where a CAdES signature
- * stands beside its content does completing not see that. Keep them where nobody else writes: who replaces them before the key signs
- * has something else signed.
+ * <p>{@link #toBytes} allows completing in another process, because a remote signature may need minutes. The
+ * stored bytes contain no secret, but the document's digest and the certificates.
+ *
+ * <p>Completing compares them with the document and refuses modified ones. A CAdES signature without its content
+ * is the exception: completing cannot detect modified bytes. Store the bytes where no other party can write:
+ * replacing them before signing causes the key to sign other data.
  */
 public final class ToBeSigned {
     private final SignatureFormat format;
@@ -19,10 +21,10 @@ public final class ToBeSigned {
     private final byte[] state;
 
     /**
-     * Made by the signer of a format.
+     * Called by the signer of a format.
      *
-     * @param octets to be signed, exactly these
-     * @param state what that signer needs to complete the document
+     * @param octets exactly the bytes that the key must sign
+     * @param state data that the signer of the format needs for completing
      */
     public ToBeSigned(SignatureFormat format, SigningTerms terms, byte[] octets, byte[] state) {
         this.format = Objects.requireNonNull(format, "format");
@@ -32,15 +34,15 @@ public final class ToBeSigned {
     }
 
     /**
-     * Returns what {@link #toBytes} wrote.
+     * Parses the result of {@link #toBytes}.
      *
-     * @throws vn.lienthong.error.SigningException if it is something else
+     * @throws vn.lienthong.error.SigningException if the bytes are not valid
      */
     public static ToBeSigned of(byte[] bytes) {
         return ToBeSignedCodec.read(bytes, ToBeSigned::new);
     }
 
-    /** To be stored until the value is there. */
+    /** Returns the stored form, to be retained until the value is available. */
     public byte[] toBytes() {
         return ToBeSignedCodec.write(format, terms, bytesToSign, state);
     }
@@ -53,17 +55,17 @@ public final class ToBeSigned {
         return terms;
     }
 
-    /** Returns what is signed by a signer that makes the digest itself. */
+    /** Returns the bytes to be signed, for a signer that computes the digest itself. */
     public byte[] bytesToSign() {
         return bytesToSign.clone();
     }
 
-    /** Returns the digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
+    /** Returns the digest of the bytes by {@link SigningAlgorithm#digest}, for a signer that accepts a digest. */
     public byte[] digest() {
         return StreamDigests.of(terms.algorithm()).digest(bytesToSign);
     }
 
-    /** For the signer of the format. */
+    /** Returns the state for the signer of the format. */
     public byte[] state() {
         return state.clone();
     }

@@ -2,7 +2,7 @@ package vn.lienthong.signature.sign;
 
 import java.util.Objects;
 
-/** A signature that is shown as an image; made by {@link VisibleSignature}. */
+/** A signature that is displayed as an image; created by {@link VisibleSignature}. */
 public final class VisibleSignatureImage implements VisibleSignature {
     private final byte[] png;
     private final PageRectangle rectangle;
@@ -18,12 +18,14 @@ public final class VisibleSignatureImage implements VisibleSignature {
         return png.clone();
     }
 
-    /** Returns where it stands; of a seal, where the signature stands that it covers in part. */
+    /**
+     * Returns the rectangle of the image. For a seal, returns the rectangle of the signature that it partly covers.
+     */
     public PageRectangle rectangle() {
         return rectangle;
     }
 
-    /** Width of a seal; 0 where it is none. */
+    /** Returns the width of the seal in millimetres; 0 if the image is not a seal. */
     public float sealMillimetres() {
         return sealMillimetres;
     }

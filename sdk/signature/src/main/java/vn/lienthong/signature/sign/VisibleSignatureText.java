@@ -2,7 +2,10 @@ package vn.lienthong.signature.sign;
 
 import java.util.List;
 
-/** A signature that is shown as lines of text, the time last; made by {@link VisibleSignature}. */
+/**
+ * A signature that is displayed as lines of text with the time in the last line; created by {@link
+ * VisibleSignature}.
+ */
 public final class VisibleSignatureText implements VisibleSignature {
     private final List<String> lines;
     private final byte[] font;
@@ -12,7 +15,7 @@ public final class VisibleSignatureText implements VisibleSignature {
         this.font = font.clone();
     }
 
-    /** Returns what stands above the time. */
+    /** Returns the lines above the time. */
     public List<String> lines() {
         return lines;
     }

@@ -8,9 +8,11 @@ import vn.lienthong.signature.sign.internal.xml.XadesDocument;
 import vn.lienthong.signature.sign.internal.xml.XadesTimestamping;
 
 /**
- * Signs XML as XAdES, baseline B or T: all of a document or one element of it (LT-XML-030 to LT-XML-034). Thread-safe.
+ * A signer for XML as XAdES, baseline B or T: a whole document or one element of it (LT-XML-030 to LT-XML-034).
+ * Thread-safe.
  *
- * <p>The result is written in canonical form: the same elements, attributes and text, though not the same octets.
+ * <p>The result is written in canonical form: elements, attributes and text are the same, but the bytes may
+ * differ.
  */
 public final class XadesSigner {
     private final TimestampClient timestampClient;
@@ -19,17 +21,17 @@ public final class XadesSigner {
         this.timestampClient = Objects.requireNonNull(timestamper, "timestamper");
     }
 
-    /** Of level T, or of level B with {@link TimestampClient#none()}. */
+    /** Creates a signer for level T, or for level B with {@link TimestampClient#none()}. */
     public static XadesSigner of(TimestampClient timestamper) {
         return new XadesSigner(timestamper);
     }
 
     /**
-     * Returns what the key is to sign.
+     * Computes the bytes that the key must sign.
      *
-     * @throws SigningException if the certificate is not in force, what is to be signed is not there or not in one place, or another
-     *     signature would break
-     * @throws vn.lienthong.signature.UnreadableDocumentException if the document is no XML that a verifier would read
+     * @throws SigningException if the certificate is not in force, an id does not occur exactly once, the place is not
+     *     allowed, or another signature would become invalid
+     * @throws vn.lienthong.signature.UnreadableDocumentException if the document is not XML that a verifier accepts
      */
     public ToBeSigned prepare(byte[] document, XmlSigningScope scope, SigningParameters parameters) {
         SigningTerms terms = parameters.createTerms();
@@ -39,10 +41,11 @@ public final class XadesSigner {
     }
 
     /**
-     * Returns the signed document.
+     * Creates the signed document.
      *
-     * @param document the same that was to be signed
-     * @throws SigningException if it is another, the value was not made by the certificate's key over this, or the timestamp fails
+     * @param document the document that was prepared
+     * @throws SigningException if the document differs, the certificate's key did not make the value over these bytes,
+     *     or the timestamp fails
      */
     public SignedDocument<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) {
         if (waiting.format() != SignatureFormat.XADES) {
@@ -54,15 +57,18 @@ public final class XadesSigner {
     }
 
     /**
-     * Makes level T of the one signature in a document that has no timestamp yet.
+     * Adds a timestamp to the only signature in a document without one, which makes it level T.
      *
-     * @throws SigningException if there is none such, or more than one, or the timestamp fails
+     * @throws SigningException if there is not exactly one such signature, or the timestamp fails
      */
     public byte[] addTimestamp(byte[] document) {
         return XadesTimestamping.addTimestamp(timestampClient, document);
     }
 
-    /** Ids hold no line break: an attribute's value has them only escaped, and such an id is refused. */
+    /**
+     * Encodes the scope as two lines. An id with a line break is refused; XML allows one in an attribute only as an
+     * escape.
+     */
     private static byte[] encodeScope(XmlSigningScope scope) {
         return (encodeId(scope.element()) + "\n" + encodeId(scope.holder())).getBytes(StandardCharsets.UTF_8);
     }

@@ -4,25 +4,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an XML document is signed, and where the signature is put (LT-XML-030). Ids are values of an {@code Id}, {@code ID} or
- * {@code id} attribute that one element bears.
+ * The signed part of an XML document, and the place of the signature (LT-XML-030). Ids are values of an {@code
+ * Id}, {@code ID} or {@code id} attribute that occur exactly once.
  *
  * @param element id of the signed element; null for the whole document
- * @param holder id of the element whose last child the signature becomes; null for the signed one itself
+ * @param holder id of the element that gets the signature as its last child; null for the signed element itself
  */
 public record XmlSigningScope(
         @Nullable String element, @Nullable String holder) {
-    /** Returns all of it; the signature stands last in the root. */
+    /** Returns the scope of the whole document; the signature is the last child of the root. */
     public static XmlSigningScope document() {
         return new XmlSigningScope(null, null);
     }
 
-    /** Returns one element; the signature stands last in it. */
+    /** Returns the scope of one element; the signature is its last child. */
     public static XmlSigningScope element(String id) {
         return new XmlSigningScope(Objects.requireNonNull(id, "id"), null);
     }
 
-    /** The signature stands elsewhere: in a sibling of the signed element or below one, so that several can sign the same. */
+    /**
+     * Returns a copy with another place for the signature: a sibling of the signed element, or an element below a
+     * sibling. This allows several persons to sign the same element.
+     */
     public XmlSigningScope inElement(String id) {
         return new XmlSigningScope(element, Objects.requireNonNull(id, "id"));
     }

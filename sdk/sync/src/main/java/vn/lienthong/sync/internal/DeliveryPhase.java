@@ -6,9 +6,14 @@ enum DeliveryPhase {
     CLAIMED,
     /** A message is selected and must be prepared before it may be marked, for example by a lookup. */
     SELECTED,
-    /** The message is marked as being sent, and the mark is committed. From here on its outcome is unknown after a crash. */
+    /**
+     * The message is marked as being sent, and the mark is committed. From here on its outcome is unknown after a
+     * crash.
+     */
     SENDING,
-    /** The message is recorded as delivered; the lane is not advanced yet, because another transaction locks its row. */
+    /**
+     * The message is recorded as delivered; the lane is not advanced yet, because another transaction locks its row.
+     */
     DELIVERED,
 
     /** Final: the lane has no more messages. */

@@ -41,8 +41,8 @@ import java.util.Map;
 /**
  * The state table of one delivery: state × event → statements, next state.
  *
- * <p>The statements of a row run in one transaction; the next state applies when it is committed. A row that leads back to its
- * own state is followed by the next event within the same transaction.
+ * <p>The statements of a row run in one transaction; the next state applies when it is committed. A row that leads
+ * back to its own state is followed by the next event within the same transaction.
  */
 final class DeliveryTable {
     private static final Map<DeliveryPhase, Map<DeliveryEvent, Transition>> ROWS = new EnumMap<>(DeliveryPhase.class);

@@ -34,8 +34,8 @@ final class FailureRecorder {
     }
 
     /**
-     * Records a failure. If another transaction locks the row of the lane, the failure of the message is recorded first and the
-     * lane is retried.
+     * Records a failure. If another transaction locks the row of the lane, the failure of the message is recorded
+     * first and the lane is retried.
      *
      * @return whether the lane was recorded too
      */

@@ -11,8 +11,8 @@ import vn.lienthong.sync.internal.LaneTransaction.StepResult;
 import vn.lienthong.sync.internal.TargetDelivery.SendAction;
 
 /**
- * Delivers the messages of one leased lane in order by the state table {@link DeliveryTable}. No transaction is open during a
- * call (LT-OUT-003).
+ * Delivers the messages of one leased lane in order by the state table {@link DeliveryTable}. No transaction is
+ * open during a call (LT-OUT-003).
  */
 final class LaneProcessor {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");

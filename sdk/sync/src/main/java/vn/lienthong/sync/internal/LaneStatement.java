@@ -1,6 +1,9 @@
 package vn.lienthong.sync.internal;
 
-/** The statements of {@link DeliveryTable}. {@link LaneTransaction} runs them, except RECORD_FAILURE, which {@link FailureRecorder} runs. */
+/**
+ * The statements of {@link DeliveryTable}. {@link LaneTransaction} runs them, except RECORD_FAILURE, which {@link
+ * FailureRecorder} runs.
+ */
 enum LaneStatement {
     /** Marks the delivered message as done. */
     MARK_DELIVERED,

@@ -23,7 +23,7 @@ final class LaneTransaction {
     private final LeasedLane claimed;
     private final List<StoredMessage> skipped = new ArrayList<>();
     private LeasedLane lane;
-    /** Whether the lane is ahead of its stored row. */
+    /** Set if the lane is ahead of its stored row. */
     private boolean moved;
 
     private @Nullable StoredMessage delivered;

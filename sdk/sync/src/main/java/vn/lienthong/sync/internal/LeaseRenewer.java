@@ -119,7 +119,9 @@ final class LeaseRenewer implements AutoCloseable {
             return false;
         } catch (Throwable e) {
             // If this thread ended, every lease would expire.
-            LOG.warn("Could not renew outbox leases ({}); the renewal will be retried", e.getClass().getName());
+            LOG.warn(
+                    "Could not renew outbox leases ({}); the renewal will be retried",
+                    e.getClass().getName());
             return false;
         }
         return all;

@@ -3,7 +3,10 @@ package vn.lienthong.sync.internal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The presence of a dossier at the portal as far as its lane knows it (LT-OUT-005); stored in the column {@code standing}. */
+/**
+ * The presence of a dossier at the portal as far as its lane knows it (LT-OUT-005); stored in the column {@code
+ * standing}.
+ */
 public enum PortalPresence {
     /** Not known. */
     UNKNOWN("unseen"),

@@ -131,7 +131,9 @@ public final class WorkerContext implements AutoCloseable {
             options.observer()
                     .onMessageHandled(new HandledMessage(delivery.target(), row.kind(), end, attempts, age, reason));
         } catch (Throwable e) {
-            LOG.warn("The outbox observer failed with {}; the message is not affected", e.getClass().getName());
+            LOG.warn(
+                    "The outbox observer failed with {}; the message is not affected",
+                    e.getClass().getName());
         }
     }
 

@@ -129,7 +129,9 @@ final class SigningServiceHttp implements AutoCloseable {
         return JsonView.of(reply.response().body(), reply.correlationId());
     }
 
-    /** Returns the session manager of an account; only the least recently used account is dropped at the maximum. */
+    /**
+     * Returns the session manager of an account; above the maximum number, the least recently used account is dropped.
+     */
     synchronized SessionManager sessions(String account, SessionManager.Authenticator login) {
         return Objects.requireNonNull(sessions.computeIfAbsent(
                 account, any -> calls.sessions("remote-signing", login, BEARER, SessionStore.inMemory())));
