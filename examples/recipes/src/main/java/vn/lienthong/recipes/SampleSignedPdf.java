@@ -77,7 +77,7 @@ final class SampleSignedPdf {
         byte[] pem = trust.anchorPem().getBytes(StandardCharsets.US_ASCII);
         return VerificationOptionsBuilder.builder()
                 .anchors(TrustAnchors.pem(new ByteArrayInputStream(pem), "sandbox"))
-                .courier(services)
+                .trustServiceClient(services)
                 .build();
     }
 }

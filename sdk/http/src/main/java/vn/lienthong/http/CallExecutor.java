@@ -87,13 +87,13 @@ public final class CallExecutor implements AutoCloseable {
     private static <A> A sendInSession(AuthenticatedCall<A> call, SessionManager sessions, CallExecution run) {
         SessionManager.SessionLease lease = beginSession(sessions, run);
         SessionAttempt<A> first = tryOnce(call, lease, sessions.policy(), run);
-        if (first instanceof SessionAttempt.AttemptAnswered<A> heard) {
-            return heard.answer();
+        if (first instanceof SessionAttempt.AttemptAnswered<A> response) {
+            return response.answer();
         }
         ErrorDetail refusal = ((SessionAttempt.AttemptRefused<A>) first).errorDetail();
         SessionAttempt<A> second = tryOnce(call, renewSession(sessions, lease, refusal, run), sessions.policy(), run);
-        if (second instanceof SessionAttempt.AttemptAnswered<A> heard) {
-            return heard.answer();
+        if (second instanceof SessionAttempt.AttemptAnswered<A> response) {
+            return response.answer();
         }
         throw new ServiceException.Unauthenticated(
                 run.withCorrelationId(((SessionAttempt.AttemptRefused<A>) second).errorDetail()));

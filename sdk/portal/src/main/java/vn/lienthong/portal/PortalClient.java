@@ -31,13 +31,13 @@ public final class PortalClient implements AutoCloseable {
     private final PortalQuestions questions;
     private final PortalFeedback feedback;
 
-    private PortalClient(PortalConnection wiring) {
-        this.connection = wiring;
-        this.catalogue = new PortalCatalogue(wiring);
-        this.dossiers = new PortalDossiers(wiring);
-        this.outbound = new OutboundSender(wiring);
-        this.questions = new PortalQuestions(wiring);
-        this.feedback = new PortalFeedback(wiring);
+    private PortalClient(PortalConnection connection) {
+        this.connection = connection;
+        this.catalogue = new PortalCatalogue(connection);
+        this.dossiers = new PortalDossiers(connection);
+        this.outbound = new OutboundSender(connection);
+        this.questions = new PortalQuestions(connection);
+        this.feedback = new PortalFeedback(connection);
     }
 
     /**
@@ -95,10 +95,10 @@ public final class PortalClient implements AutoCloseable {
     }
 
     private Answer<Optional<TechId>> lookUpAccount(MaskedValue number) {
-        var heard = connection.read(PortalQuery.account(number.value()), AnswerTables.ACCOUNTS);
+        var response = connection.read(PortalQuery.account(number.value()), AnswerTables.ACCOUNTS);
         Optional<TechId> account =
-                heard.read().value().rows().stream().findFirst().map(AnswerTables.TechAccount::techId);
-        return new Answer<>(account, heard.read().findings(), heard.correlationId());
+                response.read().value().rows().stream().findFirst().map(AnswerTables.TechAccount::techId);
+        return new Answer<>(account, response.read().findings(), response.correlationId());
     }
 
     /** Closes the connections, unless the options brought a transport. */

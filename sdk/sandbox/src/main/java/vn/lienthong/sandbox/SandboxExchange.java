@@ -18,9 +18,9 @@ public final class SandboxExchange {
     private final RequestRecord requestRecord;
     private final List<String> warnings;
 
-    SandboxExchange(RequestRecord visit) {
-        this.requestRecord = visit;
-        this.warnings = List.copyOf(visit.warnings());
+    SandboxExchange(RequestRecord requestRecord) {
+        this.requestRecord = requestRecord;
+        this.warnings = List.copyOf(requestRecord.warnings());
     }
 
     /** Returns the running number, from 1 in the order of arrival. */

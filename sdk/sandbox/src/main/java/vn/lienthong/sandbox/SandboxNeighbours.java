@@ -23,11 +23,11 @@ public final class SandboxNeighbours {
 
     private final String dstcode;
 
-    SandboxNeighbours(Supplier<String> url, SandboxOptions options, NeighbourRouter row) {
+    SandboxNeighbours(Supplier<String> url, SandboxOptions options, NeighbourRouter router) {
         this.url = url;
         this.account = options.accounts().get(0);
         this.dstcode = options.dstcode();
-        this.router = row;
+        this.router = router;
     }
 
     FallbackHandler fallbackHandler() {

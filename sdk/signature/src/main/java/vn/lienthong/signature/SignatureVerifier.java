@@ -45,8 +45,8 @@ public final class SignatureVerifier {
     }
 
     /**
-     * Verifies the signatures of a document in memory. The array is not copied and must not change while this method
-     * runs, nor while a {@link SignedContent} of the report is read.
+     * Verifies the signatures of a document in memory. The array is not copied. It must not change while this method
+     * runs or while a {@link SignedContent} of the report is read.
      *
      * @throws UnreadableDocumentException if the document has another format, is too damaged or exceeds a limit
      */
@@ -54,7 +54,7 @@ public final class SignatureVerifier {
         try {
             return verify(FileBytes.of(document));
         } catch (IOException e) {
-            throw new IllegalStateException("octets in memory were not read", e);
+            throw new IllegalStateException("reading from memory must not fail", e);
         }
     }
 

@@ -28,12 +28,12 @@ public interface TrustServiceClient {
      * @throws IOException if there is no response in time, or the address is not allowed; verification continues
      *     without the response
      */
-    byte[] carry(TrustRequestKind errand, @Nullable URI address, byte[] body) throws IOException;
+    byte[] send(TrustRequestKind requestKind, @Nullable URI address, byte[] body) throws IOException;
 
     /** Returns a client that sends nothing: information that is missing in the document remains unknown. */
     static TrustServiceClient none() {
-        return (errand, address, body) -> {
-            throw new IOException("no courier");
+        return (requestKind, address, body) -> {
+            throw new IOException("no trust service client is configured");
         };
     }
 }

@@ -26,7 +26,7 @@ public record TrustServiceResponse(
      * @throws IllegalArgumentException if {@code request} is not a valid timestamp request although the kind is a
      *     timestamp
      */
-    public static TrustServiceResponse of(TrustRequestKind errand, byte[] request, byte[] answer) {
-        return TrustResponseForms.read(errand, request, answer, TrustServiceResponse::new);
+    public static TrustServiceResponse of(TrustRequestKind requestKind, byte[] request, byte[] answer) {
+        return TrustResponseForms.read(requestKind, request, answer, TrustServiceResponse::new);
     }
 }

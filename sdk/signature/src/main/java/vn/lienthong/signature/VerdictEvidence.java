@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The evidence for a verdict.
  *
  * @param claimedTime signing time that the signer claims
- * @param provenTime earliest time at which a timestamp with a trusted signer proves that the signature existed
+ * @param provenTime latest possible signing time, proven by a timestamp with a trusted signer
  * @param chain from the signer's certificate to the trust anchor, or as far as it could be built
  * @param revocations status of each certificate of the chain below the trust anchor
  */

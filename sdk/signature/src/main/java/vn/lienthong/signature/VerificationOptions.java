@@ -11,7 +11,7 @@ import vn.lienthong.value.Modelled;
  *
  * @param anchors trusted certificates; {@link TrustAnchors#none()} by default, and then no signature is trusted
  * @param profile {@link VerificationProfile#STRICT} by default
- * @param courier client that fetches data that the document lacks; {@link TrustServiceClient#none()} by default
+ * @param trustServiceClient client that fetches data that the document lacks; {@link TrustServiceClient#none()} by default
  * @param clock clock for the time of verification
  * @param maxBytes maximum size of a document that is read into memory; applies to XML and to CMS with its content;
  *     64 MiB by default
@@ -27,7 +27,7 @@ public record VerificationOptions(
         @RecordBuilder.Initializer("PROFILE") VerificationProfile profile,
 
         @RecordBuilder.Initializer(source = TrustServiceClient.class, value = "none")
-        TrustServiceClient courier,
+        TrustServiceClient trustServiceClient,
 
         @RecordBuilder.Initializer(source = Clock.class, value = "systemUTC")
         Clock clock,
@@ -49,7 +49,7 @@ public record VerificationOptions(
     public VerificationOptions {
         Objects.requireNonNull(anchors, "anchors");
         Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(courier, "courier");
+        Objects.requireNonNull(trustServiceClient, "trustServiceClient");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(freshness, "freshness");
     }

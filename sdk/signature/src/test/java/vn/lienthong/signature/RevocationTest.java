@@ -202,16 +202,16 @@ class RevocationTest {
         byte[] ocsp = TestRevocation.answer(PKI.ocspGood(remote.certificate(), NOW));
         byte[] authority = der(PKI.authority().certificate());
         Courier courier = new Courier(Map.of("/ocsp", ocsp, "/a.crt", authority));
-        SignatureReport report = one(cms, at(NOW).courier(courier).build());
+        SignatureReport report = one(cms, at(NOW).trustServiceClient(courier).build());
         assertVerdict(report, SignatureVerdict.VALID);
         assertThat(first(report).source()).isEqualTo(RevocationSource.OCSP_FETCHED);
         assertThat(courier.asked).containsExactly("CERTIFICATE /a.crt", "OCSP /ocsp");
         Courier lists = new Courier(Map.of("/a.crl", PKI.crl(NOW), "/a.crt", authority, "/ocsp", new byte[] {1}));
-        SignatureReport listed = one(cms, at(NOW).courier(lists).build());
+        SignatureReport listed = one(cms, at(NOW).trustServiceClient(lists).build());
         assertVerdict(listed, SignatureVerdict.VALID);
         assertThat(first(listed).source()).isEqualTo(RevocationSource.CRL_FETCHED);
         Courier nothing = new Courier(Map.of("/a.crt", authority));
-        assertVerdict(one(cms, at(NOW).courier(nothing).build()), SignatureVerdict.UNKNOWN);
+        assertVerdict(one(cms, at(NOW).trustServiceClient(nothing).build()), SignatureVerdict.UNKNOWN);
     }
 
     private static byte[] der(X509Certificate certificate) {
@@ -232,7 +232,7 @@ class RevocationTest {
         }
 
         @Override
-        public byte[] carry(TrustRequestKind errand, URI address, byte[] body) throws IOException {
+        public byte[] send(TrustRequestKind errand, URI address, byte[] body) throws IOException {
             asked.add(errand + " " + address.getPath());
             byte[] answer = there.get(address.getPath());
             if (answer == null) {

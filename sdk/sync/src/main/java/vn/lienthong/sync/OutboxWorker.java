@@ -31,8 +31,8 @@ public final class OutboxWorker implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final CountDownLatch stopSignal = new CountDownLatch(1);
 
-    private OutboxWorker(WorkerContext shift, OutboxOptions options) {
-        this.context = shift;
+    private OutboxWorker(WorkerContext context, OutboxOptions options) {
+        this.context = context;
         this.options = options;
     }
 

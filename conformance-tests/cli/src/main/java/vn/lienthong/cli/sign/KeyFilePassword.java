@@ -43,11 +43,11 @@ public record KeyFilePassword(
     }
 
     private static char[] readFirstLine(Path file) throws IOException {
-        byte[] octets;
+        byte[] bytes;
         try (var in = Files.newInputStream(file)) {
-            octets = in.readNBytes(MAX_BYTES_READ);
+            bytes = in.readNBytes(MAX_BYTES_READ);
         }
-        CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(octets));
+        CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
         // Editors of Windows put a mark before the text.
         if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
             text.get();
@@ -58,7 +58,7 @@ public record KeyFilePassword(
         }
         char[] password = new char[end];
         text.get(password);
-        Arrays.fill(octets, (byte) 0);
+        Arrays.fill(bytes, (byte) 0);
         Arrays.fill(text.array(), '\0');
         return password;
     }

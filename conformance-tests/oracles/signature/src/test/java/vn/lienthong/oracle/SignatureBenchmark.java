@@ -60,7 +60,7 @@ public class SignatureBenchmark {
             byte[] pem = fixture.anchorPem().getBytes(StandardCharsets.US_ASCII);
             verifier = SignatureVerifier.of(VerificationOptions.defaults().toBuilder()
                     .anchors(TrustAnchors.pem(new ByteArrayInputStream(pem), "sandbox"))
-                    .courier(fixture.cachedTrustClient())
+                    .trustServiceClient(fixture.cachedTrustClient())
                     .build());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -69,7 +69,7 @@ final class SigningFixture implements AutoCloseable {
     }
 
     private byte[] fetch(TrustService service) throws IOException {
-        return services.carry(TrustServiceClient.TrustRequestKind.CRL, URI.create(trust.url(service)), new byte[0]);
+        return services.send(TrustServiceClient.TrustRequestKind.CRL, URI.create(trust.url(service)), new byte[0]);
     }
 
     /** The key that fits: RSA of 2,048 bits, or P-256. */

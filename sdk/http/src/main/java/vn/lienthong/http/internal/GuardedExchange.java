@@ -62,8 +62,8 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** Runs a check, which resolves a name, within the deadline. */
-    public ApprovedUrl checkUrl(Supplier<ApprovedUrl> judgement, FetchDeadline deadline) {
-        return dnsResolver.lookUpWithin(deadline, judgement);
+    public ApprovedUrl checkUrl(Supplier<ApprovedUrl> builder, FetchDeadline deadline) {
+        return dnsResolver.lookUpWithin(deadline, builder);
     }
 
     /** Sends a request. The reader receives the body of a success; a redirect is returned. */

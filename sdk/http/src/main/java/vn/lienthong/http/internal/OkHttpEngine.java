@@ -39,15 +39,15 @@ final class OkHttpEngine {
     private final TrackingThreadFactory threadFactory;
     private final ThreadPoolExecutor backgroundExecutor;
 
-    private OkHttpEngine(OkHttpClient client, TrackingThreadFactory crew, ThreadPoolExecutor background) {
+    private OkHttpEngine(OkHttpClient client, TrackingThreadFactory threadFactory, ThreadPoolExecutor background) {
         this.client = client;
-        this.threadFactory = crew;
+        this.threadFactory = threadFactory;
         this.backgroundExecutor = background;
     }
 
     static OkHttpEngine start(ClientOptions options, Dns dns) {
-        TrackingThreadFactory crew = new TrackingThreadFactory("lienthong-http-pool");
-        TaskRunner.RealBackend backend = new TaskRunner.RealBackend(crew);
+        TrackingThreadFactory threads = new TrackingThreadFactory("lienthong-http-pool");
+        TaskRunner.RealBackend backend = new TaskRunner.RealBackend(threads);
         backend.getExecutor().setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         TaskRunner runner = new TaskRunner(backend, Logger.getLogger(TaskRunner.class.getName()));
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
@@ -71,7 +71,7 @@ final class OkHttpEngine {
             TlsContext tls = TlsContext.of(options);
             builder.sslSocketFactory(tls.sslContext().getSocketFactory(), tls.trustManager());
         }
-        return new OkHttpEngine(builder.build(), crew, backend.getExecutor());
+        return new OkHttpEngine(builder.build(), threads, backend.getExecutor());
     }
 
     OkHttpClient client() {

@@ -28,10 +28,10 @@ public final class BoundedUtf8InputStream extends FilterInputStream {
     private long bufferedBytes;
     private boolean large;
 
-    public BoundedUtf8InputStream(InputStream in, long mostHeld, long most) {
+    public BoundedUtf8InputStream(InputStream in, long mostHeld, long maxBytes) {
         super(in);
         this.maxBufferedBytes = mostHeld;
-        this.maxBytes = most;
+        this.maxBytes = maxBytes;
     }
 
     /** Sets whether the bytes read now are streamed and not stored in memory. */

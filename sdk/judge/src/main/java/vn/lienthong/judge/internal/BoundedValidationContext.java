@@ -15,10 +15,10 @@ import java.util.List;
 final class BoundedValidationContext extends ExecutionContext {
     private final int maxErrors;
 
-    BoundedValidationContext(int most) {
+    BoundedValidationContext(int maxErrors) {
         super(ExecutionConfig.builder().formatAssertionsEnabled(true).build());
-        this.maxErrors = most;
-        setErrors(new BoundedErrorList(most));
+        this.maxErrors = maxErrors;
+        setErrors(new BoundedErrorList(maxErrors));
     }
 
     @Override
@@ -33,8 +33,8 @@ final class BoundedValidationContext extends ExecutionContext {
     private static final class BoundedErrorList extends ArrayList<Error> {
         private final int maxErrors;
 
-        BoundedErrorList(int most) {
-            this.maxErrors = most;
+        BoundedErrorList(int maxErrors) {
+            this.maxErrors = maxErrors;
         }
 
         @Override

@@ -16,9 +16,9 @@ final class JsonScanner {
     private int values;
     private boolean valueExpected = true;
 
-    JsonScanner(byte[] body, int start, List<RuleViolation> found) {
+    JsonScanner(byte[] body, int start, List<RuleViolation> violations) {
         this.body = body;
-        this.violations = found;
+        this.violations = violations;
         this.lexer = new JsonLexer(body, start);
     }
 

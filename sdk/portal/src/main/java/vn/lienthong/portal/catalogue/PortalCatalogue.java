@@ -22,8 +22,8 @@ import vn.lienthong.procedure.Procedure;
 public final class PortalCatalogue {
     private final PortalConnection connection;
 
-    public PortalCatalogue(PortalConnection wiring) {
-        this.connection = wiring;
+    public PortalCatalogue(PortalConnection connection) {
+        this.connection = connection;
     }
 
     /**
@@ -33,30 +33,30 @@ public final class PortalCatalogue {
      * @throws MalformedAnswerException if what it sent as the sheet names no procedure, or another
      */
     public Answer<Procedure> fetch(ProcedureCode code) {
-        var heard = connection.read(PortalQuery.procedure(code), AnswerTables.PROCEDURE);
-        Procedure procedure = heard.read().value().rows().stream()
+        var response = connection.read(PortalQuery.procedure(code), AnswerTables.PROCEDURE);
+        Procedure procedure = response.read().value().rows().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> missingSheet(heard));
+                .orElseThrow(() -> missingSheet(response));
         return new Answer<>(
                 procedure,
-                heard.read().findings().and(procedure.check(ProcedureRules.standard())),
-                heard.correlationId());
+                response.read().findings().and(procedure.check(ProcedureRules.standard())),
+                response.correlationId());
     }
 
     /** Returns why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
-    private static LienThongException missingSheet(ParsedResponse<AnswerEnvelope<Procedure>> heard) {
-        String id = heard.correlationId();
-        int others = heard.read().value().rows().size();
+    private static LienThongException missingSheet(ParsedResponse<AnswerEnvelope<Procedure>> response) {
+        String id = response.correlationId();
+        int others = response.read().value().rows().size();
         if (others > 0) {
             return new MalformedAnswerException("/rows/0/code", "the code asked for", "another", others, id);
         }
-        return heard.read().findings().withSeverity(Severity.FAIL).stream()
+        return response.read().findings().withSeverity(Severity.FAIL).stream()
                 .findFirst()
                 .<LienThongException>map(
                         lost -> new MalformedAnswerException(lost.path(), "a sheet with its code", "object", 1, id))
-                .orElseGet(
-                        () -> new ServiceException.NotFound(heard.read().value().errorDetail(id)));
+                .orElseGet(() ->
+                        new ServiceException.NotFound(response.read().value().errorDetail(id)));
     }
 
     /** Code and name of every procedure. */
@@ -110,7 +110,7 @@ public final class PortalCatalogue {
     }
 
     private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
-        var heard = connection.read(query, table);
-        return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
+        var response = connection.read(query, table);
+        return new Answer<>(response.read().value().rows(), response.read().findings(), response.correlationId());
     }
 }

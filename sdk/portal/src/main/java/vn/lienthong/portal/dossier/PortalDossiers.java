@@ -42,10 +42,10 @@ public final class PortalDossiers {
     private final DossierLookup lookup;
     private final KnownDossierCache knownDossiers = new KnownDossierCache();
 
-    public PortalDossiers(PortalConnection wiring) {
-        this.connection = wiring;
-        this.composer = new MessageComposer(wiring.options());
-        this.lookup = new DossierLookup(wiring);
+    public PortalDossiers(PortalConnection connection) {
+        this.connection = connection;
+        this.composer = new MessageComposer(connection.options());
+        this.lookup = new DossierLookup(connection);
     }
 
     /**

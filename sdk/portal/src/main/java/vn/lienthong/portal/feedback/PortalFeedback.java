@@ -13,9 +13,9 @@ public final class PortalFeedback {
     private final AppendService appendService;
     private final ServiceMessageComposer composer;
 
-    public PortalFeedback(PortalConnection wiring) {
-        this.appendService = new AppendService(wiring);
-        this.composer = new ServiceMessageComposer(wiring.options().agency());
+    public PortalFeedback(PortalConnection connection) {
+        this.appendService = new AppendService(connection);
+        this.composer = new ServiceMessageComposer(connection.options().agency());
     }
 
     /**

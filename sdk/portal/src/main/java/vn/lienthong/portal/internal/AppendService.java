@@ -8,8 +8,8 @@ import vn.lienthong.portal.PortalReceipt;
 public final class AppendService {
     private final PortalConnection connection;
 
-    public AppendService(PortalConnection wiring) {
-        this.connection = wiring;
+    public AppendService(PortalConnection connection) {
+        this.connection = connection;
     }
 
     /**

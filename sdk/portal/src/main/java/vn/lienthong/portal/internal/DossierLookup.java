@@ -18,8 +18,8 @@ import vn.lienthong.portal.internal.wire.PortalQuery;
 public final class DossierLookup {
     private final PortalConnection connection;
 
-    public DossierLookup(PortalConnection wiring) {
-        this.connection = wiring;
+    public DossierLookup(PortalConnection connection) {
+        this.connection = connection;
     }
 
     /**
@@ -40,23 +40,24 @@ public final class DossierLookup {
     }
 
     private Answer<Optional<DossierStatusRow>> toStatusRow(
-            DossierCode code, ParsedResponse<AnswerEnvelope<AnswerTables.LookupRow>> heard) {
-        List<AnswerTables.LookupRow> rows = heard.read().value().rows();
+            DossierCode code, ParsedResponse<AnswerEnvelope<AnswerTables.LookupRow>> response) {
+        List<AnswerTables.LookupRow> rows = response.read().value().rows();
         Optional<AnswerTables.LookupRow> found = rows.stream()
                 .filter(row -> row.code() == null || row.code().equals(code))
                 .findFirst();
         if (found.isEmpty() || found.get().procedure() == null) {
             Optional<DossierStatusRow> bare =
                     found.map(row -> new DossierStatusRow(code, row.status(), row.procedure(), null));
-            return new Answer<>(bare, heard.read().findings(), heard.correlationId());
+            return new Answer<>(bare, response.read().findings(), response.correlationId());
         }
-        ReadResult<AnswerEnvelope<Dossier>> full = connection.reparse(heard, AnswerTables.DOSSIERS);
+        ReadResult<AnswerEnvelope<Dossier>> full = connection.reparse(response, AnswerTables.DOSSIERS);
         Optional<Dossier> dossier = full.value().rows().stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst();
         DossierStatusRow row =
                 new DossierStatusRow(code, found.get().status(), found.get().procedure(), dossier.orElse(null));
-        Findings findings = dossier.isPresent() ? full.findings() : heard.read().findings();
-        return new Answer<>(Optional.of(row), findings, heard.correlationId());
+        Findings findings =
+                dossier.isPresent() ? full.findings() : response.read().findings();
+        return new Answer<>(Optional.of(row), findings, response.correlationId());
     }
 }

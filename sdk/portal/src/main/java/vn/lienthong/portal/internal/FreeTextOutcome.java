@@ -32,15 +32,15 @@ public final class FreeTextOutcome {
 
     /** Returns all texts of an answer; none if it is not JSON. */
     public static FreeTextOutcome parse(JsonCodec codec, CallReply reply) {
-        FreeTextOutcome spoken = new FreeTextOutcome(reply.correlationId());
+        FreeTextOutcome outcome = new FreeTextOutcome(reply.correlationId());
         try {
-            spoken.collectTexts(codec.readTree(reply.response().body(), reply.correlationId())
+            outcome.collectTexts(codec.readTree(reply.response().body(), reply.correlationId())
                     .value());
         } catch (MalformedAnswerException e) {
             // An answer without readable texts states no outcome; the caller handles that.
-            return spoken;
+            return outcome;
         }
-        return spoken;
+        return outcome;
     }
 
     private void collectTexts(JsonValue tree) {

@@ -60,13 +60,13 @@ public final class PortalConnection implements AutoCloseable {
     public <T> ParsedResponse<AnswerEnvelope<T>> read(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
         byte[] body = RequestWriter.writeQuery(options.agency().code(), query);
         ServiceRequest sent = new ServiceRequest(query.service(), Operation.READ, query.endpoint(), body);
-        ParsedResponse<AnswerEnvelope<T>> heard =
+        ParsedResponse<AnswerEnvelope<T>> parsed =
                 send(sent, reply -> requireUnambiguousRead(parseResponse(reply, table)));
-        AnswerEnvelope<T> envelope = heard.read().value();
-        if (envelope.parseCode(heard.correlationId()) != 0) {
-            throw new ServiceException.Rejected(envelope.errorDetail(heard.correlationId()));
+        AnswerEnvelope<T> envelope = parsed.read().value();
+        if (envelope.parseCode(parsed.correlationId()) != 0) {
+            throw new ServiceException.Rejected(envelope.errorDetail(parsed.correlationId()));
         }
-        return heard;
+        return parsed;
     }
 
     /**
@@ -78,13 +78,13 @@ public final class PortalConnection implements AutoCloseable {
         ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
         boolean bare =
                 options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.isSupported(service);
-        ParsedResponse<AnswerEnvelope<Void>> heard = bare ? sendBareRows(sent) : send(sent, this::parseWriteResponse);
-        ErrorDetail said = heard.read().value().errorDetail(heard.correlationId());
+        ParsedResponse<AnswerEnvelope<Void>> parsed = bare ? sendBareRows(sent) : send(sent, this::parseWriteResponse);
+        ErrorDetail said = parsed.read().value().errorDetail(parsed.correlationId());
         int code;
         try {
-            code = heard.read().value().parseCode(heard.correlationId());
+            code = parsed.read().value().parseCode(parsed.correlationId());
         } catch (MalformedAnswerException e) {
-            throw new OutcomeUnknownException(heard.correlationId(), e);
+            throw new OutcomeUnknownException(parsed.correlationId(), e);
         }
         OutcomePhrases wording = new OutcomePhrases(said.message());
         if (operation == Operation.CREATE && wording.isAlreadyExists()) {
@@ -94,7 +94,7 @@ public final class PortalConnection implements AutoCloseable {
         } else if (wording.isSuccess()) {
             return new WriteOutcome(WriteOutcome.WriteOutcomeKind.DONE, said);
         }
-        throw new OutcomeUnknownException(heard.correlationId(), null);
+        throw new OutcomeUnknownException(parsed.correlationId(), null);
     }
 
     /**
@@ -102,32 +102,32 @@ public final class PortalConnection implements AutoCloseable {
      * interpretation,
      * because one of the two may mean an expired session and the other success.
      */
-    private static <T> ParsedResponse<T> requireUnambiguousWrite(ParsedResponse<T> heard) {
-        boolean contradictory = heard.read().findings().stream()
+    private static <T> ParsedResponse<T> requireUnambiguousWrite(ParsedResponse<T> parsed) {
+        boolean contradictory = parsed.read().findings().stream()
                 .anyMatch(finding -> finding.requirement().equals("LT-MSG-002")
                         && !finding.path().isEmpty());
         if (contradictory) {
-            throw new OutcomeUnknownException(heard.correlationId(), null);
+            throw new OutcomeUnknownException(parsed.correlationId(), null);
         }
-        return heard;
+        return parsed;
     }
 
     /**
      * Checks the answer of a read in the same way. A read changes nothing, so duplicates inside its rows are only
      * findings.
      */
-    private static <T> ParsedResponse<T> requireUnambiguousRead(ParsedResponse<T> heard) {
-        for (Finding finding : heard.read().findings()) {
+    private static <T> ParsedResponse<T> requireUnambiguousRead(ParsedResponse<T> parsed) {
+        for (Finding finding : parsed.read().findings()) {
             if (finding.requirement().equals("LT-MSG-002") && FRAME_PATHS.contains(finding.path())) {
-                throw new MalformedAnswerException(finding.path(), "a value", "values", 2, heard.correlationId());
+                throw new MalformedAnswerException(finding.path(), "a value", "values", 2, parsed.correlationId());
             }
         }
-        return heard;
+        return parsed;
     }
 
     /** Reads the body again with another table. */
-    public <T> ReadResult<T> reparse(ParsedResponse<?> heard, ObjectMapping<T, ?> table) {
-        return codec.read(table, heard.body(), heard.correlationId());
+    public <T> ReadResult<T> reparse(ParsedResponse<?> parsed, ObjectMapping<T, ?> table) {
+        return codec.read(table, parsed.body(), parsed.correlationId());
     }
 
     private <T> ParsedResponse<AnswerEnvelope<T>> send(
@@ -139,7 +139,7 @@ public final class PortalConnection implements AutoCloseable {
                         session ->
                                 addresses.serviceRequest(sent.endpoint, RequestWriter.withSession(session, sent.body)),
                         read,
-                        heard -> heard.read().value().errorDetail(heard.correlationId())),
+                        parsed -> parsed.read().value().errorDetail(parsed.correlationId())),
                 sessions);
     }
 
@@ -173,8 +173,8 @@ public final class PortalConnection implements AutoCloseable {
     private Secret logIn() {
         byte[] body = RequestWriter.writeLogin(options.credentials().get());
         CallReply reply = calls.send(new Call("login", Operation.READ, addresses.loginRequest(body)));
-        byte[] heard = reply.response().body();
-        byte[] own = options.gateway().wrapped() ? gatewayEnvelope.unwrapLogin(heard, reply.correlationId()) : heard;
+        byte[] parsed = reply.response().body();
+        byte[] own = options.gateway().wrapped() ? gatewayEnvelope.unwrapLogin(parsed, reply.correlationId()) : parsed;
         return LoginAnswer.readSession(codec, own, reply.correlationId());
     }
 
@@ -190,10 +190,10 @@ public final class PortalConnection implements AutoCloseable {
         private final PortalAddresses.PortalEndpoint endpoint;
         private final byte[] body;
 
-        ServiceRequest(String service, Operation operation, PortalAddresses.PortalEndpoint lane, byte[] body) {
+        ServiceRequest(String service, Operation operation, PortalAddresses.PortalEndpoint endpoint, byte[] body) {
             this.service = service;
             this.operation = operation;
-            this.endpoint = lane;
+            this.endpoint = endpoint;
             this.body = body;
         }
     }

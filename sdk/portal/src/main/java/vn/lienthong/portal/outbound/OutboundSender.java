@@ -26,8 +26,8 @@ import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 public final class OutboundSender {
     private final PortalConnection connection;
 
-    public OutboundSender(PortalConnection wiring) {
-        this.connection = wiring;
+    public OutboundSender(PortalConnection connection) {
+        this.connection = connection;
     }
 
     /**

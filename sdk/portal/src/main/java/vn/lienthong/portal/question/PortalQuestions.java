@@ -28,10 +28,10 @@ public final class PortalQuestions {
     private final AppendService appendService;
     private final ServiceMessageComposer composer;
 
-    public PortalQuestions(PortalConnection wiring) {
-        this.connection = wiring;
-        this.appendService = new AppendService(wiring);
-        this.composer = new ServiceMessageComposer(wiring.options().agency());
+    public PortalQuestions(PortalConnection connection) {
+        this.connection = connection;
+        this.appendService = new AppendService(connection);
+        this.composer = new ServiceMessageComposer(connection.options().agency());
     }
 
     /** Returns the questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
@@ -96,7 +96,7 @@ public final class PortalQuestions {
     }
 
     private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
-        var heard = connection.read(query, table);
-        return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
+        var response = connection.read(query, table);
+        return new Answer<>(response.read().value().rows(), response.read().findings(), response.correlationId());
     }
 }

@@ -17,9 +17,9 @@ public final class PortalReports {
     private final ServiceMessageComposer composer;
     private final ReportStatusTable statuses;
 
-    public PortalReports(PortalConnection wiring, ReportStatusTable statuses) {
-        this.appendService = new AppendService(wiring);
-        this.composer = new ServiceMessageComposer(wiring.options().agency());
+    public PortalReports(PortalConnection connection, ReportStatusTable statuses) {
+        this.appendService = new AppendService(connection);
+        this.composer = new ServiceMessageComposer(connection.options().agency());
         this.statuses = statuses;
     }
 

@@ -13,7 +13,7 @@ import vn.lienthong.value.Modelled;
  * @param code code of its kind
  * @param name its name
  * @param number its number and symbol, which may be that of a person's certificate
- * @param keeper the agency that keeps it, as written; its files are fetched from there
+ * @param managingAgency the agency that keeps it, as written; its files are fetched from there
  * @param files its files
  * @param extras what the row carried beyond these
  */
@@ -22,6 +22,6 @@ public record StoredResult(
         @Nullable ResultCode code,
         @Nullable FreeText name,
         @Nullable FreeText number,
-        @Nullable String keeper,
+        @Nullable String managingAgency,
         List<StoredFile> files,
         Extras extras) {}

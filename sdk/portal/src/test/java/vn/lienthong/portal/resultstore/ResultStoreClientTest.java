@@ -98,7 +98,7 @@ class ResultStoreClientTest {
     }
 
     private static StoredResult result() {
-        return StoredResultBuilder.builder().keeper("H56.14").build();
+        return StoredResultBuilder.builder().managingAgency("H56.14").build();
     }
 
     private static StoredFile file() {

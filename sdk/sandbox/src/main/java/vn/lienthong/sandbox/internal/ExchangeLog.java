@@ -37,9 +37,9 @@ public final class ExchangeLog {
     private record LostExchange(int exchange, RequestSniffer sniffed) {}
 
     public synchronized RequestRecord open() {
-        RequestRecord visit = new RequestRecord(nextNumber++, clock.instant());
-        underway.put(visit.number(), visit);
-        return visit;
+        RequestRecord requestRecord = new RequestRecord(nextNumber++, clock.instant());
+        underway.put(requestRecord.number(), requestRecord);
+        return requestRecord;
     }
 
     /** Returns the visit of this number, while it lasts. */
@@ -48,12 +48,12 @@ public final class ExchangeLog {
     }
 
     /** The visit is over; to be called before the client can see its end. False if it was over already. */
-    public synchronized boolean close(RequestRecord visit) {
-        if (underway.remove(visit.number()) == null) {
+    public synchronized boolean close(RequestRecord requestRecord) {
+        if (underway.remove(requestRecord.number()) == null) {
             return false;
         }
-        exchanges.addLast(visit);
-        bytes += visit.byteCount();
+        exchanges.addLast(requestRecord);
+        bytes += requestRecord.byteCount();
         while (bytes > MAX_BYTES && exchanges.size() > 1) {
             bytes -= exchanges.removeFirst().byteCount();
         }
@@ -61,8 +61,8 @@ public final class ExchangeLog {
     }
 
     /** A whole request has arrived. */
-    public synchronized void recordArrival(RequestRecord visit) {
-        RequestSniffer peek = visit.sniffed();
+    public synchronized void recordArrival(RequestRecord requestRecord) {
+        RequestSniffer peek = requestRecord.sniffed();
         if (peek.service().equals(SandboxWireNames.LOOKUP)) {
             unansweredWrites.values().removeIf(write -> isLookedUp(write.sniffed(), peek));
         }
@@ -70,7 +70,7 @@ public final class ExchangeLog {
         if (first != null) {
             String subject = peek.dossiers().stream().sorted().findFirst().orElse("");
             recordViolation(
-                    visit,
+                    requestRecord,
                     repetitionKind(peek),
                     subject,
                     "the same bytes as exchange " + first.exchange() + ", unanswered");
@@ -91,22 +91,25 @@ public final class ExchangeLog {
     }
 
     /** A whole request gets no whole answer, or one that says nothing about what was done. */
-    public synchronized void recordLoss(RequestRecord visit) {
-        if (visit.sniffed().write()) {
+    public synchronized void recordLoss(RequestRecord requestRecord) {
+        if (requestRecord.sniffed().write()) {
             unansweredWrites.putIfAbsent(
-                    visit.sniffed().fingerprint(), new LostExchange(visit.number(), visit.sniffed()));
+                    requestRecord.sniffed().fingerprint(),
+                    new LostExchange(requestRecord.number(), requestRecord.sniffed()));
         }
     }
 
     /** Keeps a violation; one of each kind and subject for a visit. */
-    public synchronized void recordViolation(RequestRecord visit, ViolationKind kind, String subject, String detail) {
-        visit.warn(kind.text());
+    public synchronized void recordViolation(
+            RequestRecord requestRecord, ViolationKind kind, String subject, String detail) {
+        requestRecord.warn(kind.text());
         boolean known = violations.stream()
-                .anyMatch(v -> v.exchange() == visit.number()
+                .anyMatch(v -> v.exchange() == requestRecord.number()
                         && v.kind() == kind
                         && v.subject().equals(subject));
         if (!known && violations.size() < MAX_VIOLATIONS) {
-            violations.add(new SandboxViolation(kind, visit.sniffed().service(), subject, visit.number(), detail));
+            violations.add(new SandboxViolation(
+                    kind, requestRecord.sniffed().service(), subject, requestRecord.number(), detail));
         }
     }
 

@@ -61,11 +61,11 @@ public record CscOptions(
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(http, "http");
-        patient(confirmationTimeout);
+        requireTimeout(confirmationTimeout);
     }
 
-    static void patient(Duration patience) {
-        if (patience.compareTo(MIN_TIMEOUT) < 0 || patience.compareTo(MAX_TIMEOUT) > 0) {
+    static void requireTimeout(Duration timeout) {
+        if (timeout.compareTo(MIN_TIMEOUT) < 0 || timeout.compareTo(MAX_TIMEOUT) > 0) {
             throw new IllegalArgumentException("confirmationTimeout must be from 1 s to 1 h");
         }
     }

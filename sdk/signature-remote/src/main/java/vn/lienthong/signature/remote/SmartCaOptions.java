@@ -40,7 +40,7 @@ public record SmartCaOptions(
         WireRequest.get(Objects.requireNonNull(url, "url"));
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(http, "http");
-        CscOptions.patient(confirmationTimeout);
+        CscOptions.requireTimeout(confirmationTimeout);
     }
 
     /** Returns a builder that starts from these options. */

@@ -17,12 +17,12 @@ import vn.lienthong.signature.remote.internal.trust.TrustUrlFetcher;
 public final class TrustServices implements TrustServiceClient, AutoCloseable {
     private final TimestampClients stamps;
     private final TrustUrlFetcher fetch;
-    private final TrustResponseCache shelf;
+    private final TrustResponseCache cache;
 
     private TrustServices(TrustOptions options, CallClock timing) {
         this.stamps = TimestampClients.open(options, timing);
         this.fetch = TrustUrlFetcher.open(options);
-        this.shelf = new TrustResponseCache(options.limits(), timing.clock());
+        this.cache = new TrustResponseCache(options.limits(), timing.clock());
     }
 
     /**
@@ -45,18 +45,19 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
      * @throws TrustServiceException if there is no usable response, with the reason
      */
     @Override
-    public byte[] carry(TrustRequestKind errand, @Nullable URI address, byte[] body) throws TrustServiceException {
-        Objects.requireNonNull(errand, "errand");
+    public byte[] send(TrustRequestKind requestKind, @Nullable URI address, byte[] body) throws TrustServiceException {
+        Objects.requireNonNull(requestKind, "requestKind");
         Objects.requireNonNull(body, "body");
-        if (errand == TrustRequestKind.TIMESTAMP) {
+        if (requestKind == TrustRequestKind.TIMESTAMP) {
             return stamps.stamp(body);
         }
         if (address == null) {
             throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
         }
         fetch.requireAllowed(address);
-        return shelf.take(
-                TrustResponseCache.CacheKey.of(errand, address, body), () -> fetch.fetch(errand, address, body));
+        return cache.take(
+                TrustResponseCache.CacheKey.of(requestKind, address, body),
+                () -> fetch.fetch(requestKind, address, body));
     }
 
     /** Cancels requests in progress and stops all threads. */

@@ -60,7 +60,7 @@ class KeptAnswersTest {
 
     private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body)
             throws Exception {
-        return courier.carry(errand, URI.create(trust.url(service)), body);
+        return courier.send(errand, URI.create(trust.url(service)), body);
     }
 
     private byte[] list(TrustServices courier) throws Exception {

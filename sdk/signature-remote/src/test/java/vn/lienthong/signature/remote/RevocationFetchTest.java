@@ -72,7 +72,7 @@ class RevocationFetchTest {
 
     private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body)
             throws Exception {
-        return courier.carry(errand, URI.create(trust.url(service)), body);
+        return courier.send(errand, URI.create(trust.url(service)), body);
     }
 
     private byte[] list(TrustServices courier) throws Exception {
@@ -163,15 +163,15 @@ class RevocationFetchTest {
                 refused(TrustFailureReason.NOT_ALLOWED, () -> list(courier));
                 refused(
                         TrustFailureReason.NOT_ALLOWED,
-                        () -> courier.carry(
+                        () -> courier.send(
                                 TrustRequestKind.CRL, URI.create("http://elsewhere.invalid/a.crl"), NOTHING));
                 refused(
                         TrustFailureReason.NOT_ALLOWED,
-                        () -> courier.carry(TrustRequestKind.CRL, URI.create("ldap:///cn=a"), NOTHING));
+                        () -> courier.send(TrustRequestKind.CRL, URI.create("ldap:///cn=a"), NOTHING));
                 refused(
                         TrustFailureReason.NOT_ALLOWED,
-                        () -> courier.carry(TrustRequestKind.CRL, URI.create("file:///etc/passwd"), NOTHING));
-                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, null, NOTHING));
+                        () -> courier.send(TrustRequestKind.CRL, URI.create("file:///etc/passwd"), NOTHING));
+                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.send(TrustRequestKind.CRL, null, NOTHING));
             }
         }
         assertThat(trust.callCount(TrustService.CRL)).isZero();

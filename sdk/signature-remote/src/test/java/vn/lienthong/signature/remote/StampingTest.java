@@ -62,7 +62,7 @@ class StampingTest {
     }
 
     private byte[] stamped(TrustServices courier) throws Exception {
-        return courier.carry(TrustRequestKind.TIMESTAMP, null, request.getEncoded());
+        return courier.send(TrustRequestKind.TIMESTAMP, null, request.getEncoded());
     }
 
     @Test
@@ -161,7 +161,7 @@ class StampingTest {
     @DisplayName("What is no timestamp request is not sent")
     void noRequest() {
         try (TrustServices courier = courier()) {
-            assertThatThrownBy(() -> courier.carry(TrustRequestKind.TIMESTAMP, null, new byte[] {1, 2}))
+            assertThatThrownBy(() -> courier.send(TrustRequestKind.TIMESTAMP, null, new byte[] {1, 2}))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(trust.callCount(TrustService.TIMESTAMP)).isZero();
@@ -175,7 +175,7 @@ class StampingTest {
                 .generate(NISTObjectIdentifiers.id_sha256, DIGEST, BigInteger.valueOf(42));
         trust.injectFault(TrustService.TIMESTAMP, TrustFault.UNSIGNED);
         try (TrustServices courier = courier()) {
-            byte[] answer = courier.carry(TrustRequestKind.TIMESTAMP, null, bare.getEncoded());
+            byte[] answer = courier.send(TrustRequestKind.TIMESTAMP, null, bare.getEncoded());
             assertThat(new TimeStampResponse(answer).getTimeStampToken()).isNotNull();
         }
         assertThat(trust.callCount(TrustService.OTHER_TIMESTAMP)).isZero();

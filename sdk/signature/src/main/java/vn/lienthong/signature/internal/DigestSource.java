@@ -22,7 +22,7 @@ public interface DigestSource {
     }
 
     /** These octets. */
-    static DigestSource of(byte[] octets) {
-        return digest -> digest.update(octets);
+    static DigestSource of(byte[] bytes) {
+        return digest -> digest.update(bytes);
     }
 }

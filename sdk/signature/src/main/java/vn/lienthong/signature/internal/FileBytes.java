@@ -12,18 +12,18 @@ import vn.lienthong.signature.UnreadableDocumentException;
 /** The octets of a file, in memory or on disk. */
 public final class FileBytes {
     private final @Nullable Path path;
-    private final byte[] octets;
+    private final byte[] bytes;
     private final long size;
 
-    private FileBytes(@Nullable Path path, byte[] octets, long size) {
+    private FileBytes(@Nullable Path path, byte[] bytes, long size) {
         this.path = path;
-        this.octets = octets;
+        this.bytes = bytes;
         this.size = size;
     }
 
     /** These octets; not copied. */
-    public static FileBytes of(byte[] octets) {
-        return new FileBytes(null, Objects.requireNonNull(octets, "octets"), octets.length);
+    public static FileBytes of(byte[] bytes) {
+        return new FileBytes(null, Objects.requireNonNull(bytes, "bytes"), bytes.length);
     }
 
     /** Returns a file, which stays as it is meanwhile. */
@@ -42,7 +42,7 @@ public final class FileBytes {
 
     /** Returns the octets from the first on. */
     public InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(octets) : Files.newInputStream(path);
+        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
     }
 
     /** Returns the first octets, as many as there are. */
@@ -62,7 +62,7 @@ public final class FileBytes {
             throw new UnreadableDocumentException("signature.unreadable.large");
         }
         if (path == null) {
-            return octets;
+            return bytes;
         }
         try (InputStream in = open()) {
             byte[] read = in.readNBytes((int) size + 1);

@@ -44,12 +44,12 @@ public final class PemAnchorReader {
     public void stream(InputStream pem, String provenance) throws IOException {
         Objects.requireNonNull(pem, "pem");
         Objects.requireNonNull(provenance, "provenance");
-        byte[] octets = pem.readNBytes(MAX_BYTES + 1);
-        if (octets.length > MAX_BYTES) {
+        byte[] bytes = pem.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
             problem(provenance, "signature.anchor.long");
             return;
         }
-        Matcher block = BLOCK.matcher(new String(octets, StandardCharsets.ISO_8859_1));
+        Matcher block = BLOCK.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
         int blocks = 0;
         while (block.find()) {
             blocks++;

@@ -172,7 +172,7 @@ public record SignatureScheme(
     }
 
     /** Returns whether a value is the signature of a key over octets. */
-    public boolean verifies(PublicKey key, DigestSource octets, byte[] value) throws IOException {
+    public boolean verifies(PublicKey key, DigestSource bytes, byte[] value) throws IOException {
         PublicKey known = toKnownKey(key);
         boolean fits = name.equals(ECDSA)
                 ? known instanceof ECPublicKey ec && EcdsaValueForm.of(ec, value)
@@ -181,34 +181,34 @@ public record SignatureScheme(
             return false;
         }
         try {
-            return verifies(signature(false), known, octets, value);
+            return verifies(signature(false), known, bytes, value);
         } catch (NoSuchAlgorithmException e) {
             // A digest that this JDK lacks.
-            return verifiesElsewhere(known, octets, value);
+            return verifiesElsewhere(known, bytes, value);
         } catch (InvalidKeyException e) {
             // A curve that it lacks; what it refuses of RSA, such as a key for RSASSA-PSS alone, is refused.
-            return name.equals(ECDSA) && verifiesElsewhere(known, octets, value);
+            return name.equals(ECDSA) && verifiesElsewhere(known, bytes, value);
         } catch (GeneralSecurityException | RuntimeException e) {
             // Keys and parameters are as hostile as the document, and providers refuse them in many ways.
             return false;
         }
     }
 
-    private boolean verifiesElsewhere(PublicKey key, DigestSource octets, byte[] value) throws IOException {
+    private boolean verifiesElsewhere(PublicKey key, DigestSource bytes, byte[] value) throws IOException {
         try {
-            return verifies(signature(true), key, octets, value);
+            return verifies(signature(true), key, bytes, value);
         } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }
 
-    private boolean verifies(Signature signature, PublicKey key, DigestSource octets, byte[] value)
+    private boolean verifies(Signature signature, PublicKey key, DigestSource bytes, byte[] value)
             throws GeneralSecurityException, IOException {
         if (pss != null) {
             signature.setParameter(pss);
         }
         signature.initVerify(key);
-        octets.feed(new SignatureOutputStream(signature));
+        bytes.feed(new SignatureOutputStream(signature));
         return signature.verify(value);
     }
 

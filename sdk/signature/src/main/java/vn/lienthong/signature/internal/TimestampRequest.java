@@ -34,11 +34,11 @@ public final class TimestampRequest {
     }
 
     /** With a nonce, and asking for the authority's certificate. */
-    public static TimestampRequest forBytes(byte[] octets) {
+    public static TimestampRequest forBytes(byte[] bytes) {
         TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
         try {
-            byte[] imprint = MessageDigest.getInstance("SHA-256").digest(octets);
+            byte[] imprint = MessageDigest.getInstance("SHA-256").digest(bytes);
             BigInteger nonce = new BigInteger(NONCE_BITS, RANDOM).setBit(NONCE_BITS - 1);
             return new TimestampRequest(requests.generate(TSPAlgorithms.SHA256, imprint, nonce));
         } catch (NoSuchAlgorithmException e) {

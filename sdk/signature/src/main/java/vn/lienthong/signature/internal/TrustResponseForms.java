@@ -48,10 +48,10 @@ public final class TrustResponseForms {
         }
     }
 
-    public static <T> T read(TrustRequestKind errand, byte[] request, byte[] answer, ResponseFactory<T> factory) {
-        TimeStampRequest asked = errand == TrustRequestKind.TIMESTAMP ? request(request) : null;
+    public static <T> T read(TrustRequestKind requestKind, byte[] request, byte[] answer, ResponseFactory<T> factory) {
+        TimeStampRequest asked = requestKind == TrustRequestKind.TIMESTAMP ? request(request) : null;
         try {
-            Instant until = switch (errand) {
+            Instant until = switch (requestKind) {
                 case OCSP -> state(answer);
                 case CRL -> list(answer);
                 case CERTIFICATE -> certificate(answer);

@@ -35,7 +35,7 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(value, "value");
         if (number(value.value()).isEmpty()) {
-            throw new IllegalArgumentException("value is blank");
+            throw new IllegalArgumentException("value must contain other characters than white space and hyphens");
         }
     }
 
@@ -65,7 +65,7 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
     public static SignerIdentity certificate(String sha256) {
         String digits = sha256.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT);
         if (!digits.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
+            throw new IllegalArgumentException("sha256 must consist of 64 hexadecimal digits");
         }
         return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(digits));
     }
@@ -104,9 +104,9 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (CertificateEncodingException e) {
-            throw new IllegalArgumentException("certificate cannot be encoded", e);
+            throw new IllegalArgumentException("certificate must have a DER encoding", e);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("this Java runtime does not support SHA-256", e);
         }
     }
 }

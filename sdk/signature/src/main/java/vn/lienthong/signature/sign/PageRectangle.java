@@ -12,7 +12,7 @@ package vn.lienthong.signature.sign;
 public record PageRectangle(int page, float x, float y, float width, float height) {
     public PageRectangle {
         if (page < 1 || !(width > 0) || !(height > 0) || !Float.isFinite(x + y + width + height)) {
-            throw new IllegalArgumentException("no such place on a page");
+            throw new IllegalArgumentException("page must be >= 1, x and y finite, width and height finite and > 0");
         }
     }
 }

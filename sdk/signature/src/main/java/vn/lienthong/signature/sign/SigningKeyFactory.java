@@ -28,8 +28,7 @@ public final class SigningKeyFactory {
      *
      * @param password password of the file and of the key; filled with zeros on return and on failure
      * @param alias alias of the key; null if the file contains exactly one key
-     * @throws SigningException if the password is wrong, the alias does not exist, or the alias is null and the file
-     *     does not contain exactly one key
+     * @throws SigningException if the password is wrong, or {@code alias} does not identify one key
      */
     public static SigningKey pkcs12(Path file, char[] password, @Nullable String alias) throws IOException {
         return Pkcs12KeyStore.open(file, password, alias);
@@ -42,8 +41,8 @@ public final class SigningKeyFactory {
      * @param slot index of the token in the library's slot list, from 0
      * @param pin PIN of the token; filled with zeros on return and on failure
      * @param alias label of the key; null if the token contains exactly one key with a certificate
-     * @throws SigningException if the token is missing, the PIN is refused, the alias does not exist, or the alias is
-     *     null and the token does not contain exactly one key
+     * @throws SigningException if the library or token is missing, the PIN is refused, or {@code alias} does not
+     *     identify one key
      */
     public static SigningKey pkcs11(Path library, int slot, char[] pin, @Nullable String alias) {
         return Pkcs11SigningKey.open(library, slot, pin, alias);

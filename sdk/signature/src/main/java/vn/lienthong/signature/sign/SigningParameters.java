@@ -21,8 +21,8 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
     private static final int NON_REPUDIATION = 1;
 
     /**
-     * @throws SigningException if the chain is empty, the key is too weak or does not fit the algorithm, or the
-     *     certificate does not allow signing
+     * @throws SigningException if the chain is empty, or the key is too weak, does not fit the algorithm or must not
+     *     sign by its certificate
      */
     public SigningParameters {
         chain = List.copyOf(chain);
@@ -40,7 +40,7 @@ public record SigningParameters(List<X509Certificate> chain, SigningAlgorithm al
     /**
      * Creates parameters with the default algorithm for the key: RSASSA-PSS or ECDSA.
      *
-     * @throws SigningException as the constructor
+     * @throws SigningException if the chain is empty, the key is too weak, or the certificate does not allow signing
      */
     public static SigningParameters of(List<X509Certificate> chain, Clock clock) {
         if (chain.isEmpty()) {

@@ -15,7 +15,7 @@ public record SigningTerms(List<X509Certificate> chain, SigningAlgorithm algorit
     public SigningTerms {
         chain = List.copyOf(chain);
         if (chain.isEmpty()) {
-            throw new IllegalArgumentException("chain is empty");
+            throw new IllegalArgumentException("chain must not be empty");
         }
         Objects.requireNonNull(algorithm, "algorithm");
         Objects.requireNonNull(claimedTime, "claimedTime");

@@ -19,8 +19,8 @@ public final class TimestampClient {
     private final boolean optional;
     private final int reservedBytes;
 
-    private TimestampClient(@Nullable TrustServiceClient courier, boolean later, int room) {
-        this.serviceClient = courier;
+    private TimestampClient(@Nullable TrustServiceClient serviceClient, boolean later, int room) {
+        this.serviceClient = serviceClient;
         this.optional = later;
         this.reservedBytes = room;
     }
@@ -31,8 +31,8 @@ public final class TimestampClient {
     }
 
     /** Creates a client for level T. If no timestamp is available, signing fails and nothing is written. */
-    public static TimestampClient of(TrustServiceClient courier) {
-        return new TimestampClient(Objects.requireNonNull(courier, "courier"), false, DEFAULT_RESERVED_BYTES);
+    public static TimestampClient of(TrustServiceClient client) {
+        return new TimestampClient(Objects.requireNonNull(client, "client"), false, DEFAULT_RESERVED_BYTES);
     }
 
     /**
@@ -69,14 +69,14 @@ public final class TimestampClient {
      * @throws SigningException if there is no response, which is temporary, or the response does not belong to the
      *     request
      */
-    public byte[] requestTimestamp(byte[] octets) {
+    public byte[] requestTimestamp(byte[] content) {
         if (serviceClient == null) {
             throw new SigningException("signing.stamp.none");
         }
-        TimestampRequest errand = TimestampRequest.forBytes(octets);
+        TimestampRequest requestKind = TimestampRequest.forBytes(content);
         try {
-            return errand.parseToken(
-                    serviceClient.carry(TrustServiceClient.TrustRequestKind.TIMESTAMP, null, errand.toDer()));
+            return requestKind.parseToken(
+                    serviceClient.send(TrustServiceClient.TrustRequestKind.TIMESTAMP, null, requestKind.toDer()));
         } catch (IOException e) {
             throw SigningException.temporary("signing.stamp.away", e);
         }

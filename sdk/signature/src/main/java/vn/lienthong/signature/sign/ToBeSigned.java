@@ -23,13 +23,13 @@ public final class ToBeSigned {
     /**
      * Called by the signer of a format.
      *
-     * @param octets exactly the bytes that the key must sign
+     * @param bytesToSign exactly the bytes that the key must sign
      * @param state data that the signer of the format needs for completing
      */
-    public ToBeSigned(SignatureFormat format, SigningTerms terms, byte[] octets, byte[] state) {
+    public ToBeSigned(SignatureFormat format, SigningTerms terms, byte[] bytesToSign, byte[] state) {
         this.format = Objects.requireNonNull(format, "format");
         this.terms = Objects.requireNonNull(terms, "terms");
-        this.bytesToSign = octets.clone();
+        this.bytesToSign = bytesToSign.clone();
         this.state = state.clone();
     }
 
@@ -72,6 +72,6 @@ public final class ToBeSigned {
 
     @Override
     public String toString() {
-        return "ToBeSigned[" + format + ", " + terms.algorithm() + ", " + bytesToSign.length + " octets]";
+        return "ToBeSigned[" + format + ", " + terms.algorithm() + ", " + bytesToSign.length + " bytes]";
     }
 }

@@ -23,7 +23,7 @@ public sealed interface VisibleSignature permits VisibleSignatureImage, VisibleS
      */
     static VisibleSignature agencySeal(byte[] png, PageRectangle signature, float millimetres) {
         if (!(millimetres > 0)) {
-            throw new IllegalArgumentException("millimetres");
+            throw new IllegalArgumentException("millimetres must be > 0");
         }
         return new VisibleSignatureImage(png, signature, millimetres);
     }
@@ -40,7 +40,8 @@ public sealed interface VisibleSignature permits VisibleSignatureImage, VisibleS
     }
 
     /**
-     * Returns the kind of copy, agency and time at the top right of the first page of a copy, without an image.
+     * Returns the kind of copy, agency and time, without an image. They are at the top right of the first page of a
+     * copy.
      *
      * @param agency name of the copying agency
      * @param font as for {@link #annexMark}

@@ -29,23 +29,23 @@ public final class XadesSigner {
     /**
      * Computes the bytes that the key must sign.
      *
-     * @throws SigningException if the certificate is not in force, an id does not occur exactly once, the place is not
-     *     allowed, or another signature would become invalid
+     * @throws SigningException if the certificate is not in force, or the scope is not allowed: an id does not occur
+     *     exactly once, or another signature would become invalid
      * @throws vn.lienthong.signature.UnreadableDocumentException if the document is not XML that a verifier accepts
      */
     public ToBeSigned prepare(byte[] document, XmlSigningScope scope, SigningParameters parameters) {
         SigningTerms terms = parameters.createTerms();
         XadesDocument prepared = XadesDocument.prepare(document, scope, terms);
-        byte[] octets = prepared.bytesToSign();
-        return new ToBeSigned(SignatureFormat.XADES, terms, octets, encodeScope(scope));
+        byte[] bytes = prepared.bytesToSign();
+        return new ToBeSigned(SignatureFormat.XADES, terms, bytes, encodeScope(scope));
     }
 
     /**
      * Creates the signed document.
      *
      * @param document the document that was prepared
-     * @throws SigningException if the document differs, the certificate's key did not make the value over these bytes,
-     *     or the timestamp fails
+     * @throws SigningException if the document differs, the certificate's key did not make the value, or the timestamp
+     *     fails
      */
     public SignedDocument<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) {
         if (waiting.format() != SignatureFormat.XADES) {

@@ -64,7 +64,7 @@ final class SmallHeapSigningProcess {
         return SignatureVerifier.of(VerificationOptions.defaults().toBuilder()
                 .anchors(PKI.anchors())
                 .clock(CLOCK)
-                .courier((errand, address, body) -> {
+                .trustServiceClient((errand, address, body) -> {
                     throw new IOException("nobody is asked");
                 })
                 .maxBytes(Long.MAX_VALUE)

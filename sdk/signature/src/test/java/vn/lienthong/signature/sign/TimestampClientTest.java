@@ -52,7 +52,7 @@ class TimestampClientTest {
                         assertThat(errand).isEqualTo(TrustServiceClient.TrustRequestKind.TIMESTAMP);
                         assertThat(address).isNull();
                         asked[nth] = new TimeStampRequest(body);
-                        return LocalSigningFixture.timestampAuthority().carry(errand, address, body);
+                        return LocalSigningFixture.timestampAuthority().send(errand, address, body);
                     })
                     .requestTimestamp(TIMESTAMPED_BYTES);
             assertThat(new TimeStampToken(new CMSSignedData(token))
@@ -89,7 +89,7 @@ class TimestampClientTest {
         assertRefused("signing.stamp.wrong", false, (errand, address, body) -> new byte[] {0x30, 3, 1, 2, 3});
         assertRefused("signing.stamp.wrong", false, (errand, address, body) -> new byte[(1 << 20) + 1]);
         assertRefused("signing.stamp.wrong", false, (errand, address, body) -> {
-            byte[] answer = LocalSigningFixture.timestampAuthority().carry(errand, address, body);
+            byte[] answer = LocalSigningFixture.timestampAuthority().send(errand, address, body);
             answer[answer.length - 1] ^= 1;
             return answer;
         });
@@ -111,7 +111,7 @@ class TimestampClientTest {
         int[] size = {1};
         for (; at[0] < size[0]; at[0] += 5) {
             last[0] = TimestampClient.of((errand, address, body) -> {
-                byte[] answer = LocalSigningFixture.timestampAuthority().carry(errand, address, body);
+                byte[] answer = LocalSigningFixture.timestampAuthority().send(errand, address, body);
                 size[0] = answer.length;
                 answer[Math.min(at[0], answer.length - 1)] ^= 4;
                 return answer;

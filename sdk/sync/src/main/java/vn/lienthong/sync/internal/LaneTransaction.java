@@ -29,11 +29,11 @@ final class LaneTransaction {
     private @Nullable StoredMessage delivered;
     private @Nullable StoredMessage next;
 
-    LaneTransaction(WorkerContext context, Connection connection, LeasedLane lane) {
+    LaneTransaction(WorkerContext context, Connection connection, LeasedLane claimed) {
         this.context = context;
         this.connection = connection;
-        this.claimed = lane;
-        this.lane = lane;
+        this.claimed = claimed;
+        this.lane = claimed;
     }
 
     /**

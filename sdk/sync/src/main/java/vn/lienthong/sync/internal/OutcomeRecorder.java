@@ -14,9 +14,9 @@ final class OutcomeRecorder {
     private final WorkerContext context;
     private final Transactions transactions;
 
-    OutcomeRecorder(WorkerContext shift, Transactions session) {
-        this.context = shift;
-        this.transactions = session;
+    OutcomeRecorder(WorkerContext context, Transactions transactions) {
+        this.context = context;
+        this.transactions = transactions;
     }
 
     /**

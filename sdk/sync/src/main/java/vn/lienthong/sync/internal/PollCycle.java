@@ -12,8 +12,8 @@ import java.util.UUID;
 public final class PollCycle {
     private final WorkerContext context;
 
-    public PollCycle(WorkerContext shift) {
-        this.context = shift;
+    public PollCycle(WorkerContext context) {
+        this.context = context;
     }
 
     /**

@@ -35,8 +35,8 @@ public final class MissingFields {
                 day != null && day.isBefore(CIRCULAR_DATE) ? Severity.WARN : Severity.FAIL);
     }
 
-    private MissingFields(List<Finding> found, String requirement, Severity worst) {
-        this.collected = found;
+    private MissingFields(List<Finding> collected, String requirement, Severity worst) {
+        this.collected = collected;
         this.requirement = requirement;
         this.severity = worst;
     }

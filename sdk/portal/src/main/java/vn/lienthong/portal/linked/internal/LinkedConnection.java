@@ -101,12 +101,12 @@ public final class LinkedConnection implements AutoCloseable {
 
     /** Both writes answer in words; a success that does not say so is none that could be relied on (LT-NB-007). */
     private void requireSuccess(CallReply reply) {
-        FreeTextOutcome spoken = FreeTextOutcome.parse(codec, reply);
-        if (spoken.isSuccess()) {
+        FreeTextOutcome outcome = FreeTextOutcome.parse(codec, reply);
+        if (outcome.isSuccess()) {
             return;
         }
-        if (spoken.isRefusal()) {
-            throw new ServiceException.Rejected(spoken.errorDetail());
+        if (outcome.isRefusal()) {
+            throw new ServiceException.Rejected(outcome.errorDetail());
         }
         throw new OutcomeUnknownException(reply.correlationId(), null);
     }
@@ -130,8 +130,8 @@ public final class LinkedConnection implements AutoCloseable {
         boolean rows = data instanceof JsonValue.ArrayValue items
                 ? !items.elements().isEmpty()
                 : data instanceof JsonValue.ObjectValue row && row.members().containsKey("maHoSo");
-        FreeTextOutcome spoken = FreeTextOutcome.parse(codec, reply);
-        return !rows && spoken.isRefusal() ? new ServiceException.Rejected(spoken.errorDetail()) : malformed;
+        FreeTextOutcome outcome = FreeTextOutcome.parse(codec, reply);
+        return !rows && outcome.isRefusal() ? new ServiceException.Rejected(outcome.errorDetail()) : malformed;
     }
 
     private CallReply call(String name, Operation operation, WireRequest request) {

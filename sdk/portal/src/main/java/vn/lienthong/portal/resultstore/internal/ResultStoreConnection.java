@@ -82,7 +82,7 @@ public final class ResultStoreConnection implements AutoCloseable {
     /** Returns the bytes of a file, whole (LT-NB-012). */
     public byte[] file(StoredResult result, StoredFile file) {
         Map<String, JsonValue> request = new LinkedHashMap<>();
-        request.put("CoQuanChuQuan", text(result.keeper()));
+        request.put("CoQuanChuQuan", text(result.managingAgency()));
         request.put("DuongDan", text(file.link().value()));
         CallReply reply = post("result-file", options.file(), request);
         String id = reply.correlationId();

@@ -47,7 +47,7 @@ final class ResultTables {
             .at("TenGiayTo", "/name", StoredResult::name, StoredResultBuilder::name)
             .as(TextFormat.wrapping(FreeText::of, FreeText::value))
             .at("SoKyHieu", "/number", StoredResult::number, StoredResultBuilder::number)
-            .text("CoQuanChuQuan", "/keeper", StoredResult::keeper, StoredResultBuilder::keeper)
+            .text("CoQuanChuQuan", "/keeper", StoredResult::managingAgency, StoredResultBuilder::managingAgency)
             .nested(FILE)
             .list("DanhSachTepDinhKem", "/files", StoredResult::files, StoredResultBuilder::files)
             .build();

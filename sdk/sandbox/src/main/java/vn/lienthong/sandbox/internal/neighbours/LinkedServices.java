@@ -33,8 +33,8 @@ public final class LinkedServices {
     private final List<String> acknowledgedCodes = new ArrayList<>();
     private final List<String> reports = new ArrayList<>();
 
-    LinkedServices(NeighbourSupport desk, SandboxOptions options) {
-        this.support = desk;
+    LinkedServices(NeighbourSupport support, SandboxOptions options) {
+        this.support = support;
         this.clock = options.clock();
         this.tokenLifetime = options.sessionLifetime();
     }

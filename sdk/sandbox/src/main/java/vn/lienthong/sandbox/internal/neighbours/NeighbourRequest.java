@@ -11,11 +11,11 @@ final class NeighbourRequest {
     private final byte[] body;
     private final RequestRecord requestRecord;
 
-    NeighbourRequest(NeighbourService neighbour, HttpExchange exchange, byte[] body, RequestRecord visit) {
+    NeighbourRequest(NeighbourService neighbour, HttpExchange exchange, byte[] body, RequestRecord requestRecord) {
         this.service = neighbour;
         this.exchange = exchange;
         this.body = body;
-        this.requestRecord = visit;
+        this.requestRecord = requestRecord;
     }
 
     NeighbourService service() {

@@ -18,11 +18,11 @@ public final class NeighbourRouter implements FallbackHandler {
 
     /** @param procedures the portal's list of procedures as JSON text */
     public NeighbourRouter(SandboxOptions options, ExchangeLog ledger, String procedures) {
-        NeighbourSupport desk = new NeighbourSupport(options, ledger);
-        this.linkedServices = new LinkedServices(desk, options);
-        this.openCatalogue = new OpenCatalogueService(desk, procedures);
-        this.resultStore = new ResultStoreService(desk);
-        this.personalStore = new PersonalStoreService(desk, options);
+        NeighbourSupport service = new NeighbourSupport(options, ledger);
+        this.linkedServices = new LinkedServices(service, options);
+        this.openCatalogue = new OpenCatalogueService(service, procedures);
+        this.resultStore = new ResultStoreService(service);
+        this.personalStore = new PersonalStoreService(service, options);
     }
 
     public ResultStoreService resultStore() {
@@ -34,13 +34,13 @@ public final class NeighbourRouter implements FallbackHandler {
     }
 
     @Override
-    public @Nullable HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit) {
+    public @Nullable HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord requestRecord) {
         NeighbourService neighbour =
                 NeighbourService.at(exchange.getRequestURI().getRawPath()).orElse(null);
         if (neighbour == null) {
             return null;
         }
-        NeighbourRequest asked = new NeighbourRequest(neighbour, exchange, body, visit);
+        NeighbourRequest asked = new NeighbourRequest(neighbour, exchange, body, requestRecord);
         return switch (neighbour) {
             case LINKED_TOKEN, LINKED_LIST, LINKED_DOSSIER, LINKED_RECEIVED, LINKED_STATUS ->
                 linkedServices.answer(asked);

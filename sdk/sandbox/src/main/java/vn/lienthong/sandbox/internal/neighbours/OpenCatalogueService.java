@@ -17,8 +17,8 @@ final class OpenCatalogueService {
     private final JsonNode procedures;
 
     /** @param procedures the portal's list as JSON text */
-    OpenCatalogueService(NeighbourSupport desk, String procedures) {
-        this.support = desk;
+    OpenCatalogueService(NeighbourSupport support, String procedures) {
+        this.support = support;
         this.procedures = NeighbourSupport.parseTree(procedures.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -19,8 +19,8 @@ public final class PersonalStoreService {
     private final NeighbourSupport support;
     private final SandboxOptions options;
 
-    PersonalStoreService(NeighbourSupport desk, SandboxOptions options) {
-        this.support = desk;
+    PersonalStoreService(NeighbourSupport support, SandboxOptions options) {
+        this.support = support;
         this.options = options;
     }
 

@@ -22,8 +22,8 @@ public final class ResultStoreService {
     private final Map<String, List<ObjectNode>> results = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
 
-    ResultStoreService(NeighbourSupport desk) {
-        this.support = desk;
+    ResultStoreService(NeighbourSupport support) {
+        this.support = support;
     }
 
     /** Puts a result with one file in. */

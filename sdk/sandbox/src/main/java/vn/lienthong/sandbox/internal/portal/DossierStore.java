@@ -124,12 +124,12 @@ final class DossierStore {
         return null;
     }
 
-    private void warnOfOldForm(RequestRecord visit, JsonNode row) {
+    private void warnOfOldForm(RequestRecord request, JsonNode row) {
         if (!row.has("KenhThucHien")) {
-            visit.warn("older form of a dossier");
+            request.warn("older form of a dossier");
         }
         if (!catalogue.has(row.path(PROCEDURE).asText())) {
-            visit.warn("procedure not in the catalogue");
+            request.warn("procedure not in the catalogue");
         }
     }
 
@@ -153,12 +153,12 @@ final class DossierStore {
         return PortalReply.success("Cập nhật tiến độ hồ sơ thành công");
     }
 
-    private StoredDossier append(RequestRecord visit, StoredDossier stored, JsonNode row) {
+    private StoredDossier append(RequestRecord request, StoredDossier stored, JsonNode row) {
         boolean again = stored.progress().contains(row);
         if (again) {
             String code = row.path(CODE).asText();
             exchangeLog.recordViolation(
-                    visit, ViolationKind.SECOND_PROGRESS, code, "a progress row that is kept already");
+                    request, ViolationKind.SECOND_PROGRESS, code, "a progress row that is kept already");
         }
         if (!again || !deduplicate) {
             stored.progress().add(row);

@@ -9,5 +9,5 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 public interface FallbackHandler {
     /** Returns the answer, or null when the request is the portal's. */
     @Nullable
-    HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit);
+    HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord requestRecord);
 }

@@ -40,7 +40,7 @@ final class PortalHandler implements HttpHandler {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             HttpReply reply = findRequestRecord(exchange)
-                    .map(visit -> answer(exchange, body, visit))
+                    .map(requestRecord -> answer(exchange, body, requestRecord))
                     .orElseGet(() -> HttpReply.refuse(403, "Không qua cổng vào"));
             reply.send(exchange);
         }
@@ -53,26 +53,27 @@ final class PortalHandler implements HttpHandler {
                 : exchangeLog.underway(Integer.parseInt(number));
     }
 
-    private HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit) {
-        HttpReply other = fallbackHandler.answer(exchange, body, visit);
+    private HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord requestRecord) {
+        HttpReply other = fallbackHandler.answer(exchange, body, requestRecord);
         if (other != null) {
             return other;
         }
-        HttpReply refusal = refusal(exchange, visit);
+        HttpReply refusal = refusal(exchange, requestRecord);
         if (refusal != null) {
             return refusal;
         }
-        SandboxEndpoint lane = visit.sniffed().endpoint();
+        SandboxEndpoint lane = requestRecord.sniffed().endpoint();
         byte[] bare = SandboxBareRows.toNationalForm(exchange.getRequestURI().toString(), body);
         if (bare != null) {
-            return HttpReply.of(portal.callWithoutSession(bare, visit));
+            return HttpReply.of(portal.callWithoutSession(bare, requestRecord));
         }
-        return HttpReply.of(lane == SandboxEndpoint.LOGIN ? portal.login(body) : portal.call(lane, body, visit));
+        return HttpReply.of(
+                lane == SandboxEndpoint.LOGIN ? portal.login(body) : portal.call(lane, body, requestRecord));
     }
 
-    private @Nullable HttpReply refusal(HttpExchange exchange, RequestRecord visit) {
+    private @Nullable HttpReply refusal(HttpExchange exchange, RequestRecord requestRecord) {
         boolean bare = SandboxBareRows.toNationalForm(exchange.getRequestURI().toString(), new byte[0]) != null;
-        if (visit.sniffed().endpoint() == SandboxEndpoint.NONE
+        if (requestRecord.sniffed().endpoint() == SandboxEndpoint.NONE
                 || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
             return HttpReply.refuse(404, "Không có địa chỉ này");
         }
@@ -86,7 +87,7 @@ final class PortalHandler implements HttpHandler {
         if (!options.dstcode().equals(dstcode(exchange))) {
             String place = options.dstcodePlace().name().toLowerCase(Locale.ROOT);
             exchangeLog.recordViolation(
-                    visit, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
+                    requestRecord, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
             return HttpReply.refuse(404, "Không tìm thấy đơn vị đích (dstcode)");
         }
         return null;

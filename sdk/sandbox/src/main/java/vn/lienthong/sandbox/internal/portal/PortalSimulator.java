@@ -105,35 +105,38 @@ public final class PortalSimulator {
                 .orElseGet(() -> PortalReply.refusal("Tài khoản hoặc mật khẩu không đúng"));
     }
 
-    byte[] call(SandboxEndpoint lane, byte[] body, RequestRecord visit) {
-        return replyFormatter.write(visit.sniffed().service(), dispatch(lane, body, visit, false));
+    byte[] call(SandboxEndpoint lane, byte[] body, RequestRecord requestRecord) {
+        return replyFormatter.write(requestRecord.sniffed().service(), dispatch(lane, body, requestRecord, false));
     }
 
     /** Returns a call of a gateway that carries no session. */
-    byte[] callWithoutSession(byte[] body, RequestRecord visit) {
+    byte[] callWithoutSession(byte[] body, RequestRecord requestRecord) {
         return replyFormatter.write(
-                visit.sniffed().service(), dispatch(SandboxEndpoint.INTEGRATION, body, visit, true));
+                requestRecord.sniffed().service(), dispatch(SandboxEndpoint.INTEGRATION, body, requestRecord, true));
     }
 
-    private PortalReply dispatch(SandboxEndpoint lane, byte[] body, RequestRecord visit, boolean trusted) {
-        PortalService service = services.get(visit.sniffed().service());
+    private PortalReply dispatch(SandboxEndpoint lane, byte[] body, RequestRecord requestRecord, boolean trusted) {
+        PortalService service = services.get(requestRecord.sniffed().service());
         if (service == null) {
             exchangeLog.recordViolation(
-                    visit, ViolationKind.UNKNOWN_SERVICE, "", "the body names no service of the portal");
+                    requestRecord, ViolationKind.UNKNOWN_SERVICE, "", "the body names no service of the portal");
             return PortalReply.refusal("Dịch vụ không tồn tại");
         }
         if (service.endpoint() != lane
-                && !SandboxWireNames.hasUnknownEndpoint(visit.sniffed().service())) {
+                && !SandboxWireNames.hasUnknownEndpoint(requestRecord.sniffed().service())) {
             exchangeLog.recordViolation(
-                    visit, ViolationKind.WRONG_LANE, "", "the service belongs to the lane " + service.endpoint());
+                    requestRecord,
+                    ViolationKind.WRONG_LANE,
+                    "",
+                    "the service belongs to the lane " + service.endpoint());
             return PortalReply.refusal("Dịch vụ không được cung cấp trên đường này");
         }
         ValidationResult verdict = judge.judge(service.message(), body);
         if (!verdict.accepted()) {
-            exchangeLog.recordViolation(visit, violationKind(verdict), "", formatReasons(verdict));
+            exchangeLog.recordViolation(requestRecord, violationKind(verdict), "", formatReasons(verdict));
             return PortalReply.refusal("Dữ liệu không hợp lệ: " + formatReasons(verdict));
         }
-        AcceptedCall call = new AcceptedCall(JsonTrees.parseTree(body), visit);
+        AcceptedCall call = new AcceptedCall(JsonTrees.parseTree(body), requestRecord);
         return trusted || sessions.isOpen(call.text("session"))
                 ? service.handler().apply(call)
                 : PortalReply.noSession();

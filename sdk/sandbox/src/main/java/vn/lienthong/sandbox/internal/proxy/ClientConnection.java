@@ -69,30 +69,30 @@ final class ClientConnection implements Runnable {
     }
 
     private boolean serve(HttpMessageReader reader) throws IOException {
-        RequestRecord visit = proxy.exchangeLog().open();
+        RequestRecord requestRecord = proxy.exchangeLog().open();
         try {
             SandboxFault any = proxy.scheduler().nextFault(FaultRule.ANY);
             int most = HttpMessageReader.NO_LIMIT;
             if (any != null) {
-                visit.recordFault(any);
+                requestRecord.recordFault(any);
                 most = any.kind() == SandboxFault.FaultKind.CUT_REQUEST ? any.number() : most;
             }
             socket.setSoTimeout(READ_TIMEOUT_MILLIS);
             MessageReadResult read = reader.read(most, this::sendContinue);
-            visit.recordRequest(read.bytes(), read.headLength());
+            requestRecord.recordRequest(read.bytes(), read.headLength());
             HttpMessage request = read.message();
             if (request == null) {
-                return refuse(visit, read.refusalStatus());
+                return refuse(requestRecord, read.refusalStatus());
             }
-            visit.recordSniffed(RequestSniffer.at(request.head().path(), nationalBody(request)));
-            proxy.exchangeLog().recordArrival(visit);
+            requestRecord.recordSniffed(RequestSniffer.at(request.head().path(), nationalBody(request)));
+            proxy.exchangeLog().recordArrival(requestRecord);
             SandboxFault fault = any != null
                     ? any
-                    : proxy.scheduler().nextFault(visit.sniffed().service());
+                    : proxy.scheduler().nextFault(requestRecord.sniffed().service());
             socket.setSoTimeout(POLL_TIMEOUT_MILLIS);
-            return new FaultInjector(this, reader, visit, request).apply(fault);
+            return new FaultInjector(this, reader, requestRecord, request).apply(fault);
         } finally {
-            finish(visit);
+            finish(requestRecord);
         }
     }
 
@@ -108,9 +108,9 @@ final class ClientConnection implements Runnable {
         }
     }
 
-    private boolean refuse(RequestRecord visit, int status) throws IOException {
+    private boolean refuse(RequestRecord requestRecord, int status) throws IOException {
         return status != 0
-                && send(visit, HttpMessage.response(status, "Refused").withHeader("Connection", "close"));
+                && send(requestRecord, HttpMessage.response(status, "Refused").withHeader("Connection", "close"));
     }
 
     FaultProxy proxy() {
@@ -118,24 +118,24 @@ final class ClientConnection implements Runnable {
     }
 
     /** Sends a whole answer; whether the connection goes on after it. */
-    boolean send(RequestRecord visit, HttpMessage answer) throws IOException {
+    boolean send(RequestRecord requestRecord, HttpMessage answer) throws IOException {
         HttpMessage last = proxy.shouldCloseConnection() ? answer.withHeader("Connection", "close") : answer;
-        sendFirst(visit, last, Integer.MAX_VALUE);
+        sendFirst(requestRecord, last, Integer.MAX_VALUE);
         return !last.head().hasHeader("Connection", "close");
     }
 
     /** Sends the first bytes of an answer, and keeps the visit before the client can see them. */
-    void sendFirst(RequestRecord visit, HttpMessage answer, int count) throws IOException {
+    void sendFirst(RequestRecord requestRecord, HttpMessage answer, int count) throws IOException {
         byte[] bytes = answer.toBytes();
         byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
-        visit.recordAnswer(answer.head().status(), part, answer.head().toBytes().length);
-        finish(visit);
+        requestRecord.recordAnswer(answer.head().status(), part, answer.head().toBytes().length);
+        finish(requestRecord);
         answering.lock();
         try {
             socket.getOutputStream().write(part);
             idle = true;
         } catch (IOException e) {
-            proxy.exchangeLog().recordLoss(visit);
+            proxy.exchangeLog().recordLoss(requestRecord);
             throw e;
         } finally {
             answering.unlock();
@@ -143,9 +143,10 @@ final class ClientConnection implements Runnable {
     }
 
     /** The visit is over. */
-    void finish(RequestRecord visit) {
-        if (proxy.exchangeLog().close(visit)) {
-            LOG.debug("{} {} {}", visit.number(), visit.sniffed().service(), visit.status());
+    void finish(RequestRecord requestRecord) {
+        if (proxy.exchangeLog().close(requestRecord)) {
+            LOG.debug(
+                    "{} {} {}", requestRecord.number(), requestRecord.sniffed().service(), requestRecord.status());
         }
     }
 

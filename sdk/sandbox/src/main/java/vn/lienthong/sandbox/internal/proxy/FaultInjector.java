@@ -19,10 +19,10 @@ final class FaultInjector {
     private final HttpMessage request;
     private final boolean last;
 
-    FaultInjector(ClientConnection line, HttpMessageReader reader, RequestRecord visit, HttpMessage request) {
+    FaultInjector(ClientConnection line, HttpMessageReader reader, RequestRecord requestRecord, HttpMessage request) {
         this.connection = line;
         this.reader = reader;
-        this.requestRecord = visit;
+        this.requestRecord = requestRecord;
         this.request = request;
         this.last = request.head().hasHeader("Connection", "close")
                 || request.head().startLine().endsWith("HTTP/1.0");

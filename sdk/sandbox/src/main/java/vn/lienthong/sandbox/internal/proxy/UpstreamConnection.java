@@ -26,7 +26,7 @@ final class UpstreamConnection implements AutoCloseable {
     }
 
     /** Passes a request on and returns the answer. */
-    HttpMessage forward(RequestRecord visit, HttpMessage request) throws IOException {
+    HttpMessage forward(RequestRecord requestRecord, HttpMessage request) throws IOException {
         if (socket == null || System.nanoTime() - lastUsed > MAX_IDLE_NANOS) {
             close();
             socket = connect();
@@ -34,7 +34,7 @@ final class UpstreamConnection implements AutoCloseable {
         }
         HttpHead head = request.head()
                 .withoutHopByHopHeaders()
-                .withHeader(SandboxWireNames.REQUEST_NUMBER_HEADER, Integer.toString(visit.number()));
+                .withHeader(SandboxWireNames.REQUEST_NUMBER_HEADER, Integer.toString(requestRecord.number()));
         socket.getOutputStream().write(new HttpMessage(head, request.body()).toBytes());
         HttpMessageReader answers = reader;
         HttpMessage answer = answers != null && answers.awaitFirstByte()

@@ -25,12 +25,12 @@ final class UpstreamConnectionPool implements AutoCloseable {
     }
 
     /** Passes a request on and returns the answer. */
-    HttpMessage forward(RequestRecord visit, HttpMessage request) throws IOException {
+    HttpMessage forward(RequestRecord requestRecord, HttpMessage request) throws IOException {
         permits.acquireUninterruptibly();
         try {
             UpstreamConnection waiting = idle.pollFirst();
             UpstreamConnection line = waiting == null ? new UpstreamConnection(portal) : waiting;
-            HttpMessage answer = forward(line, visit, request);
+            HttpMessage answer = forward(line, requestRecord, request);
             idle.addFirst(line);
             return answer;
         } finally {
@@ -38,10 +38,10 @@ final class UpstreamConnectionPool implements AutoCloseable {
         }
     }
 
-    private static HttpMessage forward(UpstreamConnection line, RequestRecord visit, HttpMessage request)
+    private static HttpMessage forward(UpstreamConnection line, RequestRecord requestRecord, HttpMessage request)
             throws IOException {
         try {
-            return line.forward(visit, request);
+            return line.forward(requestRecord, request);
         } catch (IOException e) {
             line.close();
             throw e;

@@ -22,8 +22,8 @@ final class CscServer {
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final Set<String> activations = ConcurrentHashMap.newKeySet();
 
-    CscServer(SigningService desk) {
-        this.service = desk;
+    CscServer(SigningService service) {
+        this.service = service;
     }
 
     void endTokens() {

@@ -15,10 +15,10 @@ public final class SigningHandler implements HttpHandler {
     private final CscServer csc;
     private final SmartCaServer smartCa;
 
-    public SigningHandler(SigningService desk) {
-        this.service = desk;
-        this.csc = new CscServer(desk);
-        this.smartCa = new SmartCaServer(desk);
+    public SigningHandler(SigningService service) {
+        this.service = service;
+        this.csc = new CscServer(service);
+        this.smartCa = new SmartCaServer(service);
     }
 
     public static String client() {

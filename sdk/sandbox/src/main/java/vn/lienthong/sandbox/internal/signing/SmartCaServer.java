@@ -24,8 +24,8 @@ final class SmartCaServer {
     private final SigningService service;
     private final Map<String, SigningRequest> activations = new ConcurrentHashMap<>();
 
-    SmartCaServer(SigningService desk) {
-        this.service = desk;
+    SmartCaServer(SigningService service) {
+        this.service = service;
     }
 
     SigningAnswer answer(String path, byte[] body) throws IOException {

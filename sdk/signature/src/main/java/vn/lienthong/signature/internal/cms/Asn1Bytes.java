@@ -22,9 +22,9 @@ final class Asn1Bytes {
         }
     }
 
-    static ASN1Primitive read(byte[] octets) throws MalformedCmsException {
+    static ASN1Primitive read(byte[] bytes) throws MalformedCmsException {
         try {
-            return ASN1Primitive.fromByteArray(octets);
+            return ASN1Primitive.fromByteArray(bytes);
         } catch (IOException e) {
             throw new MalformedCmsException();
         }

@@ -26,13 +26,13 @@ final class AttributeContentCheck {
     static boolean is(DigestSource content) throws IOException {
         PrefixStream beginning = new PrefixStream();
         content.feed(beginning);
-        byte[] octets = beginning.kept.toByteArray();
-        if (octets.length != end(octets)) {
+        byte[] bytes = beginning.kept.toByteArray();
+        if (bytes.length != end(bytes)) {
             return false;
         }
         try {
-            BerBoundary.first(octets);
-            return Asn1Bytes.read(octets) instanceof ASN1Set set
+            BerBoundary.first(bytes);
+            return Asn1Bytes.read(bytes) instanceof ASN1Set set
                     && new SignerAttributes(set).has(CmsObjectIds.MESSAGE_DIGEST);
         } catch (MalformedCmsException | RuntimeException e) {
             // Most contents are no ASN.1, which Bouncy Castle tells in many kinds of exceptions.
@@ -41,19 +41,19 @@ final class AttributeContentCheck {
     }
 
     /** Returns where the set ends with which octets begin; 0 where they begin with none, or with one that is longer than is looked at. */
-    private static int end(byte[] octets) {
-        if (octets.length < 2 || octets[0] != SET) {
+    private static int end(byte[] bytes) {
+        if (bytes.length < 2 || bytes[0] != SET) {
             return 0;
         }
-        int first = octets[1] & 0xFF;
+        int first = bytes[1] & 0xFF;
         int more = first & 0x7F;
         if (first < 0x80) {
             return 2 + first;
         }
-        if (more == 0 || more > HEAD - 2 || octets.length < HEAD) {
+        if (more == 0 || more > HEAD - 2 || bytes.length < HEAD) {
             return 0;
         }
-        int length = new BigInteger(1, Arrays.copyOfRange(octets, 2, 2 + more)).intValueExact();
+        int length = new BigInteger(1, Arrays.copyOfRange(bytes, 2, 2 + more)).intValueExact();
         return length > MAX_ATTRIBUTES ? 0 : 2 + more + length;
     }
 

@@ -7,13 +7,13 @@ public final class BerBoundary {
     private static final int DEPTH = 64;
     private static final long INDEFINITE = -1;
 
-    private final byte[] octets;
+    private final byte[] bytes;
     private final long[] ends = new long[DEPTH];
     private int depth;
     private int at;
 
-    private BerBoundary(byte[] octets) {
-        this.octets = octets;
+    private BerBoundary(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     /**
@@ -21,9 +21,9 @@ public final class BerBoundary {
      *
      * @throws MalformedCmsException if it does not end, or is nested too deep
      */
-    public static byte[] first(byte[] octets) throws MalformedCmsException {
-        int length = new BerBoundary(octets).end();
-        return length == octets.length ? octets : Arrays.copyOf(octets, length);
+    public static byte[] first(byte[] bytes) throws MalformedCmsException {
+        int length = new BerBoundary(bytes).end();
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     private int end() throws MalformedCmsException {
@@ -69,7 +69,7 @@ public final class BerBoundary {
                 return ends[i];
             }
         }
-        return octets.length;
+        return bytes.length;
     }
 
     private long length() throws MalformedCmsException {
@@ -90,7 +90,7 @@ public final class BerBoundary {
 
     private int next() throws MalformedCmsException {
         refuse(at >= limit());
-        return octets[at++] & 0xFF;
+        return bytes[at++] & 0xFF;
     }
 
     private static void refuse(boolean broken) throws MalformedCmsException {

@@ -76,24 +76,24 @@ public final class CmsFormatReader implements FormatReader {
     }
 
     private static SignedCms cms(FileBytes source, VerificationOptions options) throws IOException {
-        byte[] octets = source.all(options.maxBytes());
+        byte[] bytes = source.all(options.maxBytes());
         try {
-            String text = text(octets);
+            String text = text(bytes);
             String label = label(text);
-            return SignedCms.read(label == null ? octets : removeArmour(text, label));
+            return SignedCms.read(label == null ? bytes : removeArmour(text, label));
         } catch (MalformedCmsException e) {
             throw new UnreadableDocumentException("signature.unreadable.cms");
         }
     }
 
     /** Returns the octets as Latin letters if they begin as PEM does, else nothing. */
-    private static String text(byte[] octets) {
+    private static String text(byte[] bytes) {
         int start = 0;
-        while (start < octets.length && octets[start] <= ' ' && octets[start] > 0) {
+        while (start < bytes.length && bytes[start] <= ' ' && bytes[start] > 0) {
             start++;
         }
-        return start < octets.length && octets[start] == '-'
-                ? new String(octets, start, octets.length - start, StandardCharsets.ISO_8859_1)
+        return start < bytes.length && bytes[start] == '-'
+                ? new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1)
                 : "";
     }
 

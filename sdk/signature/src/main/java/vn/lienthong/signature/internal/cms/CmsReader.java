@@ -32,15 +32,15 @@ public final class CmsReader {
     /**
      * Returns each signer's signature. Octets that are no SignedData give one signature that is not intact.
      *
-     * @param octets of the CMS; what follows its end, such as the zeros of a PDF, is left alone
+     * @param bytes of the CMS; what follows its end, such as the zeros of a PDF, is left alone
      * @param content that stands outside: what a PDF's byte range covers, or a detached file; null for {@link CmsContainer#ATTACHED}
      * @throws IOException if the content cannot be read
      * @throws UnreadableDocumentException if there are more signers than are read
      */
     public static List<ParsedSignature> read(
-            byte[] octets, CmsContainer form, @Nullable DigestSource content, CmsLocation place) throws IOException {
+            byte[] bytes, CmsContainer form, @Nullable DigestSource content, CmsLocation place) throws IOException {
         try {
-            return read(SignedCms.read(octets), form, content, place);
+            return read(SignedCms.read(bytes), form, content, place);
         } catch (MalformedCmsException e) {
             return List.of(faulty(place, "signature.cms.broken"));
         }

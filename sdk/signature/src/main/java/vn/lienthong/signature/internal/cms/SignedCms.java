@@ -30,8 +30,8 @@ final class SignedCms {
     }
 
     /** Reads the first value of octets. */
-    static SignedCms read(byte[] octets) throws MalformedCmsException {
-        byte[] first = BerBoundary.first(octets);
+    static SignedCms read(byte[] bytes) throws MalformedCmsException {
+        byte[] first = BerBoundary.first(bytes);
         try {
             ContentInfo info = ContentInfo.getInstance(Asn1Bytes.read(first));
             if (!info.getContentType().getId().equals(CmsObjectIds.SIGNED_DATA)) {

@@ -19,8 +19,8 @@ final class ByteRangeDigests {
 
     private record DigestedPrefix(MessageDigest digest, long end) {}
 
-    ByteRangeDigests(RandomAccessBytes octets) {
-        this.bytes = octets;
+    ByteRangeDigests(RandomAccessBytes bytes) {
+        this.bytes = bytes;
     }
 
     RandomAccessBytes bytes() {

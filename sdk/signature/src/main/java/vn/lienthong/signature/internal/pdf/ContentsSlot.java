@@ -29,7 +29,7 @@ record ContentsSlot(
     }
 
     /** Of a signature dictionary as it stands in the file. */
-    static ContentsSlot of(RandomAccessBytes octets, PdfToken dictionary) {
+    static ContentsSlot of(RandomAccessBytes bytes, PdfToken dictionary) {
         PdfToken range = dictionary.entry("ByteRange");
         PdfToken contents = dictionary.entry("Contents");
         long place = contents == null ? dictionary.start() : contents.start();
@@ -45,7 +45,7 @@ record ContentsSlot(
             return new ContentsSlot(place, place, 0, INVALID_BYTE_RANGE);
         }
         long end = behind + rest;
-        if (gap > octets.length() || behind > octets.length() || end > octets.length()) {
+        if (gap > bytes.length() || behind > bytes.length() || end > bytes.length()) {
             return new ContentsSlot(place, place, end, BEYOND_END);
         }
         if (from != 0 || gap <= 0 || behind <= gap) {
@@ -60,8 +60,8 @@ record ContentsSlot(
     }
 
     /** Returns the octets between the brackets. */
-    byte[] readContents(RandomAccessBytes octets) throws IOException {
-        byte[] hex = octets.slice(gapStart + 1, gapEnd - 1);
+    byte[] readContents(RandomAccessBytes bytes) throws IOException {
+        byte[] hex = bytes.slice(gapStart + 1, gapEnd - 1);
         byte[] contents = new byte[hex.length / 2];
         for (int i = 0; i < contents.length; i++) {
             contents[i] = (byte) (Character.digit(hex[2 * i], 16) * 16 + Character.digit(hex[2 * i + 1], 16));

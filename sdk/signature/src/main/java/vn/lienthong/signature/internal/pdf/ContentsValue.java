@@ -8,17 +8,17 @@ final class ContentsValue {
     private ContentsValue() {}
 
     /** Returns the value without what follows it; all of the octets if it does not end. */
-    static byte[] trimPadding(byte[] octets) {
+    static byte[] trimPadding(byte[] bytes) {
         try {
-            return BerBoundary.first(octets);
+            return BerBoundary.first(bytes);
         } catch (MalformedCmsException e) {
-            return octets;
+            return bytes;
         }
     }
 
-    static boolean isZeroFrom(byte[] octets, int from) {
-        for (int i = from; i < octets.length; i++) {
-            if (octets[i] != 0) {
+    static boolean isZeroFrom(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] != 0) {
                 return false;
             }
         }

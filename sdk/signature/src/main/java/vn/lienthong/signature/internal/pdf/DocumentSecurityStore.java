@@ -62,10 +62,10 @@ final class DocumentSecurityStore {
         List<byte[]> items = new ArrayList<>();
         for (int i = 0; array != null && i < Math.min(array.size(), MAX_ITEMS); i++) {
             if (array.getObject(i) instanceof COSStream stream) {
-                byte[] octets = readStream(stream);
-                remainingBytes -= octets.length;
-                if (octets.length > 0 && remainingBytes > 0) {
-                    items.add(octets);
+                byte[] bytes = readStream(stream);
+                remainingBytes -= bytes.length;
+                if (bytes.length > 0 && remainingBytes > 0) {
+                    items.add(bytes);
                 }
             }
         }
@@ -82,8 +82,8 @@ final class DocumentSecurityStore {
         }
         try (InputStream raw = stream.createRawInputStream();
                 InputStream in = plain ? raw : new InflaterInputStream(raw)) {
-            byte[] octets = in.readNBytes(MAX_STREAM_BYTES + 1);
-            return octets.length > MAX_STREAM_BYTES ? new byte[0] : octets;
+            byte[] bytes = in.readNBytes(MAX_STREAM_BYTES + 1);
+            return bytes.length > MAX_STREAM_BYTES ? new byte[0] : bytes;
         } catch (IOException e) {
             return new byte[0];
         }

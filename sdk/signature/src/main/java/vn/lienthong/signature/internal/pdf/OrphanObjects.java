@@ -21,18 +21,18 @@ final class OrphanObjects {
     private OrphanObjects() {}
 
     /** Returns the place of the last one behind a place; -1 if there is none. */
-    static long lastOffset(RandomAccessBytes octets, PdfRevision newest, long from) throws IOException {
+    static long lastOffset(RandomAccessBytes bytes, PdfRevision newest, long from) throws IOException {
         long last = -1;
         int read = 0;
-        for (long start = from; start < octets.length(); start += CHUNK_SIZE) {
+        for (long start = from; start < bytes.length(); start += CHUNK_SIZE) {
             long back = Math.max(from, start - LOOKBACK);
             String text = new String(
-                    octets.slice(back, Math.min(octets.length(), start + CHUNK_SIZE)), StandardCharsets.ISO_8859_1);
+                    bytes.slice(back, Math.min(bytes.length(), start + CHUNK_SIZE)), StandardCharsets.ISO_8859_1);
             int fresh = Math.max(0, (int) (start - back) - 2);
             for (int word = text.indexOf("obj", fresh); word >= 0; word = text.indexOf("obj", word + 3)) {
                 int object = SignatureDictionaryScan.objectStart(text, word);
-                if (object >= 0 && !isListed(octets, newest, back + object)) {
-                    boolean section = read++ < MAX_SECTIONS && isXrefSection(octets, back + object);
+                if (object >= 0 && !isListed(bytes, newest, back + object)) {
+                    boolean section = read++ < MAX_SECTIONS && isXrefSection(bytes, back + object);
                     last = section ? last : back + object;
                 }
             }
@@ -40,10 +40,10 @@ final class OrphanObjects {
         return last;
     }
 
-    private static boolean isListed(RandomAccessBytes octets, PdfRevision newest, long place) throws IOException {
+    private static boolean isListed(RandomAccessBytes bytes, PdfRevision newest, long place) throws IOException {
         // Some writers name the white space before an object.
         for (long at = place; at >= 0 && place - at <= MAX_LEADING_SPACE; at--) {
-            if (at < place && !PdfTokenizer.isWhitespace(octets.byteAt(at))) {
+            if (at < place && !PdfTokenizer.isWhitespace(bytes.byteAt(at))) {
                 break;
             }
             if (newest.isListed(at)) {
@@ -54,8 +54,8 @@ final class OrphanObjects {
     }
 
     /** A section of cross-references may stand there without being listed: it shows nothing. */
-    private static boolean isXrefSection(RandomAccessBytes octets, long place) throws IOException {
-        byte[] head = octets.slice(place, Math.min(octets.length(), place + MAX_SECTION_BYTES));
+    private static boolean isXrefSection(RandomAccessBytes bytes, long place) throws IOException {
+        byte[] head = bytes.slice(place, Math.min(bytes.length(), place + MAX_SECTION_BYTES));
         PdfToken raw = PdfTokenizer.readObject(RandomAccessBytes.of(head), 0);
         PdfToken type = raw == null ? null : raw.entry("Type");
         return raw != null

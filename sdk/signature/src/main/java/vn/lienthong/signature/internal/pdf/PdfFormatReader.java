@@ -30,10 +30,10 @@ public final class PdfFormatReader implements FormatReader {
     @Override
     public List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException {
         Path path = source.path();
-        try (RandomAccessBytes octets =
+        try (RandomAccessBytes bytes =
                 path == null ? RandomAccessBytes.of(source.all(Integer.MAX_VALUE)) : RandomAccessBytes.of(path)) {
-            requireEndMarker(octets);
-            return new PdfSignatureFinder(octets, options.maxSignatures()).read();
+            requireEndMarker(bytes);
+            return new PdfSignatureFinder(bytes, options.maxSignatures()).read();
         } catch (StackOverflowError | OutOfMemoryError e) {
             // The parser has bounds of its own and is given narrower ones; what still slips through ends as unreadable.
             throw new UnreadableDocumentException("signature.unreadable.pdf");
@@ -41,10 +41,10 @@ public final class PdfFormatReader implements FormatReader {
     }
 
     /** A large file that does not end as a PDF is not searched for what may be left of one. */
-    private static void requireEndMarker(RandomAccessBytes octets) throws IOException {
-        long length = octets.length();
+    private static void requireEndMarker(RandomAccessBytes bytes) throws IOException {
+        long length = bytes.length();
         if (length > MAX_UNCHECKED_LENGTH) {
-            byte[] tail = octets.slice(length - TAIL_LENGTH, length);
+            byte[] tail = bytes.slice(length - TAIL_LENGTH, length);
             if (!new String(tail, StandardCharsets.ISO_8859_1).contains("startxref")) {
                 throw new UnreadableDocumentException("signature.unreadable.pdf");
             }

@@ -43,11 +43,11 @@ final class PdfSignatureFinder {
     private final List<RevisionStep> revisionSteps = new ArrayList<>();
     private boolean passwordRequired;
 
-    PdfSignatureFinder(RandomAccessBytes octets, int most) {
-        this.bytes = octets;
-        this.digests = new ByteRangeDigests(octets);
-        this.maxSignatures = most;
-        this.workLimit = new PdfWorkLimit(octets.length());
+    PdfSignatureFinder(RandomAccessBytes bytes, int maxSignatures) {
+        this.bytes = bytes;
+        this.digests = new ByteRangeDigests(bytes);
+        this.maxSignatures = maxSignatures;
+        this.workLimit = new PdfWorkLimit(bytes.length());
     }
 
     List<ParsedSignature> read() throws IOException {

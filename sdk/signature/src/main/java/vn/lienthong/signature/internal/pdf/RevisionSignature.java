@@ -45,10 +45,10 @@ record RevisionSignature(
 
     static RevisionSignature of(ByteRangeDigests digests, PdfRevision model, SignedField field, SignatureLocation spot)
             throws IOException {
-        RandomAccessBytes octets = digests.bytes();
+        RandomAccessBytes content = digests.bytes();
         COSDictionary signature = field.signature();
         boolean timestamp = isDocumentTimestamp(signature);
-        byte[] contents = spot.slot().readContents(octets);
+        byte[] contents = spot.slot().readContents(content);
         CmsContainer form = timestamp ? null : cmsContainer(signature);
         ParsedSignature cms = null;
         if (form != null) {

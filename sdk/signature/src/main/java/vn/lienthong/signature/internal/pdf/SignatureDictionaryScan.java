@@ -30,13 +30,13 @@ final class SignatureDictionaryScan {
     private SignatureDictionaryScan() {}
 
     /** Returns the candidates, no more than so many. */
-    static List<SignatureCandidate> scan(RandomAccessBytes octets, int most, PdfWorkLimit budget) throws IOException {
+    static List<SignatureCandidate> scan(RandomAccessBytes bytes, int most, PdfWorkLimit budget) throws IOException {
         List<SignatureCandidate> candidates = new ArrayList<>();
         long known = 0;
-        for (long place : byteRangeOffsets(octets, 4 * most)) {
-            SignatureCandidate candidate = place < known ? null : readCandidate(octets, place, budget);
+        for (long place : byteRangeOffsets(bytes, 4 * most)) {
+            SignatureCandidate candidate = place < known ? null : readCandidate(bytes, place, budget);
             if (candidate == null && place >= known) {
-                candidate = readTruncated(octets, place);
+                candidate = readTruncated(bytes, place);
             }
             if (candidate != null && candidates.size() < most) {
                 candidates.add(candidate);
@@ -46,11 +46,11 @@ final class SignatureDictionaryScan {
         return candidates;
     }
 
-    private static List<Long> byteRangeOffsets(RandomAccessBytes octets, int most) throws IOException {
+    private static List<Long> byteRangeOffsets(RandomAccessBytes bytes, int most) throws IOException {
         List<Long> places = new ArrayList<>();
         byte[] chunk = new byte[CHUNK_SIZE + BYTE_RANGE_KEY.length];
-        for (long start = 0; start < octets.length() && places.size() < most; start += CHUNK_SIZE) {
-            int read = octets.read(start, chunk, 0, chunk.length);
+        for (long start = 0; start < bytes.length() && places.size() < most; start += CHUNK_SIZE) {
+            int read = bytes.read(start, chunk, 0, chunk.length);
             for (int i = 0; i < Math.min(CHUNK_SIZE, read - BYTE_RANGE_KEY.length + 1) && places.size() < most; i++) {
                 if (chunk[i] == '/' && matches(chunk, i)) {
                     places.add(start + i);
@@ -70,8 +70,8 @@ final class SignatureDictionaryScan {
     }
 
     /** Returns a dictionary of which the end is missing, if its byte range says that more is. */
-    private static @Nullable SignatureCandidate readTruncated(RandomAccessBytes octets, long place) throws IOException {
-        PdfToken range = new PdfTokenizer(octets, place + BYTE_RANGE_KEY.length).readValue();
+    private static @Nullable SignatureCandidate readTruncated(RandomAccessBytes bytes, long place) throws IOException {
+        PdfToken range = new PdfTokenizer(bytes, place + BYTE_RANGE_KEY.length).readValue();
         if (range == null) {
             return null;
         }
@@ -83,17 +83,16 @@ final class SignatureDictionaryScan {
                 Map.of("ByteRange", range, "Contents", range),
                 List.of(),
                 false);
-        return ContentsSlot.BEYOND_END.equals(
-                        ContentsSlot.of(octets, dictionary).faultKey())
+        return ContentsSlot.BEYOND_END.equals(ContentsSlot.of(bytes, dictionary).faultKey())
                 ? new SignatureCandidate(place, dictionary)
                 : null;
     }
 
     /** Returns the object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */
-    private static @Nullable SignatureCandidate readCandidate(RandomAccessBytes octets, long place, PdfWorkLimit budget)
+    private static @Nullable SignatureCandidate readCandidate(RandomAccessBytes bytes, long place, PdfWorkLimit budget)
             throws IOException {
         long from = Math.max(0, place - LOOKBACK);
-        String before = new String(octets.slice(from, place), StandardCharsets.ISO_8859_1);
+        String before = new String(bytes.slice(from, place), StandardCharsets.ISO_8859_1);
         int word = before.length();
         for (int tries = 0; tries < 4; tries++) {
             word = before.lastIndexOf("obj", word - 1);
@@ -104,7 +103,7 @@ final class SignatureDictionaryScan {
                 continue;
             }
             int object = objectStart(before, word);
-            PdfTokenizer lexer = new PdfTokenizer(octets, from + Math.max(0, object));
+            PdfTokenizer lexer = new PdfTokenizer(bytes, from + Math.max(0, object));
             PdfToken value = object < 0 ? null : lexer.readObject();
             budget.spendOrThrow(lexer.position() - from - Math.max(0, object));
             if (value != null

@@ -23,8 +23,8 @@ final class UnreachableSignatures {
     private final RandomAccessBytes bytes;
     private final XrefChain chain;
 
-    UnreachableSignatures(RandomAccessBytes octets, XrefChain chain) {
-        this.bytes = octets;
+    UnreachableSignatures(RandomAccessBytes bytes, XrefChain chain) {
+        this.bytes = bytes;
         this.chain = chain;
     }
 

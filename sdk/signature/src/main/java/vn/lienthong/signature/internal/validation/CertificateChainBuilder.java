@@ -19,12 +19,12 @@ final class CertificateChainBuilder {
     private static final int FETCHES = 4;
 
     private final TrustAnchors anchors;
-    private final TrustRequests errands;
+    private final TrustRequests trustRequests;
     private final ValidationWorkLimit work;
 
-    CertificateChainBuilder(TrustAnchors anchors, TrustRequests errands, ValidationWorkLimit work) {
+    CertificateChainBuilder(TrustAnchors anchors, TrustRequests trustRequests, ValidationWorkLimit work) {
         this.anchors = anchors;
-        this.errands = errands;
+        this.trustRequests = trustRequests;
         this.work = work;
     }
 
@@ -48,7 +48,7 @@ final class CertificateChainBuilder {
 
     private List<X509Certificate> fetch(X509Certificate last, List<X509Certificate> known) {
         return CertificateUrls.issuers(last).stream()
-                .flatMap(address -> errands.certificates(address).stream())
+                .flatMap(address -> trustRequests.certificates(address).stream())
                 .filter(certificate -> !known.contains(certificate))
                 .distinct()
                 .toList();

@@ -105,13 +105,11 @@ final class OcspReader {
 
     private boolean verifies(BasicOCSPResponse response, X509Certificate responder, Instant made) throws IOException {
         SignatureScheme scheme = SignatureScheme.of(response.getSignatureAlgorithm(), null);
-        DigestSource octets = DigestSource.of(response.getTbsResponseData().getEncoded("DER"));
+        DigestSource bytes = DigestSource.of(response.getTbsResponseData().getEncoded("DER"));
         return scheme != null
                 && rules.takes(scheme.with(responder.getPublicKey()), made)
                 && scheme.verifies(
-                        responder.getPublicKey(),
-                        octets,
-                        response.getSignature().getOctets());
+                        responder.getPublicKey(), bytes, response.getSignature().getOctets());
     }
 
     private static List<X509Certificate> responders(BasicOCSPResponse response, X509Certificate issuer)

@@ -38,16 +38,16 @@ public final class ReportBuilder {
         if (found.size() > options.maxSignatures()) {
             throw new UnreadableDocumentException("signature.unreadable.many");
         }
-        ReportBuilder judgement = new ReportBuilder(options);
+        ReportBuilder builder = new ReportBuilder(options);
         List<SignatureReport> reports = new ArrayList<>();
         for (ParsedSignature one : found) {
-            reports.add(new SignatureValidation(judgement.means, one).report("/signatures/" + reports.size()));
+            reports.add(new SignatureValidation(builder.means, one).report("/signatures/" + reports.size()));
         }
         SignatureVerdict worst = reports.stream()
                 .map(SignatureReport::verdict)
                 .min(Comparator.comparingInt(WORST_FIRST::indexOf))
                 .orElse(SignatureVerdict.UNSIGNED);
-        Findings anchors = AnchorExpiry.ending(options.anchors(), judgement.means.now());
+        Findings anchors = AnchorExpiry.ending(options.anchors(), builder.means.now());
         return new VerificationReport(kind, worst, reports, anchors);
     }
 }

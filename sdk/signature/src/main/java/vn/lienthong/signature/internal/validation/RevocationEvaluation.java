@@ -19,14 +19,15 @@ import vn.lienthong.signature.internal.EmbeddedEvidence;
 /** What is known of the state of the certificates of a chain at a time: from the document, else from where they say (LT-SIG-060). */
 final class RevocationEvaluation {
     private final VerificationOptions options;
-    private final TrustRequests errands;
+    private final TrustRequests trustRequests;
     private final Instant now;
     private final CrlReader crls;
     private final OcspReader ocsps;
 
-    RevocationEvaluation(VerificationOptions options, TrustRequests errands, Instant now, EvidenceReadLimits reading) {
+    RevocationEvaluation(
+            VerificationOptions options, TrustRequests trustRequests, Instant now, EvidenceReadLimits reading) {
         this.options = options;
-        this.errands = errands;
+        this.trustRequests = trustRequests;
         this.now = now;
         this.crls = new CrlReader(reading);
         this.ocsps = new OcspReader(reading);
@@ -77,13 +78,15 @@ final class RevocationEvaluation {
         private void fetch() {
             byte[] question = OcspCertificateIds.question(certificate, issuer);
             for (URI address : CertificateUrls.responders(certificate)) {
-                errands.run(TrustRequestKind.OCSP, address, question)
+                trustRequests
+                        .run(TrustRequestKind.OCSP, address, question)
                         .flatMap(OcspCertificateIds::basic)
                         .ifPresent(
                                 basic -> offer(RevocationSource.OCSP_FETCHED, ocsps.read(basic, certificate, issuer)));
             }
             for (URI address : best == null ? CertificateUrls.lists(certificate) : List.<URI>of()) {
-                errands.run(TrustRequestKind.CRL, address, new byte[0])
+                trustRequests
+                        .run(TrustRequestKind.CRL, address, new byte[0])
                         .ifPresent(crl -> offer(RevocationSource.CRL_FETCHED, crls.read(crl, certificate, issuer)));
             }
         }

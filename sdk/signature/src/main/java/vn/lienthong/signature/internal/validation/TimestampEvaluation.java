@@ -28,13 +28,13 @@ final class TimestampEvaluation {
     private final Instant now;
     private final ValidationWorkLimit work;
 
-    TimestampEvaluation(ValidationContext means) {
-        this.profile = means.options().profile();
-        this.chains = means.chains();
-        this.revocations = means.revocations();
-        this.rules = means.rules();
-        this.now = means.now();
-        this.work = means.work();
+    TimestampEvaluation(ValidationContext profile) {
+        this.profile = profile.options().profile();
+        this.chains = profile.chains();
+        this.revocations = profile.revocations();
+        this.rules = profile.rules();
+        this.now = profile.now();
+        this.work = profile.work();
     }
 
     /** Returns the earliest proven time; null if none is. */

@@ -20,27 +20,27 @@ final class TrustRequests {
     private static final int MAX_RESPONSE_BYTES = 32 << 20;
     private static final int CERTIFICATES = 10;
 
-    private final TrustServiceClient courier;
+    private final TrustServiceClient client;
     private final Map<String, Optional<byte[]>> brought = new HashMap<>();
 
-    TrustRequests(TrustServiceClient courier) {
-        this.courier = courier;
+    TrustRequests(TrustServiceClient client) {
+        this.client = client;
     }
 
     /** Returns the answer; nothing if there is none. */
-    Optional<byte[]> run(TrustRequestKind errand, URI address, byte[] body) {
-        String name = errand + " " + address + " " + Arrays.hashCode(body);
+    Optional<byte[]> run(TrustRequestKind requestKind, URI address, byte[] body) {
+        String name = requestKind + " " + address + " " + Arrays.hashCode(body);
         Optional<byte[]> known = brought.get(name);
         if (known == null) {
-            known = brought.size() < MAX_REQUESTS ? carry(errand, address, body) : Optional.empty();
+            known = brought.size() < MAX_REQUESTS ? carry(requestKind, address, body) : Optional.empty();
             brought.put(name, known);
         }
         return known;
     }
 
-    private Optional<byte[]> carry(TrustRequestKind errand, URI address, byte[] body) {
+    private Optional<byte[]> carry(TrustRequestKind requestKind, URI address, byte[] body) {
         try {
-            byte[] answer = courier.carry(errand, address, body);
+            byte[] answer = client.send(requestKind, address, body);
             return answer.length > MAX_RESPONSE_BYTES ? Optional.empty() : Optional.of(answer);
         } catch (IOException e) {
             return Optional.empty();
@@ -54,10 +54,10 @@ final class TrustRequests {
                 .orElse(List.of());
     }
 
-    private static List<X509Certificate> certificates(byte[] octets) {
+    private static List<X509Certificate> certificates(byte[] bytes) {
         try {
             return CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(octets))
+                    .generateCertificates(new ByteArrayInputStream(bytes))
                     .stream()
                     .limit(CERTIFICATES)
                     .map(X509Certificate.class::cast)

@@ -14,14 +14,14 @@ record ValidationContext(
     static ValidationContext of(VerificationOptions options) {
         Instant now = options.clock().instant();
         AlgorithmRules rules = new AlgorithmRules(options.profile());
-        TrustRequests errands = new TrustRequests(options.courier());
+        TrustRequests trustRequests = new TrustRequests(options.trustServiceClient());
         ValidationWorkLimit work = new ValidationWorkLimit();
         return new ValidationContext(
                 options,
                 now,
                 rules,
-                new CertificateChainBuilder(options.anchors(), errands, work),
-                new RevocationEvaluation(options, errands, now, new EvidenceReadLimits(rules, work)),
+                new CertificateChainBuilder(options.anchors(), trustRequests, work),
+                new RevocationEvaluation(options, trustRequests, now, new EvidenceReadLimits(rules, work)),
                 work);
     }
 }

@@ -19,8 +19,8 @@ final class ValidationWorkLimit {
     }
 
     /** Returns whether there is room for one more check over so many octets; takes it. */
-    boolean more(int octets) {
-        left -= 1 + octets / OCTETS;
+    boolean more(int bytes) {
+        left -= 1 + bytes / OCTETS;
         return left >= 0;
     }
 }

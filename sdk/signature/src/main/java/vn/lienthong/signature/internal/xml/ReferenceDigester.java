@@ -81,14 +81,13 @@ final class ReferenceDigester {
             throws XmlSignatureException {
         workLimit.spend(ref.target());
         try {
-            byte[] octets =
-                    ref.excludesAllSignatures() ? digestWithoutSignatures(ref) : digestByJdk(reference, context);
+            byte[] bytes = ref.excludesAllSignatures() ? digestWithoutSignatures(ref) : digestByJdk(reference, context);
             Node target = ref.target();
             String name = target instanceof Element element
                     ? element.getLocalName()
                     : document.root().getLocalName();
             return new DigestedReference(
-                    ref, target, new SignedContent(name, octets.length, () -> new ByteArrayInputStream(octets)));
+                    ref, target, new SignedContent(name, bytes.length, () -> new ByteArrayInputStream(bytes)));
         } catch (XMLSignatureException e) {
             throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
         }
@@ -96,13 +95,13 @@ final class ReferenceDigester {
 
     /** Of what is left besides signatures. */
     private static byte[] digestWithoutSignatures(XmlReference ref) throws XmlSignatureException {
-        byte[] octets = SignatureExclusionTransform.canonicalize(ref.target(), ref.canonicalization());
+        byte[] bytes = SignatureExclusionTransform.canonicalize(ref.target(), ref.canonicalization());
         byte[] value = XmlBase64.decode(
                 DomQueries.dsChildren(ref.element(), "DigestValue").get(0));
-        if (!MessageDigest.isEqual(XmlDigestMethod.digest(ref.digestAlgorithm(), octets), value)) {
+        if (!MessageDigest.isEqual(XmlDigestMethod.digest(ref.digestAlgorithm(), bytes), value)) {
             throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
         }
-        return octets;
+        return bytes;
     }
 
     private static byte[] digestByJdk(Reference reference, DigestContext context)

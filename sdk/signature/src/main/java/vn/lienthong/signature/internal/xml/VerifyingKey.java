@@ -30,13 +30,13 @@ record VerifyingKey(X509Certificate certificate, List<X509Certificate> candidate
             throw new XmlSignatureException("LT-XML-006", "signature.xml.key");
         }
         XmlSigningCertificateCheck named = new XmlSigningCertificateCheck(properties.signedSignatureProperties());
-        byte[] octets = XmlCanonicalizer.canonicalize(shape.signedInfo(), shape.canonicalizationMethod());
+        byte[] bytes = XmlCanonicalizer.canonicalize(shape.signedInfo(), shape.canonicalizationMethod());
         byte[] value = XmlBase64.decode(shape.signatureValue());
         X509Certificate other = null;
         int tried = 0;
         for (X509Certificate certificate : certificates) {
             if (tried++ < MAX_CANDIDATES
-                    && XmlSignatureMethod.isValid(shape.signatureScheme(), certificate.getPublicKey(), octets, value)) {
+                    && XmlSignatureMethod.isValid(shape.signatureScheme(), certificate.getPublicKey(), bytes, value)) {
                 if (!named.hasReferences() || named.matchesAny(certificate)) {
                     return new VerifyingKey(certificate, certificates);
                 }

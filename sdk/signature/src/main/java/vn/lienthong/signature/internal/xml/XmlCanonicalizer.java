@@ -105,8 +105,8 @@ public final class XmlCanonicalizer {
             service.init(new DOMStructure(method), context);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Data result = service.transform(data, context, out);
-            if (result instanceof OctetStreamData octets) {
-                octets.getOctetStream().transferTo(out);
+            if (result instanceof OctetStreamData bytes) {
+                bytes.getOctetStream().transferTo(out);
             }
             return out.toByteArray();
         } catch (URIReferenceException | TransformException | IOException e) {

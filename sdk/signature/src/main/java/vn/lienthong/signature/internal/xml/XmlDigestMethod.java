@@ -49,9 +49,9 @@ public final class XmlDigestMethod {
         return WEAKEST_FIRST.indexOf(one) <= WEAKEST_FIRST.indexOf(other) ? one : other;
     }
 
-    public static byte[] digest(String name, byte[] octets) {
+    public static byte[] digest(String name, byte[] bytes) {
         try {
-            return MessageDigest.getInstance(name).digest(octets);
+            return MessageDigest.getInstance(name).digest(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the JDK lacks a digest of its own", e);
         }

@@ -31,7 +31,7 @@ public final class XmlFormatReader implements FormatReader {
 
     @Override
     public List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException {
-        byte[] octets = source.all(options.maxBytes());
-        return XmlSignatureReader.read(octets, options.maxSignatures());
+        byte[] bytes = source.all(options.maxBytes());
+        return XmlSignatureReader.read(bytes, options.maxSignatures());
     }
 }

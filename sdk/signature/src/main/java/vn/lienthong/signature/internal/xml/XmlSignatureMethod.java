@@ -37,10 +37,10 @@ public final class XmlSignatureMethod {
         };
     }
 
-    static boolean isValid(SignatureScheme scheme, PublicKey key, byte[] octets, byte[] value) {
+    static boolean isValid(SignatureScheme scheme, PublicKey key, byte[] bytes, byte[] value) {
         try {
             byte[] der = scheme.name().equals(SignatureScheme.ECDSA) ? toDer(key, value) : value;
-            return der != null && scheme.verifies(key, DigestSource.of(octets), der);
+            return der != null && scheme.verifies(key, DigestSource.of(bytes), der);
         } catch (IOException e) {
             throw new IllegalStateException("octets in memory were not read", e);
         }

@@ -5,16 +5,16 @@ import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 
-/** The ASN.1 identifiers of what is signed with. */
+/** The ASN.1 identifiers of the algorithms for signing. */
 public final class AlgorithmIds {
     private AlgorithmIds() {}
 
-    /** Of the digest, without parameters (RFC 5754). */
+    /** Returns the identifier of the digest, without parameters (RFC 5754). */
     public static AlgorithmIdentifier digest(SigningAlgorithm algorithm) {
         return new AlgorithmIdentifier(new ASN1ObjectIdentifier(algorithm.digestOid()));
     }
 
-    /** Of the signature, with its parameters. */
+    /** Returns the identifier of the signature algorithm, with its parameters. */
     public static AlgorithmIdentifier signature(SigningAlgorithm algorithm) {
         ASN1ObjectIdentifier oid = new ASN1ObjectIdentifier(algorithm.oid());
         return switch (algorithm.scheme()) {

@@ -14,13 +14,15 @@ import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** A key of the Java security interfaces. */
+/** A key of the Java security API. */
 public final class JcaSigningKey implements SigningKey {
     private final PrivateKey key;
     private final List<X509Certificate> chain;
     private final @Nullable Provider provider;
 
-    /** @param provider to sign with; null for the one that Java finds */
+    /**
+     * @param provider provider for signing; null for the one that Java chooses
+     */
     public JcaSigningKey(PrivateKey key, List<X509Certificate> chain, @Nullable Provider provider) {
         this.key = Objects.requireNonNull(key, "key");
         this.chain = List.copyOf(chain);
@@ -49,7 +51,7 @@ public final class JcaSigningKey implements SigningKey {
             signature.update(waiting.bytesToSign());
             return signature.sign();
         } catch (GeneralSecurityException | ProviderException e) {
-            // Whose words may name a token's file or label; the kind of failure is all that is passed on.
+            // The exception's message may contain a file name or a token's label, so only its type is passed on.
             throw new SigningException("signing.key.failed", e.getClass().getSimpleName());
         }
     }

@@ -14,7 +14,7 @@ import vn.lienthong.error.SigningException;
 
 /** The key and chain of one alias in a key store. */
 record KeyStoreEntry(PrivateKey key, List<X509Certificate> chain) {
-    /** Of the alias, or of the only key where none is told. */
+    /** Returns the entry of the alias, or of the only key if the alias is null. */
     static KeyStoreEntry of(KeyStore store, char @Nullable [] password, @Nullable String alias)
             throws GeneralSecurityException {
         String chosen = alias == null ? onlyAlias(store) : alias;

@@ -20,7 +20,10 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** A key in a token, through Java's own PKCS#11 provider, configured for it alone and registered nowhere. */
+/**
+ * A key on a token, through a separately configured PKCS#11 provider of Java that is not registered in the
+ * process.
+ */
 public final class Pkcs11SigningKey implements SigningKey {
     private static final AtomicInteger PROVIDER_COUNTER = new AtomicInteger();
 
@@ -53,7 +56,7 @@ public final class Pkcs11SigningKey implements SigningKey {
         } catch (IOException | GeneralSecurityException e) {
             throw new SigningException("signing.key.token");
         } finally {
-            // A session that stays would answer the next one without asking for the PIN.
+            // An open session would accept the next attempt without the PIN.
             if (!done) {
                 logOut(provider);
             }
@@ -62,7 +65,7 @@ public final class Pkcs11SigningKey implements SigningKey {
 
     private static Provider configureProvider(Path library, int slot) {
         String path = library.toAbsolutePath().toString();
-        // Both would end the quoted text of the configuration.
+        // A quotation mark or a line break would end the quoted path in the configuration.
         if (!Files.exists(library) || path.indexOf('"') >= 0 || path.indexOf('\n') >= 0) {
             throw new SigningException("signing.key.library");
         }
@@ -84,7 +87,7 @@ public final class Pkcs11SigningKey implements SigningKey {
         return key.sign(waiting);
     }
 
-    /** Logs out of the token; so does every other session of this process with it, as PKCS#11 has it. */
+    /** Logs out of the token. PKCS#11 then also ends all other sessions of this process with the token. */
     @Override
     public void close() {
         logOut(provider);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.SigningKey;
 
-/** Keys in PKCS#12 files. */
+/** A loader for keys in PKCS#12 files. */
 public final class Pkcs12KeyStore {
     private Pkcs12KeyStore() {}
 
@@ -31,7 +31,7 @@ public final class Pkcs12KeyStore {
         try {
             store.load(in, password);
         } catch (IOException e) {
-            // So Java tells a wrong password and a broken file alike.
+            // Java reports a wrong password and a damaged file in the same way.
             throw new SigningException("signing.key.file");
         }
         return store;

@@ -9,11 +9,11 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
-/** The ASN.1 parameters of RSASSA-PSS: MGF1 with the same digest, and a salt of the length of the digest (RFC 4055). */
+/** The ASN.1 parameters of RSASSA-PSS: MGF1 with the same digest, and a salt of the digest's length (RFC 4055). */
 public final class PssParameters {
     private PssParameters() {}
 
-    /** Returns the length of the salt in bytes for a digest such as {@code SHA-256}. */
+    /** Returns the salt length in bytes for a digest such as {@code SHA-256}. */
     public static int saltLength(String digest) {
         return Integer.parseInt(digest.substring("SHA-".length())) / Byte.SIZE;
     }
@@ -29,7 +29,7 @@ public final class PssParameters {
                 RSASSAPSSparams.DEFAULT_TRAILER_FIELD);
     }
 
-    /** Returns the same parameters in DER. */
+    /** Returns the parameters in DER. */
     public static byte[] encode(String digestOid, int saltLength) {
         try {
             return of(digestOid, saltLength).getEncoded("DER");

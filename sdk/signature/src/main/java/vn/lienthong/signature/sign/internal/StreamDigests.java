@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 
-/** Digests of what may be too large for the memory. */
+/** Digests of data that may be too large for memory. */
 public final class StreamDigests {
     private static final int BUFFER_SIZE = 1 << 16;
 
@@ -16,11 +16,11 @@ public final class StreamDigests {
         try {
             return MessageDigest.getInstance(algorithm.digest());
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("no SHA-2 in this Java", e);
+            throw new IllegalStateException("this Java runtime does not support SHA-2", e);
         }
     }
 
-    /** All that is left of the stream. */
+    /** Feeds the rest of the stream to the digest. */
     public static void feed(InputStream in, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[BUFFER_SIZE];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

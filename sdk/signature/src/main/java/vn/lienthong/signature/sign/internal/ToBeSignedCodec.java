@@ -22,7 +22,7 @@ import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningTerms;
 
-/** The bytes in which something to be signed waits for its value. */
+/** The codec for the stored form of a {@code ToBeSigned}. */
 public final class ToBeSignedCodec {
     private static final String MAGIC = "lienthong-to-be-signed-1";
     private static final int MAX_CHAIN_LENGTH = 20;
@@ -84,7 +84,7 @@ public final class ToBeSignedCodec {
         }
     }
 
-    /** Against a broken file; against intent, completing compares with the document. */
+    /** Detects damage only. Deliberate changes are detected by the comparison with the document on completion. */
     private static byte[] checksum(byte[] bytes, int length) {
         MessageDigest digest = StreamDigests.of(SigningAlgorithm.ECDSA_SHA256);
         digest.update(bytes, 0, length);

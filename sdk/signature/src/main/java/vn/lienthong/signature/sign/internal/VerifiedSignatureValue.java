@@ -15,7 +15,7 @@ import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** A signature value that the certificate's key has verified (LT-SGN-011). */
+/** A signature value that was verified with the certificate's key (LT-SGN-011). */
 public final class VerifiedSignatureValue {
     private final byte[] der;
     private final int componentLength;
@@ -26,9 +26,11 @@ public final class VerifiedSignatureValue {
     }
 
     /**
-     * Verifies first. Of ECDSA both forms are taken that remote signers answer with: the DER of CMS, and r and s side by side.
+     * Verifies a signature value. For ECDSA, both forms of remote signers are accepted: DER as in CMS, and the
+     * concatenation of r and s.
      *
-     * @throws SigningException {@code signing.value} if the certificate's key did not make this value over these octets
+     * @throws SigningException {@code signing.value} if the certificate's key did not make this value over the
+     *     prepared bytes
      */
     public static VerifiedSignatureValue verify(ToBeSigned waiting, byte[] value) {
         SigningAlgorithm algorithm = waiting.terms().algorithm();
@@ -44,12 +46,12 @@ public final class VerifiedSignatureValue {
         throw new SigningException("signing.value");
     }
 
-    /** As in CMS: of ECDSA the DER. */
+    /** Returns the value as in CMS; for ECDSA the DER form. */
     public byte[] der() {
         return der.clone();
     }
 
-    /** As in XML: of ECDSA r and s side by side. */
+    /** Returns the value as in XML; for ECDSA the concatenation of r and s. */
     public byte[] toPlain() {
         if (componentLength == 0) {
             return der();
@@ -74,7 +76,7 @@ public final class VerifiedSignatureValue {
             if (algorithm.parameters().isPresent()) {
                 signature.setParameter(algorithm.parameters().get());
             }
-            // The key and not the certificate: its key usage was judged when the terms were made.
+            // Passing the certificate would check its key usage again, which SigningParameters has already checked.
             signature.initVerify(waiting.terms().certificate().getPublicKey());
             signature.update(waiting.bytesToSign());
             return signature.verify(value);
@@ -83,7 +85,7 @@ public final class VerifiedSignatureValue {
         }
     }
 
-    /** Length of r and of s; 0 where the value has no two parts. */
+    /** Returns the length of r and of s in bytes; 0 if the scheme is not ECDSA. */
     private static int componentLength(ToBeSigned waiting) {
         return waiting.terms().certificate().getPublicKey() instanceof ECPublicKey key
                 ? (key.getParams().getOrder().bitLength() + Byte.SIZE - 1) / Byte.SIZE

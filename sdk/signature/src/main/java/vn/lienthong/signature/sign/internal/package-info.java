@@ -1,6 +1,6 @@
 /**
- * Code shared by the signers of all formats: the check of certificate and signature value, and the bytes of a
- * document.
+ * Code shared by the signers of all formats: keys, algorithm identifiers, digests, the check of the signature
+ * value, and the stored form of prepared data.
  */
 @NullMarked
 package vn.lienthong.signature.sign.internal;

@@ -15,12 +15,12 @@ import vn.lienthong.signature.sign.ToBeSigned;
 /** The common part of all services: orders have an id and an end, and belong to one service. */
 public final class SigningOrders {
     private final String service;
-    private final Duration patience;
+    private final Duration timeout;
     private final Clock clock;
 
-    public SigningOrders(String kind, URI url, Duration patience, Clock clock) {
+    public SigningOrders(String kind, URI url, Duration timeout, Clock clock) {
         this.service = kind + "@" + url.getAuthority() + url.getPath();
-        this.patience = patience;
+        this.timeout = timeout;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ public final class SigningOrders {
                 UUID.randomUUID().toString(),
                 "",
                 order.title(),
-                clock.instant().plus(patience));
+                clock.instant().plus(timeout));
     }
 
     /** Returns the same order with the ticket of the service. */

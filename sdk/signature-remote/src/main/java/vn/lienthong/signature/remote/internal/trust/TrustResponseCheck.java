@@ -9,9 +9,9 @@ import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 final class TrustResponseCheck {
     private TrustResponseCheck() {}
 
-    static TrustServiceResponse usable(TrustRequestKind errand, byte[] request, byte[] answer)
+    static TrustServiceResponse usable(TrustRequestKind requestKind, byte[] request, byte[] answer)
             throws TrustServiceException {
-        TrustServiceResponse found = TrustServiceResponse.of(errand, request, answer);
+        TrustServiceResponse found = TrustServiceResponse.of(requestKind, request, answer);
         return switch (found.form()) {
             case USABLE -> found;
             case REFUSED -> throw new TrustServiceException(TrustFailureReason.REFUSED);

@@ -66,12 +66,14 @@ public final class TrustUrlFetcher implements AutoCloseable {
     }
 
     /** Sends one request. */
-    public CacheableResponse fetch(TrustRequestKind errand, URI address, byte[] body) throws TrustServiceException {
+    public CacheableResponse fetch(TrustRequestKind requestKind, URI address, byte[] body)
+            throws TrustServiceException {
         try {
-            int most = errand == TrustRequestKind.CRL ? limits.maxListBytes() : limits.maxResponseBytes();
-            byte[] answer = fetcher.fetch(request(errand, address, body), incoming -> read(incoming, address, most));
+            int most = requestKind == TrustRequestKind.CRL ? limits.maxListBytes() : limits.maxResponseBytes();
+            byte[] answer =
+                    fetcher.fetch(request(requestKind, address, body), incoming -> read(incoming, address, most));
             return new CacheableResponse(
-                    answer, TrustResponseCheck.usable(errand, body, answer).until());
+                    answer, TrustResponseCheck.usable(requestKind, body, answer).until());
         } catch (TrustServiceException e) {
             throw e;
         } catch (IllegalArgumentException | UrlRefusedException e) {
@@ -85,8 +87,8 @@ public final class TrustUrlFetcher implements AutoCloseable {
         }
     }
 
-    private static WireRequest request(TrustRequestKind errand, URI address, byte[] body) {
-        return errand == TrustRequestKind.OCSP
+    private static WireRequest request(TrustRequestKind requestKind, URI address, byte[] body) {
+        return requestKind == TrustRequestKind.OCSP
                 ? WireRequest.post(address, body)
                         .withHeader("Content-Type", "application/ocsp-request")
                         .withHeader("Accept", "application/ocsp-response")

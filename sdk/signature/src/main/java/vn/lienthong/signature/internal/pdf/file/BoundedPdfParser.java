@@ -16,7 +16,10 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
-/** PDFBox's parser, bounded in what it inflates into memory: streams of objects and of cross-references. */
+/**
+ * A PDFBox parser with limits on the data that it inflates into memory: object streams and cross-reference
+ * streams.
+ */
 final class BoundedPdfParser extends PDFParser {
     private static final long BASE_INFLATED_BYTES = 8L << 20;
     private static final int MAX_COLUMNS = 1 << 16;
@@ -37,7 +40,10 @@ final class BoundedPdfParser extends PDFParser {
         return xrefEntries;
     }
 
-    /** Returns where an object that was read ends; beyond any file where what follows it decides that, or it was not read. */
+    /**
+     * Returns the end of a parsed object. Returns {@code Long.MAX_VALUE} if the end depends on the following bytes, or
+     * the object was not parsed.
+     */
     long objectEnd(COSObjectKey key) {
         return objectEnds.getOrDefault(key, Long.MAX_VALUE);
     }
@@ -65,14 +71,14 @@ final class BoundedPdfParser extends PDFParser {
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         long told = dictionary.getLong(COSName.LENGTH, -1);
         COSStream stream = super.parseCOSStream(dictionary);
-        // A stream that ends where its end is found, and not where it says, may end elsewhere when the file has grown.
+        // If the parser had to search for the end of the stream, appended bytes may change the end.
         endUncertain = told != stream.getLength();
         boolean references = stream.containsKey(COSName.W);
         if (references || (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST))) {
             long inflated = inflatedLength(stream);
             remainingInflatable -= inflated;
             if (remainingInflatable < 0) {
-                throw new IOException("too many streams of objects");
+                throw new IOException("object and cross-reference streams exceed their total size limit");
             }
             if (references) {
                 requireBounded(stream, inflated);
@@ -84,7 +90,7 @@ final class BoundedPdfParser extends PDFParser {
         return stream;
     }
 
-    /** Returns how many octets a stream holds, counted without keeping them. */
+    /** Returns the inflated length of a stream in bytes, without storing the data. */
     private long inflatedLength(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;
@@ -92,12 +98,12 @@ final class BoundedPdfParser extends PDFParser {
             return stream.getLength();
         }
         if (!COSName.FLATE_DECODE.equals(only) && !COSName.FLATE_DECODE_ABBREVIATION.equals(only)) {
-            throw new IOException("a stream of objects in another form than Flate");
+            throw new IOException("object and cross-reference streams must be unfiltered or use the Flate filter");
         }
         COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
         COSBase first = parameters instanceof COSArray list && list.size() > 0 ? list.getObject(0) : parameters;
         if (first instanceof COSDictionary predictor && predictor.getInt(COSName.COLUMNS, 1) > MAX_COLUMNS) {
-            throw new IOException("rows too long");
+            throw new IOException("predictor columns must be <= " + MAX_COLUMNS);
         }
         try (InputStream in = stream.createRawInputStream()) {
             return countInflated(in, remainingInflatable);
@@ -122,7 +128,7 @@ final class BoundedPdfParser extends PDFParser {
                 }
             }
             if (inflater.getBytesWritten() > most) {
-                throw new IOException("a stream of objects too large");
+                throw new IOException("an object or cross-reference stream exceeds its size limit");
             }
             return inflater.getBytesWritten();
         } catch (DataFormatException e) {
@@ -140,7 +146,7 @@ final class BoundedPdfParser extends PDFParser {
             }
         }
         if (width == 0 || inflated / width > maxEntries) {
-            throw new IOException("too many cross-references");
+            throw new IOException("a cross-reference stream has invalid widths or too many entries");
         }
     }
 }

@@ -8,14 +8,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** The objects of a stream of objects as they stand in it, once it is inflated. */
+/** The objects of an inflated object stream in their literal form. */
 final class ObjectStream {
     private static final int MAX_OBJECTS = 100_000;
 
     private final RandomAccessBytes bytes;
     private final Map<Long, Long> offsets = new HashMap<>();
 
-    /** @param stream of which the parser has counted that it is not too large */
+    /**
+     * @param stream a stream that has passed the size limit of the parser
+     */
     ObjectStream(COSStream stream) throws IOException {
         try (InputStream in = stream.createInputStream()) {
             bytes = RandomAccessBytes.of(in.readAllBytes());
@@ -38,7 +40,7 @@ final class ObjectStream {
         return value == null ? null : value.asNumber();
     }
 
-    /** Null if it is not there, or not plain. */
+    /** Returns an object; null if it is missing or ambiguous. */
     @Nullable
     PdfToken object(long number) throws IOException {
         Long place = offsets.get(number);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** A part of the octets of a document as PDFBox reads it, with a place and a buffer of its own. */
+/** A range of a document's bytes as a PDFBox source, with a separate position and buffer. */
 final class PdfBoxSource implements RandomAccessRead {
     private static final int PAGE_SIZE = 4096;
 
@@ -18,8 +18,8 @@ final class PdfBoxSource implements RandomAccessRead {
     private long position;
     private boolean closed;
 
-    PdfBoxSource(RandomAccessBytes octets, PdfWorkLimit budget, long start, long length) {
-        this.bytes = octets;
+    PdfBoxSource(RandomAccessBytes bytes, PdfWorkLimit budget, long start, long length) {
+        this.bytes = bytes;
         this.workLimit = budget;
         this.start = start;
         this.length = length;
@@ -77,7 +77,7 @@ final class PdfBoxSource implements RandomAccessRead {
     @Override
     public void seek(long to) throws IOException {
         if (to < 0) {
-            throw new IOException("place before the beginning");
+            throw new IOException("seek position must be >= 0");
         }
         position = Math.min(to, length);
     }
@@ -100,7 +100,7 @@ final class PdfBoxSource implements RandomAccessRead {
     @Override
     public RandomAccessReadView createView(long from, long count) throws IOException {
         if (from < 0 || count < 0 || from > length - count) {
-            throw new IOException("part outside of the document");
+            throw new IOException("view must be within the document");
         }
         return new RandomAccessReadView(new PdfBoxSource(bytes, workLimit, start + from, count), 0, count, true);
     }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** The objects of a document as they are up to some place: of one revision, if a revision ends there. */
+/** The objects of a document up to an offset. If a revision ends there, they are the objects of that revision. */
 public final class PdfRevision implements Closeable {
     private final RandomAccessBytes bytes;
     private final PDDocument document;
@@ -26,13 +26,13 @@ public final class PdfRevision implements Closeable {
     private final boolean isRepaired;
 
     private PdfRevision(
-            RandomAccessBytes octets,
+            RandomAccessBytes bytes,
             PdfWorkLimit budget,
             PDDocument document,
             BoundedPdfParser parser,
             boolean repaired,
             long end) {
-        this.bytes = octets;
+        this.bytes = bytes;
         this.workLimit = budget;
         this.document = document;
         this.objects = document.getDocument();
@@ -42,25 +42,26 @@ public final class PdfRevision implements Closeable {
     }
 
     /**
-     * Reads what is before a place, strictly or else with repairs.
+     * Parses the bytes before an offset, strictly at first, then with repairs.
      *
-     * @throws IOException if it is no document
+     * @throws IOException if the bytes are not a valid PDF, or a limit is exceeded
      */
-    public static PdfRevision of(RandomAccessBytes octets, long end, PdfWorkLimit budget) throws IOException {
+    public static PdfRevision of(RandomAccessBytes content, long end, PdfWorkLimit budget) throws IOException {
         try {
-            return load(octets, end, budget, false);
+            return load(content, end, budget, false);
         } catch (IOException e) {
-            return load(octets, end, budget, true);
+            return load(content, end, budget, true);
         }
     }
 
-    private static PdfRevision load(RandomAccessBytes octets, long end, PdfWorkLimit budget, boolean repair)
+    private static PdfRevision load(RandomAccessBytes content, long end, PdfWorkLimit budget, boolean repair)
             throws IOException {
         try {
-            BoundedPdfParser parser = new BoundedPdfParser(new PdfBoxSource(octets, budget, 0, end));
-            return new PdfRevision(octets, budget, parser.parse(repair), parser, repair, end);
+            BoundedPdfParser parser = new BoundedPdfParser(new PdfBoxSource(content, budget, 0, end));
+            return new PdfRevision(content, budget, parser.parse(repair), parser, repair, end);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException("the parser gave up: " + e.getClass().getSimpleName());
+            throw new IOException(
+                    "PDFBox could not parse the document: " + e.getClass().getSimpleName());
         }
     }
 
@@ -68,7 +69,7 @@ public final class PdfRevision implements Closeable {
         return end;
     }
 
-    /** Returns whether the parser had to guess. */
+    /** Returns whether the parser had to repair the document. */
     public boolean isRepaired() {
         return isRepaired;
     }
@@ -87,45 +88,51 @@ public final class PdfRevision implements Closeable {
         return root == null ? new COSDictionary() : root;
     }
 
-    /** Returns where an object stands; negative within a stream of objects, null if it is not listed. */
+    /**
+     * Returns the offset of an object. Returns the negative number of its object stream if it is compressed, null if
+     * it is not listed.
+     */
     @Nullable
     public Long offset(COSObjectKey key) {
         return objects.getXrefTable().get(key);
     }
 
-    /** Returns whether the cross-references call an object free. */
+    /** Returns whether the cross-references mark an object as free. */
     public boolean isFree(COSObjectKey key) {
         return parser.xrefEntries().isFree(key.getNumber());
     }
 
-    /** Returns an object by its key, not read yet. */
+    /** Returns an object by its key; it is parsed on first use. */
     public COSObject object(COSObjectKey key) {
         return objects.getObjectFromPool(key);
     }
 
-    /** Returns whether an object stands at a place. */
+    /** Returns whether the current cross-references list an object at an offset. */
     public boolean hasObjectAt(long place) {
         return objects.getXrefTable().containsValue(place);
     }
 
-    /** Returns whether any section of cross-references says that an object begins at a place. */
+    /** Returns whether any cross-reference section lists an object at an offset. */
     public boolean isListed(long place) {
         return parser.xrefEntries().hasObjectAt(place);
     }
 
-    /** Returns an object as it stands in the file; null if it is in a stream of objects, or not plain. */
+    /** Returns the literal form of an object; null if it is compressed or ambiguous. */
     @Nullable
     public PdfToken rawObject(COSObjectKey key) throws IOException {
         Long place = offset(key);
         return place == null || place <= 0 || place >= end ? null : PdfTokenizer.readObject(bytes, place);
     }
 
-    /** Returns where an object ends that was read; beyond any file where that is not certain. */
+    /** Returns the end of a parsed object; {@code Long.MAX_VALUE} if it is not certain. */
     public long objectEnd(COSObjectKey key) {
         return parser.objectEnd(key);
     }
 
-    /** Returns whether an object has a key twice, which means one thing to one reader and another to the next; or is not plain. */
+    /**
+     * Returns whether an object contains a key twice, which readers interpret differently. Also returns true if the
+     * object is ambiguous or the work limit is exhausted.
+     */
     public boolean hasDuplicateKeys(COSObjectKey key) throws IOException {
         Long place = offset(key);
         if (place == null || place == 0) {
@@ -150,12 +157,12 @@ public final class PdfRevision implements Closeable {
         return known.object(number);
     }
 
-    /** Returns the key of an indirect value. */
+    /** Returns the object key of an item; null if it is not an indirect reference. */
     public static @Nullable COSObjectKey key(@Nullable COSBase item) {
         return item instanceof COSObject object ? object.getKey() : null;
     }
 
-    /** Returns what an item stands for. */
+    /** Returns the value of an item, after following up to four indirect references. */
     public static @Nullable COSBase resolve(@Nullable COSBase item) {
         COSBase value = item;
         for (int i = 0; value instanceof COSObject object && i < 4; i++) {

@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times as PDF writes them, such as {@code D:20260601100000+07'00'}; without a zone they are Vietnam's. */
+/**
+ * A parser for PDF dates such as {@code D:20260601100000+07'00'}. Without a zone, the time is read as Viet Nam
+ * time, +07:00.
+ */
 public final class PdfTimeParser {
     private static final Pattern DATE_PATTERN =
             Pattern.compile("D:(\\d{4})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(?:Z.*|([+-])(\\d{2})'?(\\d{2})?'?)?");

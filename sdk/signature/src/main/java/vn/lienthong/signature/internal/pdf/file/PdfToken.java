@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value as it stands in a file, and where.
+ * A value in its literal form, with its position in the file.
  *
- * @param start place of its first octet
- * @param end place behind its last octet
- * @param text of a name, decoded, or of a number or word, as it stands; else empty
- * @param hasDuplicateKeys whether a dictionary in it has a key twice
+ * @param start offset of its first byte
+ * @param end offset after its last byte
+ * @param text decoded text of a name, literal text of a number or keyword; otherwise empty
+ * @param hasDuplicateKeys whether a dictionary in it contains a key twice
  */
 public record PdfToken(
         PdfTokenKind kind,
@@ -24,9 +24,9 @@ public record PdfToken(
         DICTIONARY,
         ARRAY,
         NAME,
-        /** In angle brackets, of nothing but hexadecimal digits. */
+        /** A string in angle brackets that consists of hexadecimal digits only, in pairs. */
         HEX,
-        /** In parentheses, or in angle brackets with something else between. */
+        /** A string in parentheses, or one in angle brackets that is not {@link #HEX}. */
         STRING,
         WORD
     }
@@ -36,7 +36,10 @@ public record PdfToken(
         return entries.get(key);
     }
 
-    /** Returns the whole number that it is, of digits alone; null if it is none, or too large to be a place. */
+    /**
+     * Returns the value as a whole number. Returns null if it does not consist of digits only, or has more than 18
+     * digits.
+     */
     @Nullable
     public Long asNumber() {
         boolean digits = kind == PdfTokenKind.WORD

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.file.PdfToken.PdfTokenKind;
 
 /**
- * Reads single values where they stand in a file, with their places, which no object model of PDF keeps. Refuses what is not
- * plain: a value that another reader could take for something else is no value here.
+ * A tokenizer for single values at an offset of a PDF file. It records their positions, which no object model of
+ * PDF retains. It refuses ambiguous values, which other readers may interpret differently.
  */
 public final class PdfTokenizer {
     private static final int MAX_DEPTH = 60;
@@ -23,15 +23,18 @@ public final class PdfTokenizer {
     private long position;
     private int values;
 
-    public PdfTokenizer(RandomAccessBytes octets, long position) {
-        this.bytes = octets;
+    public PdfTokenizer(RandomAccessBytes bytes, long position) {
+        this.bytes = bytes;
         this.position = position;
-        this.limit = Math.min(octets.length(), position + MAX_BYTES);
+        this.limit = Math.min(bytes.length(), position + MAX_BYTES);
     }
 
-    /** Returns the value of the object that begins here with its number, generation and {@code obj}. */
-    public static @Nullable PdfToken readObject(RandomAccessBytes octets, long position) throws IOException {
-        return new PdfTokenizer(octets, position).readObject();
+    /**
+     * Returns the value of the object that begins at the offset with number, generation and {@code obj}. Returns null
+     * if there is none.
+     */
+    public static @Nullable PdfToken readObject(RandomAccessBytes content, long position) throws IOException {
+        return new PdfTokenizer(content, position).readObject();
     }
 
     @Nullable
@@ -52,7 +55,7 @@ public final class PdfTokenizer {
         return position;
     }
 
-    /** Returns the next value, or null where none can be read. */
+    /** Returns the next value; null if there is no valid one. */
     @Nullable
     public PdfToken readValue() throws IOException {
         return readValue(0);
@@ -112,7 +115,7 @@ public final class PdfTokenizer {
         }
     }
 
-    /** Returns a value of a dictionary; a reference is one word, {@code 12 0 R}. */
+    /** Returns a value of a dictionary. A reference such as {@code 12 0 R} is one token. */
     private @Nullable PdfToken readReference(int depth) throws IOException {
         PdfToken first = readValue(depth);
         if (first == null || first.asNumber() == null) {

@@ -3,8 +3,8 @@ package vn.lienthong.signature.internal.pdf.file;
 import java.io.IOException;
 
 /**
- * How much work a document may cause, so that one made to be slow ends as a finding (LT-PDF-040). What is read again and again, and
- * what is compared, is counted; what is inflated is bounded by {@link BoundedPdfParser}.
+ * The limit on the work that a document may cause, so that a malicious document ends as a finding (LT-PDF-040). It
+ * counts bytes read and values compared. {@link BoundedPdfParser} limits inflated data.
  */
 public final class PdfWorkLimit {
     private static final long BASE_READ_BYTES = 64L << 20;
@@ -18,20 +18,20 @@ public final class PdfWorkLimit {
         this.remainingNodes = BASE_NODES + length / 4;
     }
 
-    public void spendOrThrow(long octets) throws IOException {
-        remainingBytes -= octets;
+    public void spendOrThrow(long bytes) throws IOException {
+        remainingBytes -= bytes;
         if (remainingBytes < 0) {
-            throw new IOException("reads too much");
+            throw new IOException("document exceeds the limit of bytes read");
         }
     }
 
-    /** Returns whether so many more octets may be read. */
-    boolean trySpend(long octets) {
-        remainingBytes -= octets;
+    /** Counts bytes to be read. Returns whether the limit still allows them. */
+    boolean trySpend(long bytes) {
+        remainingBytes -= bytes;
         return remainingBytes >= 0;
     }
 
-    /** Returns whether another value may be compared. */
+    /** Counts one value to be compared. Returns whether the limit still allows it. */
     public boolean trySpendNode() {
         return --remainingNodes >= 0 && remainingBytes >= 0;
     }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.SignedContent;
 
-/** The octets of a document: of a file, read where they are needed, or of memory. For one thread. */
+/** The bytes of a document in a file or in memory; a file is read on demand. Not thread-safe. */
 public final class RandomAccessBytes implements Closeable {
     private static final int PAGE_SIZE = 1 << 14;
 
@@ -45,7 +45,7 @@ public final class RandomAccessBytes implements Closeable {
         return length;
     }
 
-    /** Returns the octet at a place, or -1 outside. */
+    /** Returns the byte at an offset, or -1 outside the document. */
     public int byteAt(long position) throws IOException {
         if (position < 0 || position >= length) {
             return -1;
@@ -59,13 +59,13 @@ public final class RandomAccessBytes implements Closeable {
             pageLength = read(start, page, 0, PAGE_SIZE);
             pageStart = start;
             if (position >= start + pageLength) {
-                throw new IOException("the file became shorter while it was read");
+                throw new IOException("file was truncated while it was read");
             }
         }
         return page[(int) (position - pageStart)] & 0xff;
     }
 
-    /** Reads as many octets as there are, up to a count. */
+    /** Reads up to {@code count} bytes; returns fewer at the end of the document. */
     public int read(long position, byte[] into, int offset, int count) throws IOException {
         int wanted = (int) Math.max(0, Math.min(count, length - position));
         if (file == null) {
@@ -89,14 +89,14 @@ public final class RandomAccessBytes implements Closeable {
         for (long position = from; position < to; ) {
             int got = read(position, buffer, 0, (int) Math.min(buffer.length, to - position));
             if (got <= 0) {
-                throw new IOException("the file became shorter while it was read");
+                throw new IOException("file was truncated while it was read");
             }
             digest.update(buffer, 0, got);
             position += got;
         }
     }
 
-    /** Returns the octets before an end, to be opened as often as wanted. */
+    /** Returns an opener for the bytes before an offset; it can be used repeatedly. */
     public SignedContent.ContentOpener prefixOpener(long end) {
         if (path == null) {
             return () -> new ByteArrayInputStream(memory, 0, (int) end);
@@ -118,7 +118,7 @@ public final class RandomAccessBytes implements Closeable {
         }
     }
 
-    /** The beginning of a stream. */
+    /** A stream that ends after a number of bytes. */
     private static final class PrefixBytes extends InputStream {
         private final InputStream in;
         private long remaining;

@@ -14,20 +14,24 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
 
-/** The signed signature fields of a model, also below other fields (LT-PDF-001). */
+/** Lists the signature fields with a value, including nested fields (LT-PDF-001). */
 public final class SignatureFieldWalker {
     private static final int MAX_FIELDS = 100_000;
 
-    /** Of longer names no lock is asked: they count as locked. */
+    /**
+     * The maximum length of a field name; longer names are truncated. Locks cannot be checked for them, so they count
+     * as locked.
+     */
     public static final int MAX_NAME_LENGTH = 200;
 
     private final List<SignedField> signedFields = new ArrayList<>();
 
     /**
-     * A field and its signature dictionary, which is read when it is asked for: it is long, and mostly known by its place.
+     * A field and its signature dictionary. The dictionary is read on demand, because it is long and usually its
+     * offset is sufficient.
      *
-     * @param signatureKey of the signature dictionary; null if it is not indirect
-     * @param fieldKey of the field itself
+     * @param signatureKey key of the signature dictionary; null if it is not indirect
+     * @param fieldKey key of the field; null if it is not indirect
      */
     public record SignedField(
             String name,
@@ -96,7 +100,7 @@ public final class SignatureFieldWalker {
         }
     }
 
-    /** Returns the full name of a field below another. */
+    /** Returns the full name of a field below a parent. */
     public static String fullName(String parent, COSDictionary field) {
         String own = field.getString(COSName.T);
         String name = own == null ? parent : parent.isEmpty() ? own : parent + "." + own;

@@ -10,9 +10,9 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 
 /**
- * What the cross-references list: which objects they call free, and the places where any of them says that an object begins.
- * PDFBox passes over free entries and goes on showing what an older section has, while other programs show nothing there: a way
- * to hide what was signed. The newest section is read first and counts.
+ * The entries of the cross-references: free objects, and all offsets that any section lists. PDFBox ignores free
+ * entries and displays the object of an older section, while other programs display nothing. An attacker could
+ * hide signed content this way. The newest section is read first and takes precedence.
  */
 final class XrefEntries {
     private static final long MAX_OBJECT_NUMBER = 8_388_607;
@@ -27,7 +27,7 @@ final class XrefEntries {
         return number > 0 && number <= MAX_OBJECT_NUMBER && freeNumbers.get((int) number);
     }
 
-    /** Returns whether an object begins at a place, by any section. */
+    /** Returns whether any section lists an object at an offset. */
     boolean hasObjectAt(long place) {
         if (!sorted) {
             Arrays.sort(offsets, 0, count);
@@ -55,7 +55,7 @@ final class XrefEntries {
         }
     }
 
-    /** Reads a table that stands between two places. */
+    /** Reads a cross-reference table between two offsets. */
     void readTable(RandomAccessRead source, long from, long to) throws IOException {
         source.seek(from);
         String first = readWord(source, to);
@@ -95,7 +95,7 @@ final class XrefEntries {
         return digits ? Long.parseLong(word) : -1;
     }
 
-    /** Reads a stream of cross-references. */
+    /** Reads a cross-reference stream. */
     void readStream(COSStream stream) throws IOException {
         COSArray widths = stream.getCOSArray(COSName.W);
         if (widths == null || widths.size() != 3 || widths.getInt(0, 0) == 0) {

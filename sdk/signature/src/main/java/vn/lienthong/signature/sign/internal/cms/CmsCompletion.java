@@ -17,11 +17,11 @@ import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.internal.VerifiedSignatureValue;
 
-/** The CMS of something to be signed whose value has come, at the level that was wanted (LT-SGN-011, LT-SGN-041). */
+/** Completes the CMS of prepared data with a signature value, at the requested level (LT-SGN-011, LT-SGN-041). */
 public final class CmsCompletion {
     private CmsCompletion() {}
 
-    /** Refuses what was kept for another format. */
+    /** Throws if the prepared data belongs to another format. */
     public static void requireFormat(ToBeSigned waiting, SignatureFormat format) {
         if (waiting.format() != format) {
             throw new SigningException("signing.format");
@@ -29,10 +29,11 @@ public final class CmsCompletion {
     }
 
     /**
-     * Returns the CMS, checked: its attributes are those of the content, and its value is that of the certificate's key.
+     * Returns the CMS after checking that the attributes belong to the content and that the certificate's key made the
+     * value.
      *
-     * @param digest of the content as it is now
-     * @param content to be put into the CMS; null where it stays outside
+     * @param digest digest of the content at the time of completing
+     * @param content content to be included in the CMS; null if it is stored separately
      */
     public static byte[] completeCms(ToBeSigned waiting, byte[] digest, byte[] value, byte @Nullable [] content) {
         byte[] attributes = SignedAttributesWriter.write(waiting.format(), waiting.terms(), digest);
@@ -46,12 +47,15 @@ public final class CmsCompletion {
                 content);
     }
 
-    /** Returns the CMS with a timestamp, if one is wanted and to be had. */
+    /** Returns the CMS with a timestamp if one is requested and available. */
     public static SignedDocument<byte[]> applyLevel(TimestampClient timestamper, ToBeSigned waiting, byte[] cms) {
         return applyLevel(timestamper, waiting, () -> cms, () -> CmsTimestamping.addTimestamp(timestamper, cms));
     }
 
-    /** Returns what was signed, in any format, at the level that is wanted and to be had (LT-SGN-041, LT-SGN-042). */
+    /**
+     * Returns the signed document of any format at the requested level. If a timestamp is optional and not available,
+     * the level is B (LT-SGN-041, LT-SGN-042).
+     */
     public static SignedDocument<byte[]> applyLevel(
             TimestampClient timestamper, ToBeSigned waiting, Supplier<byte[]> plain, Supplier<byte[]> stamped) {
         List<Finding> findings = collectWarnings(waiting);

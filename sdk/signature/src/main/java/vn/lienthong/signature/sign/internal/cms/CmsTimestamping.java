@@ -17,15 +17,15 @@ import org.bouncycastle.cms.SignerInformationStore;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.TimestampClient;
 
-/** Puts a timestamp over the signature value into a CMS signature. */
+/** Adds a timestamp over the signature value to a CMS signature. */
 public final class CmsTimestamping {
     private CmsTimestamping() {}
 
     /**
      * Returns the signature with the timestamp.
      *
-     * @param cms of one signer; what follows it, such as the filling in a PDF, is left out
-     * @throws SigningException if it is no such signature, or has a timestamp, or the timestamp fails
+     * @param cms CMS of one signer; bytes after it, such as the padding in a PDF, are dropped
+     * @throws SigningException if the input is not such a signature, already has a timestamp, or the timestamp fails
      */
     public static byte[] addTimestamp(TimestampClient timestamper, byte[] cms) {
         try (ASN1InputStream in = new ASN1InputStream(cms)) {

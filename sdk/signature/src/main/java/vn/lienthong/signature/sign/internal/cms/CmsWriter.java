@@ -14,12 +14,12 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.SigningTerms;
 import vn.lienthong.signature.sign.internal.AlgorithmIds;
 
-/** Puts a CMS signature together in DER: one signer, its chain, its content or none. */
+/** A writer for CMS signatures in DER: one signer, the certificate chain, with or without the content. */
 public final class CmsWriter {
-    /** More than the DER of any ECDSA value of P-521 has. */
+    /** Exceeds the DER length of any ECDSA value on P-521. */
     private static final int MAX_EC_VALUE_LENGTH = 144;
 
-    /** More than the DER of any signed attributes has: their longest is a digest of 64 bytes. */
+    /** Exceeds the DER length of any signed attributes; the largest digest has 64 bytes. */
     private static final int MAX_ATTRIBUTES_LENGTH = 512;
 
     private static final byte[] VERSION = {DerWriter.INTEGER, 1, 1};
@@ -27,10 +27,10 @@ public final class CmsWriter {
     private CmsWriter() {}
 
     /**
-     * Returns the DER of the whole.
+     * Returns the DER of the CMS signature.
      *
-     * @param attributes as they were signed
-     * @param content null where it stays beside the signature
+     * @param attributes the signed attributes, exactly as they were signed
+     * @param content null if the content is stored separately
      */
     public static byte[] write(SigningTerms terms, byte[] attributes, byte[] value, byte @Nullable [] content) {
         try {
@@ -76,7 +76,7 @@ public final class CmsWriter {
                 DerWriter.write(DerWriter.OCTET_STRING, value));
     }
 
-    /** At most so many bytes the whole will have, without content and timestamp. */
+    /** Returns the maximum length of the CMS in bytes, without content and timestamp. */
     public static int maxLength(SigningTerms terms) {
         int value = terms.certificate().getPublicKey() instanceof RSAPublicKey key
                 ? (key.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
@@ -84,7 +84,7 @@ public final class CmsWriter {
         return write(terms, new byte[MAX_ATTRIBUTES_LENGTH], new byte[value], null).length;
     }
 
-    /** In the order that DER has for sets. */
+    /** Returns the certificates in the order that DER requires for sets. */
     private static byte[][] sortCertificates(SigningTerms terms) {
         List<byte[]> all = new ArrayList<>();
         try {

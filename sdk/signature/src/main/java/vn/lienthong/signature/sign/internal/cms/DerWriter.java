@@ -1,6 +1,6 @@
 package vn.lienthong.signature.sign.internal.cms;
 
-/** Writes DER from parts that are DER already, without reading them. */
+/** A writer for DER values. Parts must already be DER; they are not parsed. */
 final class DerWriter {
     static final int INTEGER = 0x02;
     static final int OCTET_STRING = 0x04;
@@ -13,7 +13,7 @@ final class DerWriter {
 
     private DerWriter() {}
 
-    /** Returns one value of a tag around its parts. */
+    /** Returns one value with a tag and its parts as content. */
     static byte[] write(int tag, byte[]... parts) {
         int length = 0;
         for (byte[] part : parts) {

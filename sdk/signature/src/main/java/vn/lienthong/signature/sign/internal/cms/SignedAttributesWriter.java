@@ -23,15 +23,18 @@ import vn.lienthong.signature.sign.SigningTerms;
 import vn.lienthong.signature.sign.internal.AlgorithmIds;
 import vn.lienthong.signature.sign.internal.StreamDigests;
 
-/** The signed attributes of a CMS signature: the same terms and digest always give the same octets (LT-SGN-030). */
+/**
+ * A writer for the signed attributes of a CMS signature. The same terms and digest always give the same bytes
+ * (LT-SGN-030).
+ */
 public final class SignedAttributesWriter {
     private SignedAttributesWriter() {}
 
     /**
-     * Returns the DER that is signed.
+     * Returns the DER of the attributes, which is signed.
      *
-     * @param format PAdES has its claimed time in the PDF, and none here
-     * @param digest of the content
+     * @param format for PAdES the claimed time is omitted, because the PDF contains it
+     * @param digest digest of the content
      */
     public static byte[] write(SignatureFormat format, SigningTerms terms, byte[] digest) {
         ASN1EncodableVector all = new ASN1EncodableVector();

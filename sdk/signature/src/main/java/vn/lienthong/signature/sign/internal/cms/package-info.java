@@ -1,6 +1,5 @@
 /**
- * CMS signing for CAdES and PAdES: the signed attributes, which are rebuilt and compared before a document is
- * completed.
+ * CMS signing for CAdES and PAdES. The signed attributes are rebuilt and compared before a document is completed.
  */
 @NullMarked
 package vn.lienthong.signature.sign.internal.cms;

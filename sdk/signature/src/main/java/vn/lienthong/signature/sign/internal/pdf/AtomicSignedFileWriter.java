@@ -11,19 +11,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file wholly or not at all. */
+/** A writer for signed files that writes a file completely or not at all. */
 public final class AtomicSignedFileWriter {
     private AtomicSignedFileWriter() {}
 
-    /** What writes. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     public interface FileContentWriter {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Beside its place first, then there, over what was there. */
+    /** Writes a temporary file in the same directory, then moves it to the target and replaces an existing file. */
     public static void writeFile(Path target, FileContentWriter writer) throws IOException {
-        // Not a temporary file of Java's, which only its owner may read.
+        // Files.createTempFile would make the file readable for its owner only.
         Path beside = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             try (OutputStream out = new BufferedOutputStream(
@@ -40,7 +40,11 @@ public final class AtomicSignedFileWriter {
         }
     }
 
-    /** Into the memory; so many are expected. */
+    /**
+     * Writes to memory.
+     *
+     * @param size expected number of bytes
+     */
     public static byte[] writeToMemory(int size, FileContentWriter writer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(size);
         writer.writeTo(out);

@@ -17,7 +17,7 @@ import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.internal.StreamDigests;
 
-/** What one signature appends to a PDF, with a slot for its CMS (LT-SGN-051). */
+/** The bytes that one signature appends to a PDF, with a slot for its CMS (LT-SGN-051). */
 final class IncrementalUpdate {
     private final long originalLength;
     private final byte[] appendedBytes;
@@ -25,16 +25,21 @@ final class IncrementalUpdate {
     private final int slotEnd;
 
     /**
-     * @param before length of the file to which it is appended
-     * @param slot where the slot begins in the octets, with its bracket
-     * @param end behind its closing bracket
+     * @param before length of the original file in bytes
+     * @param appendedBytes the appended bytes
+     * @param slot index of the slot's opening bracket in the appended bytes
+     * @param end index after the slot's closing bracket
      */
-    IncrementalUpdate(long before, byte[] octets, int slot, int end) {
+    IncrementalUpdate(long before, byte[] appendedBytes, int slot, int end) {
         this.originalLength = before;
-        this.appendedBytes = octets;
+        this.appendedBytes = appendedBytes;
         this.slotStart = slot;
         this.slotEnd = end;
-        if (slot < 0 || end - 2 < slot || end > octets.length || octets[slot] != '<' || octets[end - 1] != '>') {
+        if (slot < 0
+                || end - 2 < slot
+                || end > appendedBytes.length
+                || appendedBytes[slot] != '<'
+                || appendedBytes[end - 1] != '>') {
             throw new SigningException("signing.kept");
         }
     }
@@ -63,7 +68,7 @@ final class IncrementalUpdate {
         return bytes.toByteArray();
     }
 
-    /** Returns the digest of all but the slot. */
+    /** Returns the digest of the whole file without the slot. */
     byte[] digest(SigningAlgorithm algorithm, FileBytes original) throws IOException {
         if (original.size() != originalLength) {
             throw new SigningException("signing.changed");
@@ -75,7 +80,7 @@ final class IncrementalUpdate {
         return digest.digest();
     }
 
-    /** Refuses a CMS that the slot cannot hold. */
+    /** Throws if a CMS of the given length does not fit into the slot. */
     void requireCapacity(int length) {
         if (2L * length > slotEnd - slotStart - 2) {
             throw new SigningException(
@@ -83,7 +88,7 @@ final class IncrementalUpdate {
         }
     }
 
-    /** The original, and this with the CMS in its slot. */
+    /** Writes the original file, then the appended bytes with the CMS in the slot. */
     void write(FileBytes original, byte[] cms, OutputStream out) throws IOException {
         requireCapacity(cms.length);
         byte[] filled = appendedBytes.clone();

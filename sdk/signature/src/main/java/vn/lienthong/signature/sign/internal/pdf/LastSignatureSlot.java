@@ -13,7 +13,7 @@ import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
 
-/** The slot of the last signature, to which a timestamp is added later (LT-SGN-043). */
+/** The slot of the last signature, where a timestamp is added later (LT-SGN-043). */
 public final class LastSignatureSlot {
     private final long start;
     private final long end;
@@ -28,7 +28,7 @@ public final class LastSignatureSlot {
     /**
      * Returns the slot with the timestamp in it.
      *
-     * @throws SigningException if another revision follows the last signature: its own digest covers this slot
+     * @throws SigningException if another revision follows the last signature, because its digest covers this slot
      */
     public static LastSignatureSlot addTimestamp(FileBytes source, TimestampClient timestamper) throws IOException {
         int[] range = PdfLoader.process(source, document -> {
@@ -74,7 +74,7 @@ public final class LastSignatureSlot {
         }
     }
 
-    /** The document with the fuller slot. */
+    /** Writes the document with the new content of the slot. */
     public void write(FileBytes source, OutputStream out) throws IOException {
         try (InputStream in = source.open()) {
             copy(in, start, out);
@@ -90,7 +90,7 @@ public final class LastSignatureSlot {
         while (left > 0) {
             int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
             if (read < 0) {
-                throw new IOException("the file shrank while it was read");
+                throw new IOException("file was truncated while it was read");
             }
             out.write(buffer, 0, read);
             left -= read;

@@ -23,11 +23,13 @@ import vn.lienthong.signature.sign.VisibleSignature;
 import vn.lienthong.signature.sign.VisibleSignatureImage;
 import vn.lienthong.signature.sign.VisibleSignatureText;
 
-/** Makes what a signature appends to a PDF (LT-SGN-050). */
+/** Creates the incremental update for a signature in a PDF (LT-SGN-050). */
 final class PadesPreparation {
     private PadesPreparation() {}
 
-    /** @param room how many bytes the CMS may have */
+    /**
+     * @param room maximum length of the CMS in bytes
+     */
     static IncrementalUpdate prepare(FileBytes source, SigningTerms terms, PdfPlacement placement, int room)
             throws IOException {
         return PdfLoader.process(source, document -> {
@@ -72,7 +74,7 @@ final class PadesPreparation {
         return signature;
     }
 
-    /** Returns the widget of an empty field that is there under the name; null where a new one is to be made. */
+    /** Returns the widget of the existing empty field with the name. Returns null if a new field must be created. */
     private static @Nullable PDAnnotationWidget reuseField(
             PDDocument document, @Nullable String name, PDSignature signature) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);

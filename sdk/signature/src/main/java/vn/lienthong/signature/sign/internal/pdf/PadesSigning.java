@@ -14,9 +14,9 @@ import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
 import vn.lienthong.signature.sign.internal.cms.CmsWriter;
 import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
 
-/** The steps of PAdES over a document in memory or on disk. */
+/** The steps of PAdES signing, for a document in memory or on disk. */
 public final class PadesSigning {
-    /** The head of a longer length in the DER of the outer structures. */
+    /** Space for the longer length fields of the outer DER structures. */
     private static final int LENGTH_OVERHEAD = 32;
 
     private PadesSigning() {}
@@ -35,7 +35,10 @@ public final class PadesSigning {
                 increment.encode());
     }
 
-    /** Returns the CMS for the slot: checked, timestamped, and small enough for it. */
+    /**
+     * Returns the CMS for the slot, with a timestamp if requested. Throws if a check fails or the CMS does not fit
+     * into the slot.
+     */
     public static SignedDocument<byte[]> completeCms(
             FileBytes document, ToBeSigned waiting, byte[] value, TimestampClient timestamper) throws IOException {
         CmsCompletion.requireFormat(waiting, SignatureFormat.PADES);

@@ -8,9 +8,9 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.PageRectangle;
 
 /**
- * A page as it is stored, and how it is turned when it is shown.
+ * A page as stored, and its rotation when displayed.
  *
- * @param cropBox what of it is shown
+ * @param cropBox the displayed part
  * @param rotation clockwise in degrees: 0, 90, 180 or 270
  */
 record PageGeometry(PDRectangle cropBox, int rotation) {
@@ -19,7 +19,9 @@ record PageGeometry(PDRectangle cropBox, int rotation) {
     private static final int HALF_TURN = 180;
     private static final int THREE_QUARTER_TURN = 270;
 
-    /** @param number from 1 */
+    /**
+     * @param number page number, from 1
+     */
     static PageGeometry of(PDDocument document, int number) {
         if (number > document.getNumberOfPages()) {
             throw new SigningException("signing.pdf.page", Integer.toString(number));
@@ -28,17 +30,17 @@ record PageGeometry(PDRectangle cropBox, int rotation) {
         return new PageGeometry(page.getCropBox(), Math.floorMod(page.getRotation(), FULL_TURN));
     }
 
-    /** Width as shown. */
+    /** Returns the width as displayed. */
     float width() {
         return rotation == QUARTER_TURN || rotation == THREE_QUARTER_TURN ? cropBox.getHeight() : cropBox.getWidth();
     }
 
-    /** Height as shown. */
+    /** Returns the height as displayed. */
     float height() {
         return rotation == QUARTER_TURN || rotation == THREE_QUARTER_TURN ? cropBox.getWidth() : cropBox.getHeight();
     }
 
-    /** Refuses a place that is not wholly on the page. */
+    /** Throws if a rectangle is not completely on the page. */
     void requireContains(PageRectangle place) {
         if (place.x() < 0
                 || place.y() < 0
@@ -48,7 +50,7 @@ record PageGeometry(PDRectangle cropBox, int rotation) {
         }
     }
 
-    /** Returns where a place as shown is stored. */
+    /** Converts a rectangle from displayed to stored coordinates. */
     PDRectangle toStored(PageRectangle place) {
         float x = place.x();
         float y = place.y();
@@ -66,7 +68,7 @@ record PageGeometry(PDRectangle cropBox, int rotation) {
         return new PDRectangle(cropBox.getLowerLeftX() + x, cropBox.getLowerLeftY() + y, wide, high);
     }
 
-    /** Turns what is drawn against the turn of the page, so that it is shown upright. */
+    /** Returns the rotation that makes content upright on the displayed page. */
     AffineTransform uprightTransform() {
         return AffineTransform.getQuadrantRotateInstance(rotation / QUARTER_TURN);
     }

@@ -10,18 +10,19 @@ import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.FileBytes;
 
-/** A PDF that is to be signed, read once. */
+/** A loader for PDF documents that are to be signed. */
 final class PdfLoader {
     private PdfLoader() {}
 
-    /** What is done with an open document. */
+    /** A task that runs on an open document. */
     @FunctionalInterface
     interface DocumentTask<T> {
         T run(PDDocument document) throws IOException;
     }
 
     /**
-     * Opens, works, closes. A large file's streams go to a scratch file, not to the memory.
+     * Opens the document, runs the task and closes the document. For a file, decoded streams are cached in a temporary
+     * file, not in memory.
      *
      * @throws SigningException {@code signing.pdf.unreadable} or {@code signing.pdf.encrypted}
      */
@@ -34,13 +35,14 @@ final class PdfLoader {
         } catch (LienThongException e) {
             throw e;
         } catch (RuntimeException e) {
-            // PDFBox answers broken structures with whatever its code ran into; its words may quote the document.
+            // PDFBox throws various runtime exceptions for damaged structures; their messages may contain document
+            // content.
             throw new SigningException("signing.pdf.unreadable");
         }
     }
 
     private static PDDocument load(FileBytes source) throws IOException {
-        // What cannot be opened at all is the caller's to know as an IOException.
+        // Throws the IOException of a file that cannot be opened, before PDFBox exceptions are translated.
         source.head(1);
         try {
             return source.path() == null

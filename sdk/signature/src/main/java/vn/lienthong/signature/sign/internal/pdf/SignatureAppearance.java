@@ -11,14 +11,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import vn.lienthong.signature.sign.PageRectangle;
 
 /**
- * What a page shows of a signature.
+ * The visible form of a signature on a page.
  *
- * @param page from 1
- * @param rectangle on the page as it is stored
+ * @param page page number, from 1
+ * @param rectangle rectangle in stored coordinates
  */
 record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream stream) {
 
-    /** What is drawn into a rectangle whose lower left is 0, 0. */
+    /** Draws into a rectangle with its lower left corner at 0, 0. */
     @FunctionalInterface
     interface AppearancePainter {
         void draw(PDPageContentStream content) throws IOException;
@@ -31,7 +31,7 @@ record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream s
         stream.setResources(new PDResources());
         stream.setBBox(new PDRectangle(place.width(), place.height()));
         stream.setMatrix(frame.uprightTransform());
-        // The one that knows the document, which subsets its fonts when it is saved.
+        // This constructor passes the document, which subsets its fonts when it is saved.
         try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE);
                 PDPageContentStream content = new PDPageContentStream(document, stream, out)) {
             pen.draw(content);

@@ -7,7 +7,7 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.PageRectangle;
 import vn.lienthong.signature.sign.VisibleSignatureImage;
 
-/** An image, with or without a seal, in a rectangle of a page (LT-SGN-060 to LT-SGN-062). */
+/** An image in a rectangle of a page, as a signature or as a seal (LT-SGN-060 to LT-SGN-062). */
 final class SignatureImageAppearance {
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
     private static final float SEAL_OVERLAP = 1 / 3f;
@@ -29,7 +29,7 @@ final class SignatureImageAppearance {
                 document, place, content -> content.drawImage(image, 0, 0, place.width(), place.height()));
     }
 
-    /** In its proportions, centred. */
+    /** Returns the largest centred rectangle with the image's proportions. */
     private static PageRectangle fitInto(PageRectangle frame, float ratio) {
         float width = Math.min(frame.width(), frame.height() / ratio);
         float height = width * ratio;
@@ -41,7 +41,7 @@ final class SignatureImageAppearance {
                 height);
     }
 
-    /** Over the left third of the signature, at its height. */
+    /** Returns a rectangle that overlaps the left third of the signature and is vertically centred on it. */
     private static PageRectangle placeSeal(PageRectangle signature, float width, float ratio) {
         float height = width * ratio;
         return new PageRectangle(

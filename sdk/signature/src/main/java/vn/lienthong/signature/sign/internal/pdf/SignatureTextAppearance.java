@@ -52,7 +52,7 @@ final class SignatureTextAppearance {
         content.beginText();
         content.setFont(font, FONT_SIZE);
         content.setLeading(LEADING);
-        // The baseline: letters reach about a fifth of their size below it.
+        // The offset of the baseline: letters extend below it by about a fifth of their size.
         content.newLineAtOffset(0, lines.size() * LEADING - FONT_SIZE);
         for (String line : lines) {
             content.showText(line);
@@ -69,7 +69,7 @@ final class SignatureTextAppearance {
         }
     }
 
-    /** Breaks between words where a line gets too wide. */
+    /** Wraps a line at white space if it exceeds the maximum width. */
     private static void wrap(PDFont font, String text, List<String> lines) throws IOException {
         StringBuilder line = new StringBuilder();
         for (String word :
@@ -84,9 +84,9 @@ final class SignatureTextAppearance {
     }
 
     /**
-     * In points.
+     * Returns the width in points.
      *
-     * @throws SigningException {@code signing.letter} if the font lacks a letter
+     * @throws SigningException {@code signing.letter} if the font does not contain a letter
      */
     private static float width(PDFont font, String text) throws IOException {
         for (int letter : text.codePoints().toArray()) {

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.PdfCertification;
 
-/** What earlier signatures allow, and what a certifying one writes (DocMDP, LT-SGN-052, LT-SGN-053). */
+/** The DocMDP permissions of earlier signatures, and those of a certifying signature (LT-SGN-052, LT-SGN-053). */
 final class SigningPermissions {
     private static final COSName TRANSFORM_METHOD = COSName.getPDFName("TransformMethod");
     private static final COSName TRANSFORM_PARAMS = COSName.getPDFName("TransformParams");
@@ -23,7 +23,7 @@ final class SigningPermissions {
 
     private SigningPermissions() {}
 
-    /** Refuses where an earlier signature does. */
+    /** Throws if an earlier signature forbids the new one, or the new one certifies and is not the first. */
     static void requireAllowed(PDDocument document, PdfCertification wanted) {
         List<PDSignature> earlier = document.getSignatureDictionaries();
         if (wanted != PdfCertification.NONE && !earlier.isEmpty()) {
@@ -41,7 +41,7 @@ final class SigningPermissions {
         }
     }
 
-    /** Returns the strictest level that the references of a signature name; 0 where they name none. */
+    /** Returns the strictest level in the references of a signature; 0 if there is none. */
     private static int strictestLevel(COSDictionary signature) {
         COSArray references = signature.getCOSArray(REFERENCE);
         int strictest = 0;
@@ -59,12 +59,12 @@ final class SigningPermissions {
 
     private static int referenceLevel(COSDictionary reference) {
         COSDictionary parameters = reference.getCOSDictionary(TRANSFORM_PARAMS);
-        // Of a locked field (FieldMDP) only PDF 2.0 has a level, and no default.
+        // For a locked field (FieldMDP) only PDF 2.0 defines a level, and it has no default.
         int absent = DOC_MDP.equals(reference.getCOSName(TRANSFORM_METHOD)) ? DEFAULT_LEVEL : 0;
         return parameters == null ? absent : parameters.getInt(P, absent);
     }
 
-    /** Makes a signature the certifying one. */
+    /** Marks a signature as the certifying one. */
     static void certify(PDDocument document, PDSignature signature, PdfCertification level) {
         COSDictionary parameters = new COSDictionary();
         parameters.setItem(COSName.TYPE, TRANSFORM_PARAMS);

@@ -3,7 +3,7 @@ package vn.lienthong.signature.sign.internal.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 
-/** Keeps what is written behind the first so many octets. */
+/** An output stream that discards a number of initial bytes and buffers the rest. */
 final class SkippingOutputStream extends OutputStream {
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     private long remainingToSkip;

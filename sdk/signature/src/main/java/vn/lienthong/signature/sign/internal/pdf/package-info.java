@@ -1,4 +1,4 @@
-/** PDF signing for PAdES: the incremental update of one signature, kept until its value is inserted. */
+/** PDF signing for PAdES. The incremental update of a signature is retained until its value is inserted. */
 @NullMarked
 package vn.lienthong.signature.sign.internal.pdf;
 

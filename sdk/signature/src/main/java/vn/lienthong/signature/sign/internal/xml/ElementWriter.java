@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 import vn.lienthong.signature.internal.xml.DomQueries;
 import vn.lienthong.signature.internal.xml.XmlDigestMethod;
 
-/** Writes elements of a signature below one another. */
+/** A writer for the XML elements of a signature. */
 public final class ElementWriter {
     private final Document document;
 
@@ -23,21 +23,21 @@ public final class ElementWriter {
         return append(parent, DomQueries.XADES_NAMESPACE, "xades:" + name);
     }
 
-    /** Returns one that names an algorithm. */
+    /** Appends an element that names an algorithm. */
     Element appendAlgorithm(Element parent, String name, String uri) {
         Element element = appendDs(parent, name);
         element.setAttributeNS(null, "Algorithm", uri);
         return element;
     }
 
-    /** How something was digested, and the digest. */
+    /** Appends the digest method and the digest value. */
     void appendDigest(Element parent, String digest, byte[] value) {
         appendAlgorithm(parent, "DigestMethod", XmlDigestMethod.uri(digest));
         setBase64(appendDs(parent, "DigestValue"), value);
     }
 
-    public static void setBase64(Element element, byte[] octets) {
-        element.setTextContent(Base64.getEncoder().encodeToString(octets));
+    public static void setBase64(Element element, byte[] bytes) {
+        element.setTextContent(Base64.getEncoder().encodeToString(bytes));
     }
 
     private Element append(Element parent, String namespace, String name) {
@@ -50,7 +50,7 @@ public final class ElementWriter {
         return element;
     }
 
-    /** A tree has prefixes without declarations; what is written needs them. */
+    /** Declares a prefix as an attribute. A DOM tree needs no declarations, but the serialised XML does. */
     static void declarePrefix(Element element, String prefix, String namespace) {
         element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
     }

@@ -22,7 +22,10 @@ import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XmlSigningScope;
 import vn.lienthong.signature.sign.internal.VerifiedSignatureValue;
 
-/** A document with the signature that it is getting: the same document, scope and terms always give the same (LT-XML-031). */
+/**
+ * A document with its incomplete signature. The same document, scope and terms always give the same result
+ * (LT-XML-031).
+ */
 public final class XadesDocument {
     private static final int ID_LENGTH = 12;
 
@@ -35,12 +38,12 @@ public final class XadesDocument {
     }
 
     /**
-     * Puts everything but the value in its place.
+     * Inserts the complete signature except the value.
      *
-     * @throws SigningException if what is to be signed, or the place of the signature, will not do
+     * @throws SigningException if an id does not occur exactly once, or the place is not allowed
      */
-    public static XadesDocument prepare(byte[] octets, XmlSigningScope scope, SigningTerms terms) {
-        ParsedXmlDocument document = SecureXmlParser.parse(octets);
+    public static XadesDocument prepare(byte[] bytes, XmlSigningScope scope, SigningTerms terms) {
+        ParsedXmlDocument document = SecureXmlParser.parse(bytes);
         Node target = scope.element() == null ? document.dom() : requireElement(document, scope.element());
         Element inside = target instanceof Element element ? element : document.root();
         Element holder = scope.holder() == null ? inside : requireElement(document, scope.holder());
@@ -49,7 +52,7 @@ public final class XadesDocument {
             byte[] content = target instanceof Element element
                     ? XmlCanonicalizer.canonicalize(element, XmlCanonicalizer.EXCLUSIVE)
                     : XmlCanonicalizer.canonicalizeDocument(document.dom(), false);
-            XadesElements parts = new XadesElements(document.dom(), terms, signatureId(octets, terms));
+            XadesElements parts = new XadesElements(document.dom(), terms, signatureId(bytes, terms));
             parts.build(holder, scope.element(), DomQueries.isWithin(holder, inside), content);
             return new XadesDocument(checkAsVerifier(document, parts), parts);
         } catch (XmlSignatureException e) {
@@ -74,7 +77,7 @@ public final class XadesDocument {
         return false;
     }
 
-    /** Refuses to change what another signature covers. */
+    /** Throws if another signature covers the element that would change. */
     static void requireUncovered(ParsedXmlDocument document, Element changed) {
         for (Element signature : document.signatures()) {
             try {
@@ -90,7 +93,10 @@ public final class XadesDocument {
         }
     }
 
-    /** Returns the signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
+    /**
+     * Parses the document as a verifier does. Checks that ids are unique and the signed content is at an allowed
+     * place.
+     */
     private static ParsedXmlDocument checkAsVerifier(ParsedXmlDocument before, XadesElements parts)
             throws XmlSignatureException {
         ParsedXmlDocument document = new ParsedXmlDocument(before.dom());
@@ -102,16 +108,16 @@ public final class XadesDocument {
         return document;
     }
 
-    /** Of the document's octets and the terms, so that completing finds the same one again. */
-    private static String signatureId(byte[] octets, SigningTerms terms) {
+    /** Derives the id from the document and the terms, so that completing computes the same id. */
+    private static String signatureId(byte[] bytes, SigningTerms terms) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(octets);
+            digest.update(bytes);
             digest.update(terms.certificate().getEncoded());
             digest.update(terms.claimedTime().toString().getBytes(StandardCharsets.UTF_8));
             return "S-" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_LENGTH));
         } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("no SHA-2 in this Java", e);
+            throw new IllegalStateException("this Java runtime does not support SHA-256", e);
         } catch (CertificateEncodingException e) {
             throw new SigningException("signing.certificate.unreadable");
         }
@@ -122,14 +128,14 @@ public final class XadesDocument {
         try {
             return XmlCanonicalizer.canonicalize(elements.signedInfo(), XmlCanonicalizer.EXCLUSIVE);
         } catch (XmlSignatureException e) {
-            throw new IllegalStateException("what was built here has no canonical form", e);
+            throw new IllegalStateException("canonicalization of the built ds:SignedInfo must not fail", e);
         }
     }
 
     /**
-     * Puts the value in its place.
+     * Inserts the signature value.
      *
-     * @throws SigningException if this is not what was signed
+     * @throws SigningException if the prepared bytes differ, or the certificate's key did not make the value
      */
     public void complete(ToBeSigned waiting, byte[] value) {
         if (!Arrays.equals(bytesToSign(), waiting.bytesToSign())) {
@@ -148,7 +154,7 @@ public final class XadesDocument {
         return elements.signature();
     }
 
-    /** Returns the whole, in canonical form. */
+    /** Returns the whole document in canonical form. */
     public static byte[] write(ParsedXmlDocument document) {
         byte[] head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.US_ASCII);
         try {
@@ -157,7 +163,7 @@ public final class XadesDocument {
             System.arraycopy(body, 0, all, head.length, body.length);
             return all;
         } catch (XmlSignatureException e) {
-            throw new IllegalStateException("a parsed document has no canonical form", e);
+            throw new IllegalStateException("canonicalization of a parsed document must not fail", e);
         }
     }
 }

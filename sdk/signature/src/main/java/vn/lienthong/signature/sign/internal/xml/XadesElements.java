@@ -42,10 +42,10 @@ final class XadesElements {
     }
 
     /**
-     * Builds it where it will stand: canonical octets depend on it.
+     * Builds the signature at its final place, because the canonical bytes depend on the place.
      *
-     * @param target id of the signed element; null for the document
-     * @param content canonical octets of what is signed
+     * @param target id of the signed element; null for the whole document
+     * @param content canonical bytes of the signed content
      */
     void build(Element holder, @Nullable String target, boolean enveloped, byte[] content)
             throws XmlSignatureException {
@@ -74,7 +74,7 @@ final class XadesElements {
         return XmlSignatureMethod.uri(scheme, algorithm.digest());
     }
 
-    private Element appendReference(String uri, boolean enveloped, byte[] octets) {
+    private Element appendReference(String uri, boolean enveloped, byte[] bytes) {
         Element reference = writer.appendDs(signedInfo, "Reference");
         reference.setAttributeNS(null, "URI", uri);
         Element transforms = writer.appendDs(reference, "Transforms");
@@ -82,7 +82,7 @@ final class XadesElements {
             writer.appendAlgorithm(transforms, "Transform", XmlReference.ENVELOPED_TRANSFORM);
         }
         writer.appendAlgorithm(transforms, "Transform", XmlCanonicalizer.EXCLUSIVE);
-        writer.appendDigest(reference, digestAlgorithm, XmlDigestMethod.digest(digestAlgorithm, octets));
+        writer.appendDigest(reference, digestAlgorithm, XmlDigestMethod.digest(digestAlgorithm, bytes));
         return reference;
     }
 

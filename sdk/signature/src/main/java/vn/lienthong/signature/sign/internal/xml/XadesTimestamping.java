@@ -14,11 +14,11 @@ import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
 
-/** Puts timestamps over signature values into XML (LT-XML-034). */
+/** Adds timestamps over signature values to XML (LT-XML-034). */
 public final class XadesTimestamping {
     private XadesTimestamping() {}
 
-    /** Returns the document at the level that is wanted and to be had. */
+    /** Returns the document at the requested level, or at level B if a timestamp is optional and not available. */
     public static SignedDocument<byte[]> applyLevel(
             TimestampClient timestamper, ToBeSigned waiting, XadesDocument completed) {
         return CmsCompletion.applyLevel(timestamper, waiting, () -> XadesDocument.write(completed.document()), () -> {
@@ -28,12 +28,13 @@ public final class XadesTimestamping {
     }
 
     /**
-     * Returns the document with a timestamp over the one signature that has none.
+     * Returns the document with a timestamp over the only XAdES signature without one.
      *
-     * @throws SigningException unless exactly one XAdES signature has no timestamp, and none covers that one
+     * @throws SigningException if there is not exactly one XAdES signature without a timestamp, or another signature
+     *     covers it
      */
-    public static byte[] addTimestamp(TimestampClient timestamper, byte[] octets) {
-        ParsedXmlDocument document = SecureXmlParser.parse(octets);
+    public static byte[] addTimestamp(TimestampClient timestamper, byte[] bytes) {
+        ParsedXmlDocument document = SecureXmlParser.parse(bytes);
         List<Element> waiting = document.signatures().stream()
                 .filter(signature -> qualifyingProperties(signature) != null)
                 .filter(signature -> signature
@@ -56,7 +57,7 @@ public final class XadesTimestamping {
                         .toList());
     }
 
-    /** The token is asked for before anything is written. */
+    /** Requests the token before the document changes. */
     private static void appendTimestamp(TimestampClient timestamper, ParsedXmlDocument document, Element signature) {
         Element holder = qualifyingProperties(signature);
         Element value = DomQueries.firstOrNull(DomQueries.dsChildren(signature, "SignatureValue"));
@@ -81,7 +82,7 @@ public final class XadesTimestamping {
         try {
             return XmlCanonicalizer.canonicalize(value, XmlCanonicalizer.EXCLUSIVE);
         } catch (XmlSignatureException e) {
-            throw new IllegalStateException("a parsed element has no canonical form", e);
+            throw new IllegalStateException("canonicalization of a parsed element must not fail", e);
         }
     }
 }
