@@ -16,7 +16,7 @@ public record AuthorisedPerson(Person person, @Nullable SubmittedDocument paper)
         Objects.requireNonNull(person, "person");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public AuthorisedPersonBuilder toBuilder() {
         return AuthorisedPersonBuilder.builder(this);
     }

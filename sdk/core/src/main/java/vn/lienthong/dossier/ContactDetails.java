@@ -20,7 +20,7 @@ public record ContactDetails(
         @Nullable PhoneNumber phone,
         @Nullable PhoneNumber fax,
         @Nullable PostalAddress address) {
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ContactDetailsBuilder toBuilder() {
         return ContactDetailsBuilder.builder(this);
     }

@@ -25,7 +25,7 @@ public record ContinuingAgency(
         Objects.requireNonNull(agency, "agency");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ContinuingAgencyBuilder toBuilder() {
         return ContinuingAgencyBuilder.builder(this);
     }

@@ -23,7 +23,7 @@ public record DatabaseUse(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DatabaseUseBuilder toBuilder() {
         return DatabaseUseBuilder.builder(this);
     }

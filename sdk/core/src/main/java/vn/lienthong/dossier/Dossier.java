@@ -71,7 +71,7 @@ public record Dossier(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierBuilder toBuilder() {
         return DossierBuilder.builder(this);
     }

@@ -39,7 +39,7 @@ public record DossierHandling(
         handOvers = DossierLists.copy(handOvers, "handOvers");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierHandlingBuilder toBuilder() {
         return DossierHandlingBuilder.builder(this);
     }

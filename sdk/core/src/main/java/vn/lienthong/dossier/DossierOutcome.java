@@ -32,7 +32,7 @@ public record DossierOutcome(
         results = DossierLists.copy(results, "results");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierOutcomeBuilder toBuilder() {
         return DossierOutcomeBuilder.builder(this);
     }

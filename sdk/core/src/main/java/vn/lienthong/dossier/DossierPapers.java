@@ -25,7 +25,7 @@ public record DossierPapers(
         databases = DossierLists.copy(databases, "databases");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierPapersBuilder toBuilder() {
         return DossierPapersBuilder.builder(this);
     }

@@ -28,7 +28,7 @@ public record DossierParties(
         owners = DossierLists.copy(owners, "owners");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierPartiesBuilder toBuilder() {
         return DossierPartiesBuilder.builder(this);
     }

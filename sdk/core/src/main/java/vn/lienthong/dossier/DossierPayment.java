@@ -24,7 +24,7 @@ public record DossierPayment(
         fees = DossierLists.copy(fees, "fees");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierPaymentBuilder toBuilder() {
         return DossierPaymentBuilder.builder(this);
     }

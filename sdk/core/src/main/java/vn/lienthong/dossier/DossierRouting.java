@@ -27,7 +27,7 @@ public record DossierRouting(@Nullable Agency helping, Agency receiving, Agency 
         Objects.requireNonNull(ground, "ground");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierRoutingBuilder toBuilder() {
         return DossierRoutingBuilder.builder(this);
     }

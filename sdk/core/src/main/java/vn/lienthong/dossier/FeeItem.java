@@ -49,7 +49,7 @@ public record FeeItem(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FeeItemBuilder toBuilder() {
         return FeeItemBuilder.builder(this);
     }

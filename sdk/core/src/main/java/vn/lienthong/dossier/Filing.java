@@ -42,7 +42,7 @@ public record Filing(
         subjects = DossierLists.copy(subjects, "subjects");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FilingBuilder toBuilder() {
         return FilingBuilder.builder(this);
     }

@@ -19,7 +19,7 @@ public record FilingSubject(String id, @Nullable FreeText description) {
         Objects.requireNonNull(id, "id");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FilingSubjectBuilder toBuilder() {
         return FilingSubjectBuilder.builder(this);
     }

@@ -27,7 +27,7 @@ public record HandOver(
         at = VietnamTime.ofNullable(at);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public HandOverBuilder toBuilder() {
         return HandOverBuilder.builder(this);
     }

@@ -27,7 +27,7 @@ public record OtherPaper(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public OtherPaperBuilder toBuilder() {
         return OtherPaperBuilder.builder(this);
     }

@@ -40,7 +40,7 @@ public record Owner(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public OwnerBuilder toBuilder() {
         return OwnerBuilder.builder(this);
     }

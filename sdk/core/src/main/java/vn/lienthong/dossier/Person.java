@@ -26,7 +26,7 @@ public record Person(
         Objects.requireNonNull(contact, "contact");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public PersonBuilder toBuilder() {
         return PersonBuilder.builder(this);
     }

@@ -32,7 +32,7 @@ public record ProcedureRef(
         Objects.requireNonNull(field, "field");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcedureRefBuilder toBuilder() {
         return ProcedureRefBuilder.builder(this);
     }

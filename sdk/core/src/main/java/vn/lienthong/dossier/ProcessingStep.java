@@ -44,7 +44,7 @@ public record ProcessingStep(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcessingStepBuilder toBuilder() {
         return ProcessingStepBuilder.builder(this);
     }

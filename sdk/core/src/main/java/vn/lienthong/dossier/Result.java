@@ -39,7 +39,7 @@ public record Result(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ResultBuilder toBuilder() {
         return ResultBuilder.builder(this);
     }

@@ -26,7 +26,7 @@ public record ResultDelivery(
         Objects.requireNonNull(address, "address");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ResultDeliveryBuilder toBuilder() {
         return ResultDeliveryBuilder.builder(this);
     }

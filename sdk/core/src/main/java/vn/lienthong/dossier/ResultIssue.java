@@ -31,7 +31,7 @@ public record ResultIssue(
         Objects.requireNonNull(kind, "kind");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ResultIssueBuilder toBuilder() {
         return ResultIssueBuilder.builder(this);
     }

@@ -47,7 +47,7 @@ public record SubmittedDocument(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public SubmittedDocumentBuilder toBuilder() {
         return SubmittedDocumentBuilder.builder(this);
     }

@@ -51,7 +51,7 @@ public record Supplement(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public SupplementBuilder toBuilder() {
         return SupplementBuilder.builder(this);
     }

@@ -23,7 +23,7 @@ public record SupplementAct(
         at = VietnamTime.ofNullable(at);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public SupplementActBuilder toBuilder() {
         return SupplementActBuilder.builder(this);
     }

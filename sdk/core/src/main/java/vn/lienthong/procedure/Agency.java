@@ -25,7 +25,7 @@ public record Agency(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public AgencyBuilder toBuilder() {
         return AgencyBuilder.builder(this);
     }

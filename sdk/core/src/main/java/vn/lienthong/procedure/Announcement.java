@@ -23,7 +23,7 @@ public record Announcement(
         @Nullable String status) {
     private static final String PUBLIC_STATUS = "1";
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public AnnouncementBuilder toBuilder() {
         return AnnouncementBuilder.builder(this);
     }

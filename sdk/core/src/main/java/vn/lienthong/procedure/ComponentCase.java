@@ -27,7 +27,7 @@ public record ComponentCase(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ComponentCaseBuilder toBuilder() {
         return ComponentCaseBuilder.builder(this);
     }

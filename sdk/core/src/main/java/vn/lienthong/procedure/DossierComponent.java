@@ -36,7 +36,7 @@ public record DossierComponent(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierComponentBuilder toBuilder() {
         return DossierComponentBuilder.builder(this);
     }

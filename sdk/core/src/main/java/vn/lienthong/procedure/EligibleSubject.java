@@ -24,7 +24,7 @@ public record EligibleSubject(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public EligibleSubjectBuilder toBuilder() {
         return EligibleSubjectBuilder.builder(this);
     }

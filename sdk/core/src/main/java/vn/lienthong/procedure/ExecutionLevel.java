@@ -24,7 +24,7 @@ public record ExecutionLevel(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ExecutionLevelBuilder toBuilder() {
         return ExecutionLevelBuilder.builder(this);
     }

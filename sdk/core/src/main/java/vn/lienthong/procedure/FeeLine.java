@@ -45,7 +45,7 @@ public record FeeLine(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FeeLineBuilder toBuilder() {
         return FeeLineBuilder.builder(this);
     }

@@ -25,7 +25,7 @@ public record Field(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FieldBuilder toBuilder() {
         return FieldBuilder.builder(this);
     }

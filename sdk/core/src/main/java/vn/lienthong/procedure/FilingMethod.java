@@ -28,7 +28,7 @@ public record FilingMethod(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FilingMethodBuilder toBuilder() {
         return FilingMethodBuilder.builder(this);
     }

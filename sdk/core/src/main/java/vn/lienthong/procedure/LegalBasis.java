@@ -32,7 +32,7 @@ public record LegalBasis(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public LegalBasisBuilder toBuilder() {
         return LegalBasisBuilder.builder(this);
     }

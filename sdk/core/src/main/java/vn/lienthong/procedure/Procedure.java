@@ -69,7 +69,7 @@ public record Procedure(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcedureBuilder toBuilder() {
         return ProcedureBuilder.builder(this);
     }

@@ -22,7 +22,7 @@ public record ProcedureAgencies(
         coordinating = ProcedureLists.copy(coordinating, "coordinating");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcedureAgenciesBuilder toBuilder() {
         return ProcedureAgenciesBuilder.builder(this);
     }

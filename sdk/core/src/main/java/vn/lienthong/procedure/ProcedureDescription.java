@@ -23,7 +23,7 @@ public record ProcedureDescription(
         @Nullable String subjects,
         @Nullable String implementingAgencies,
         @Nullable String competentAgencies) {
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcedureDescriptionBuilder toBuilder() {
         return ProcedureDescriptionBuilder.builder(this);
     }

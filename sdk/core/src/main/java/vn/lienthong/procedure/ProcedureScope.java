@@ -28,7 +28,7 @@ public record ProcedureScope(
         linked = ProcedureLists.copy(linked, "linked");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcedureScopeBuilder toBuilder() {
         return ProcedureScopeBuilder.builder(this);
     }

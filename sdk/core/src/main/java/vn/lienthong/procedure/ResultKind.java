@@ -29,7 +29,7 @@ public record ResultKind(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ResultKindBuilder toBuilder() {
         return ResultKindBuilder.builder(this);
     }

@@ -27,7 +27,7 @@ public record SequenceCase(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public SequenceCaseBuilder toBuilder() {
         return SequenceCaseBuilder.builder(this);
     }

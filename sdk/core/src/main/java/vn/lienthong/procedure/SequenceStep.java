@@ -22,7 +22,7 @@ public record SequenceStep(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public SequenceStepBuilder toBuilder() {
         return SequenceStepBuilder.builder(this);
     }

@@ -28,7 +28,7 @@ public record TimeLimitCase(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public TimeLimitCaseBuilder toBuilder() {
         return TimeLimitCaseBuilder.builder(this);
     }

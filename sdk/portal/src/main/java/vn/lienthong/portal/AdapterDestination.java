@@ -3,10 +3,11 @@ package vn.lienthong.portal;
 import java.util.Objects;
 
 /**
- * The subsystem to which the adapter relays ({@code dstcode}), and where the adapter reads it (LT-TRN-002).
+ * The subsystem to which the adapter forwards a call ({@code dstcode}), and the place of its code in the request
+ * (LT-TRN-002).
  *
- * @param code such as {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}, which is a dated example and no default
- * @param place header or query parameter, as the adapter of the site wants it
+ * @param code the code, such as {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}; this dated example is not a default
+ * @param place header or query parameter, as the adapter of the agency requires
  */
 public record AdapterDestination(String code, DestinationPlace place) {
     public AdapterDestination {
@@ -21,7 +22,7 @@ public record AdapterDestination(String code, DestinationPlace place) {
         return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
-    /** Where the adapter reads the code. */
+    /** The place of the code in a request. */
     public enum DestinationPlace {
         /** The HTTP header {@code dstcode}. */
         HEADER,

@@ -6,13 +6,13 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.internal.AdapterUrls;
 
 /**
- * Where the agency's adapter is, and the paths of login and of the two lanes below it (LT-TRN-001). The official paths are
- * not public, so none has a default.
+ * The URL of the agency's adapter, and the paths of login, integration and sharing below it (LT-TRN-001). The
+ * official paths are not public, so no path has a default.
  *
- * @param adapter the adapter's address, http or https; a query in it goes with every call
- * @param login path of the login; like the other two it may have a query of its own
- * @param integration path of the lane for dossiers, procedures and services
- * @param sharing path of the lane for catalogues and accounts
+ * @param adapter http or https URL of the adapter; its query is sent with every call
+ * @param login path of the login; every path may have a query
+ * @param integration path for dossiers, procedures and services
+ * @param sharing path for catalogues and accounts
  */
 public record AdapterEndpoints(URI adapter, String login, String integration, String sharing) {
     public AdapterEndpoints {
@@ -28,12 +28,15 @@ public record AdapterEndpoints(URI adapter, String login, String integration, St
         }
     }
 
-    /** Returns whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
+    /**
+     * Returns whether a text is a valid relative path: without scheme, host and fragment, and with all characters
+     * encoded.
+     */
     static boolean isPath(String text) {
         return AdapterUrls.isPath(text);
     }
 
-    /** Shows the host alone: a query may hold a key of the adapter. */
+    /** Returns the host only, because a query may contain a key of the adapter. */
     @Override
     public String toString() {
         return "AdapterEndpoints[" + adapter.getHost() + "]";

@@ -4,10 +4,10 @@ import java.util.Objects;
 import vn.lienthong.code.AgencyCode;
 
 /**
- * The agency that speaks.
+ * The agency on whose behalf messages are sent.
  *
- * @param code its code, written to the portal as it is given here
- * @param name its name, which a dossier carries as the unit that settles it unless it names another
+ * @param code code of the agency, sent as given
+ * @param name name of the agency; the handling unit of a dossier that names no other unit
  */
 public record AgencyIdentity(AgencyCode code, String name) {
     public AgencyIdentity {

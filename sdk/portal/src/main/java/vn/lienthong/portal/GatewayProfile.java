@@ -4,19 +4,19 @@ import java.util.Objects;
 import vn.lienthong.config.ConfigReader;
 
 /**
- * How the gateway of a province changes what goes between the agency and the portal (LT-SVC-015, LT-SVC-017); the portal itself
- * and the national adapters change nothing.
+ * The changes that the gateway of a province makes to messages between the agency and the portal (LT-SVC-015,
+ * LT-SVC-017). The portal itself and the national adapters change nothing.
  *
- * @param wrapped whether answers come as JSON text in the {@code message} of an answer of the gateway; false by default; key
- *     {@code portal.gateway.wrapped}
- * @param arguments where dossiers and progress rows carry what is not a row; in the body by default; key
- *     {@code portal.gateway.arguments} (body or query)
- * @param catalogues where the catalogues are served whose lane is not public; the sharing lane by default; key
+ * @param wrapped whether the {@code message} of the gateway's answer contains the answer as JSON text; false by
+ *     default; key {@code portal.gateway.wrapped}
+ * @param arguments place of the arguments of dossiers and processing steps; the body by default; key {@code
+ *     portal.gateway.arguments} (body or query)
+ * @param catalogues endpoint of the catalogues whose endpoint is not public; the sharing endpoint by default; key
  *     {@code portal.gateway.catalogues} (sharing or integration)
  */
 public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, CatalogueEndpoint catalogues) {
 
-    /** No gateway: the portal as it is. */
+    /** The profile without a gateway. */
     public static final GatewayProfile NATIONAL =
             new GatewayProfile(false, ArgumentPlace.BODY, CatalogueEndpoint.SHARING);
 
@@ -25,17 +25,17 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
         Objects.requireNonNull(catalogues, "catalogues");
     }
 
-    /** This profile, its answers being wrapped. */
+    /** Returns this profile with wrapped answers. */
     public GatewayProfile withWrappedAnswers() {
         return new GatewayProfile(true, arguments, catalogues);
     }
 
-    /** This profile, dossiers and progress rows going as bare lists. */
+    /** Returns this profile with dossiers and processing steps sent as bare lists. */
     public GatewayProfile withBareRows() {
         return new GatewayProfile(wrapped, ArgumentPlace.QUERY, catalogues);
     }
 
-    /** This profile, with another lane for the catalogues whose lane is not public. */
+    /** Returns this profile with another endpoint for the catalogues whose endpoint is not public. */
     public GatewayProfile withCatalogues(CatalogueEndpoint lane) {
         return new GatewayProfile(wrapped, arguments, lane);
     }
@@ -58,19 +58,22 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
         return text;
     }
 
-    /** Where dossiers and progress rows carry agency and kind of write. */
+    /** The place of the agency code and the kind of write in messages with dossiers or processing steps. */
     public enum ArgumentPlace {
         /** In the body, beside the list of rows. */
         BODY,
-        /** In the query, the body being the bare list, at a path of the service's name below the integration lane; no session. */
+        /**
+         * In the query. The body is the bare list; the path is the service name below the integration endpoint; no session
+         * is sent.
+         */
         QUERY
     }
 
-    /** Where the catalogues are served whose lane is not public. */
+    /** The endpoint of the catalogues whose endpoint is not public. */
     public enum CatalogueEndpoint {
-        /** On the sharing lane. */
+        /** The sharing endpoint. */
         SHARING,
-        /** On the integration lane. */
+        /** The integration endpoint. */
         INTEGRATION
     }
 }

@@ -20,8 +20,8 @@ import vn.lienthong.portal.report.PortalReports;
 import vn.lienthong.portal.report.ReportStatusTable;
 
 /**
- * The National Public Service Portal, as one agency sees it. Thread-safe; make one and share it, close it when the
- * application ends. Logs in by itself when the first call needs it.
+ * The client of the National Public Service Portal for one agency. Thread-safe. Create one instance, share it, and
+ * close it when the application ends. The first call that needs a session logs in.
  */
 public final class PortalClient implements AutoCloseable {
     private final PortalConnection connection;
@@ -41,7 +41,7 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /**
-     * Returns a client with these options. Makes no call yet.
+     * Creates a client with these options. Sends nothing.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -49,37 +49,41 @@ public final class PortalClient implements AutoCloseable {
         return new PortalClient(new PortalConnection(Objects.requireNonNull(options, "options")));
     }
 
-    /** Procedures, services, agencies, fields. */
+    /** Returns the client for procedures, services, agencies and fields. */
     public PortalCatalogue catalogue() {
         return catalogue;
     }
 
-    /** Dossiers and their progress. */
+    /** Returns the client for dossiers and their processing steps. */
     public PortalDossiers dossiers() {
         return dossiers;
     }
 
-    /** Sends messages that an outbox has stored. */
+    /** Returns the sender of messages that an outbox has stored. */
     public OutboundSender outbound() {
         return outbound;
     }
 
-    /** Reports on dossiers that began at the portal, by the site's table of statuses, which has no default (LT-SVC-002). */
+    /**
+     * Returns the client for reports on dossiers that were filed at the portal (LT-SVC-002).
+     *
+     * @param statuses the agency's table of reported statuses, which has no default
+     */
     public PortalReports reports(ReportStatusTable statuses) {
         return new PortalReports(connection, Objects.requireNonNull(statuses, "statuses"));
     }
 
-    /** Citizens' questions and the agency's answers. */
+    /** Returns the client for citizens' questions and the agency's replies. */
     public PortalQuestions questions() {
         return questions;
     }
 
-    /** Satisfaction figures. */
+    /** Returns the client for satisfaction figures. */
     public PortalFeedback feedback() {
         return feedback;
     }
 
-    /** Returns the account of an organisation or a person with a tax code on the national portal. */
+    /** Returns the account on the national portal of an organisation, or of a person with a tax code. */
     public Answer<Optional<TechId>> findAccount(TaxCode code) {
         return lookUpAccount(code);
     }
@@ -89,7 +93,7 @@ public final class PortalClient implements AutoCloseable {
         return lookUpAccount(id);
     }
 
-    /** Returns the account of a person who is known by the number of a former identity card. */
+    /** Returns the account on the national portal of a person with the number of a former identity card. */
     public Answer<Optional<TechId>> findAccount(OldIdentityCard id) {
         return lookUpAccount(id);
     }
@@ -101,7 +105,7 @@ public final class PortalClient implements AutoCloseable {
         return new Answer<>(account, response.read().findings(), response.correlationId());
     }
 
-    /** Closes the connections, unless the options brought a transport. */
+    /** Closes the connections, except those of a transport that the options supplied. */
     @Override
     public void close() {
         connection.close();

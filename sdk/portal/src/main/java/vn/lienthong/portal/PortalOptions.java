@@ -15,26 +15,26 @@ import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * Everything that a connection to the portal needs. Immutable; its text form shows no secret.
+ * The options of a connection to the portal. Immutable; the text form contains no secret.
  *
- * @param endpoints adapter and lanes; keys {@code portal.adapter}, {@code portal.login}, {@code portal.integration},
- *     {@code portal.sharing}
- * @param destination where the adapter relays to; keys {@code portal.dstcode}, {@code portal.dstcode.place} (header, the
- *     default, or query)
+ * @param endpoints adapter and paths; keys {@code portal.adapter}, {@code portal.login}, {@code
+ *     portal.integration}, {@code portal.sharing}
+ * @param destination target subsystem of the adapter; keys {@code portal.dstcode}, {@code portal.dstcode.place}
+ *     (header, the default, or query)
  * @param agency the agency; keys {@code portal.agency.code}, {@code portal.agency.name}
- * @param credentials asked at each login; keys {@code portal.account}, {@code portal.password}
- * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
- * @param sessions how long a session is used and how its end is known; {@link SessionPolicy#defaults()}
- * @param sessionStore where the session is kept; in this process by default
- * @param json what an answer may hold, but for its size, which {@code http} bounds; {@link JsonLimits#standard()}; keys
- *     {@code portal.maxDepth}, {@code portal.maxText}, {@code portal.maxNumber}, {@code portal.maxKey}, {@code portal.maxRows},
- *     {@code portal.maxValues}
- * @param sendSupplements whether a dossier carries its supplements, whose wire form is our reading; false by default; key
- *     {@code portal.supplements}
- * @param trustOwnCodes whether a look-up row that does not name the procedure is taken for the dossier of that code; false by
- *     default; key {@code portal.trustOwnCodes}
- * @param gateway how a gateway of a province changes the frame of messages; {@link GatewayProfile#NATIONAL}; keys
- *     {@code portal.gateway.*}
+ * @param credentials supplier that is called at each login; keys {@code portal.account}, {@code portal.password}
+ * @param http options of HTTP calls; keys {@code http.*}, see {@link ClientOptions}
+ * @param sessions lifetime of a session and detection of its end; {@link SessionPolicy#defaults()} by default
+ * @param sessionStore store of the session; in memory by default
+ * @param json limits of an answer except its size, which {@code http} limits; {@link JsonLimits#standard()} by
+ *     default; keys {@code portal.maxDepth}, {@code portal.maxText}, {@code portal.maxNumber}, {@code
+ *     portal.maxKey}, {@code portal.maxRows}, {@code portal.maxValues}
+ * @param sendSupplements whether a dossier is sent with its supplements, whose wire form is our interpretation;
+ *     false by default; key {@code portal.supplements}
+ * @param trustOwnCodes whether a lookup row without a procedure counts as the agency's own dossier with that code;
+ *     false by default; key {@code portal.trustOwnCodes}
+ * @param gateway changes that the gateway of a province makes to messages; {@link GatewayProfile#NATIONAL} by
+ *     default; keys {@code portal.gateway.*}
  */
 @Modelled
 public record PortalOptions(
@@ -73,15 +73,15 @@ public record PortalOptions(
         Objects.requireNonNull(gateway, "gateway");
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public PortalOptionsBuilder toBuilder() {
         return PortalOptionsBuilder.builder(this);
     }
 
     /**
-     * Options from texts by key.
+     * Reads options from a map; a missing key has its default.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, unknown keys included
      */
     public static PortalOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -90,7 +90,7 @@ public record PortalOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the keys of this client, for a module that reads other keys from the same map. */
     public static PortalOptions read(ConfigReader settings) {
         AdapterEndpoints endpoints = new AdapterEndpoints(
                 PortalOptionReader.readUrl(settings, "portal.adapter"),

@@ -1,21 +1,21 @@
 package vn.lienthong.portal;
 
 /**
- * The portal has taken a message.
+ * The confirmation that the portal accepted a message.
  *
- * @param outcome what became of it
- * @param correlationId id of the call in our log lines
+ * @param outcome result of the message
+ * @param correlationId id of the call in the log
  */
 public record PortalReceipt(ReceiptOutcome outcome, String correlationId) {
-    /** What became of a message. */
+    /** The result of an accepted message. */
     public enum ReceiptOutcome {
         /** A dossier was created. */
         CREATED,
-        /** A dossier that was there was updated. */
+        /** An existing dossier was updated. */
         UPDATED,
-        /** The outcome was unknown at first; the look-up then showed the dossier. */
+        /** The outcome was unknown at first; a lookup then found the dossier. */
         FOUND_CREATED,
-        /** Rows were appended. */
+        /** Processing steps were appended. */
         APPENDED
     }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an agency answered, and what the judge says of it.
+ * An agency's answer with its validation result.
  *
- * @param status the HTTP status
- * @param body the body
- * @param code its {@code error_code}; "" where there is none
- * @param violations where it breaks its schema and how, never quoting a value; empty when it keeps to it
+ * @param status HTTP status
+ * @param body body of the answer
+ * @param code its {@code error_code}; empty if missing
+ * @param violations violations of the schema of the answer, without values of the body; empty if the answer is
+ *     valid
  */
 public record AgencyAnswer(int status, String body, String code, List<String> violations) {
     private static final int OK = 200;
@@ -20,7 +21,7 @@ public record AgencyAnswer(int status, String body, String code, List<String> vi
         violations = List.copyOf(violations);
     }
 
-    /** Returns whether it came with status 200 and keeps to its schema; its code may still be a refusal. */
+    /** Returns whether the answer has status 200 and a valid body; its code may still be a refusal. */
     public boolean isWellFormed() {
         return status == OK && violations.isEmpty();
     }

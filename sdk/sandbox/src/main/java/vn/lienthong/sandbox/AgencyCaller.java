@@ -13,8 +13,8 @@ import vn.lienthong.sandbox.internal.caller.AgencyConnection;
 import vn.lienthong.sandbox.internal.caller.SampleMessages;
 
 /**
- * The portal as it calls one agency: each message is held against its schema before it leaves, and each answer when it comes
- * (LT-IN-004 to LT-IN-012). Thread-safe.
+ * The portal's calls to one agency. Every request is validated before it is sent, and every answer when it is
+ * received (LT-IN-004 to LT-IN-012). Thread-safe.
  */
 public final class AgencyCaller {
     private static final MessageJudge JUDGE = MessageJudge.standard();
@@ -29,40 +29,41 @@ public final class AgencyCaller {
         this.connection = line;
     }
 
-    /** Returns the same caller, with a header on each request, such as one that carries a secret. */
+    /** Returns a caller that adds a header to each request, such as one with a secret. */
     public AgencyCaller withHeader(String header, String value) {
         return new AgencyCaller(connection.with(header, value));
     }
 
-    /** Returns a promotion dossier of an invented trader under this code, with a form and a paper of a few bytes. */
+    /** Sends a promotion dossier of an invented trader with this code, a form and a document of a few bytes. */
     public AgencyAnswer sendPromotion(String dossier) {
         return send(AgencyMessage.PROMOTION, SampleMessages.promotion(dossier));
     }
 
-    /** Returns a notice of one debt on a dossier. */
+    /** Sends a notice of one tax debt on a dossier. */
     public AgencyAnswer sendTaxNotice(String dossier, String taxCode, String decision, long amount) {
         return send(AgencyMessage.TAX_NOTICE, SampleMessages.taxNotice(dossier, taxCode, decision, amount));
     }
 
-    /** Proof that such a debt was paid by an invented person. */
+    /** Sends the proof that an invented person paid such a debt. */
     public AgencyAnswer sendPaymentProof(String dossier, String taxCode, String decision, long amount) {
         return send(AgencyMessage.PAYMENT_PROOF, SampleMessages.paymentProof(dossier, taxCode, decision, amount));
     }
 
-    /** Returns a look-up of a dossier. */
+    /** Looks a dossier up. */
     public AgencyAnswer lookUp(String dossier) {
         return send(AgencyMessage.LOOK_UP, SampleMessages.lookUp(dossier));
     }
 
-    /** Returns a look-up of what is to be paid for a dossier. */
+    /** Looks up the amount due for a dossier. */
     public AgencyAnswer lookUpAmountDue(String dossier) {
         return send(AgencyMessage.PAYABLE, SampleMessages.payable(dossier));
     }
 
     /**
-     * Returns a message of the caller's own.
+     * Sends a message that the test supplies.
      *
-     * @throws SandboxException if the schema refuses it: the portal would not send it; or if the agency cannot be reached
+     * @throws SandboxException if the message violates its schema, so that the portal would not send it, or if the
+     *     agency cannot be reached
      */
     public AgencyAnswer send(AgencyMessage message, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
@@ -83,8 +84,8 @@ public final class AgencyCaller {
     /**
      * Downloads a file of the agency.
      *
-     * @return its content
-     * @throws SandboxException if it is not given, or not as an attachment that nobody guesses the type of
+     * @return the content of the file
+     * @throws SandboxException if the agency does not return the file as an attachment with a fixed content type
      */
     public byte[] download(UUID file) {
         return connection.download(file);

@@ -1,18 +1,18 @@
 package vn.lienthong.sandbox;
 
-/** What the portal calls an agency with. */
+/** The kinds of messages that the portal sends to an agency. */
 public enum AgencyMessage {
     /** A promotion dossier that was filed on the portal. */
     PROMOTION("addtthcKhuyenMai", "addtthcKhuyenMai"),
-    /** An amended one. */
+    /** An amended promotion dossier. */
     PROMOTION_AMENDMENT("nhanhsdvcqg", "nhanhsdvcqg"),
     /** A notice of land tax. */
     TAX_NOTICE("nhantbthuedvcqg", "NhanThongBaoThueDat"),
-    /** Proof that land tax was paid. */
+    /** The proof that land tax was paid. */
     PAYMENT_PROOF("nhanhsdvcqg", "NhanChungTuThueDat"),
-    /** A look-up of a dossier. */
+    /** A lookup of a dossier. */
     LOOK_UP("search/call", "searchcall"),
-    /** A look-up of what is to be paid. */
+    /** A lookup of the amount due. */
     PAYABLE("dptracuuthanhtoanhs", "dptracuuthanhtoanhs");
 
     private final String path;
@@ -23,17 +23,17 @@ public enum AgencyMessage {
         this.schema = schema;
     }
 
-    /** Its path below the adapter's prefix. */
+    /** Returns the path below the adapter's prefix. */
     public String path() {
         return path;
     }
 
-    /** Returns the schema of its request. */
+    /** Returns the name of the request schema. */
     public String request() {
         return "portal/" + schema + ".request";
     }
 
-    /** Returns the schema of its answer. */
+    /** Returns the name of the answer schema. */
     public String answer() {
         return "portal/" + schema + ".answer";
     }

@@ -1,9 +1,9 @@
 package vn.lienthong.sandbox;
 
-/** Where the adapter looks for the destination's code, {@code dstcode} (LT-TRN-002). */
+/** The place where the adapter reads the destination code {@code dstcode} (LT-TRN-002). */
 public enum DstcodePlace {
-    /** An HTTP header of that name. */
+    /** The HTTP header {@code dstcode}. */
     HEADER,
-    /** A query parameter of that name. */
+    /** The query parameter {@code dstcode}. */
     QUERY
 }

@@ -1,8 +1,8 @@
 package vn.lienthong.sandbox;
 
-/** How {@code error_code} is written; all forms have been seen in the field (LT-MSG-011). */
+/** The forms of {@code error_code}; all were observed (LT-MSG-011). */
 public enum ErrorCodeForm {
-    /** A number for login and the catalogues, text for look-ups and writes, as in the public evidence. */
+    /** A number for login and catalogues, a text for lookups and writes, as in the public evidence. */
     AS_SEEN,
     /** A number everywhere. */
     NUMBER,

@@ -8,9 +8,10 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.FaultFile;
 
 /**
- * What goes wrong: of several rules that strike one request, the first wins, those for any service before the others.
+ * A plan of faults. If several rules apply to one request, the first one counts; rules for any service come before
+ * the others.
  *
- * @param rules immutable
+ * @param rules the rules; immutable
  */
 public record FaultPlan(List<FaultRule> rules) {
     private static final FaultPlan NONE = new FaultPlan(List.of());
@@ -19,7 +20,7 @@ public record FaultPlan(List<FaultRule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** Nothing goes wrong. */
+    /** Returns a plan without faults. */
     public static FaultPlan none() {
         return NONE;
     }
@@ -28,7 +29,7 @@ public record FaultPlan(List<FaultRule> rules) {
         return new FaultPlan(List.of(rules));
     }
 
-    /** Returns one fault at the nth request (from 1) of a service. */
+    /** Returns a plan with one fault at the n-th request (from 1) of a service. */
     public static FaultPlan at(String service, int nth, SandboxFault fault) {
         return of(FaultRule.nth(service, nth, fault));
     }
@@ -36,11 +37,12 @@ public record FaultPlan(List<FaultRule> rules) {
     /**
      * Reads a JSON list such as {@code [{"service":"DongBoHoSoMC","nth":1,"fault":"cut-answer","at":20}]}.
      *
-     * <p>Keys: {@code service}, {@code fault}, and by fault {@code at} (bytes), {@code status}, {@code retryAfter}
-     * (seconds), {@code ms}, {@code form}; {@code nth} alone strikes once, with {@code times} so often, with {@code every}
-     * one request in so many from there on, without any of them the rule strikes always.
+     * <p>Keys: {@code service}, {@code fault}, and depending on the fault {@code at} (bytes), {@code status}, {@code
+     * retryAfter} (seconds), {@code ms} and {@code form}. {@code nth} alone selects one request, {@code times} a
+     * number of consecutive requests from there on, {@code every} every n-th request from there on. Without these keys
+     * the rule applies to all requests.
      *
-     * @throws SandboxFileException if the file is not such a list; it says which rule and key
+     * @throws SandboxFileException if the file is not such a list; the message names rule and key
      */
     public static FaultPlan read(Path file) {
         return new FaultPlan(FaultFile.read(file));

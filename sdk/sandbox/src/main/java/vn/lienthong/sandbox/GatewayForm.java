@@ -1,11 +1,14 @@
 package vn.lienthong.sandbox;
 
-/** What stands between an agency and the played portal. */
+/** The gateway between an agency and the simulated portal. */
 public enum GatewayForm {
-    /** Nothing: the portal as it is. */
+    /** No gateway: the portal itself. */
     NATIONAL,
-    /** A province's gateway that puts the portal's answer as JSON text into the message of its own (LT-SVC-015). */
+    /** A gateway of a province whose own message contains the portal's answer as JSON text (LT-SVC-015). */
     WRAPPED,
-    /** A province's gateway that takes dossiers and progress rows as a bare list, the rest in the query (LT-SVC-017). */
+    /**
+     * A gateway of a province that accepts dossiers and processing steps as bare lists, with the other arguments in
+     * the query (LT-SVC-017).
+     */
     BARE_ROWS
 }

@@ -1,9 +1,9 @@
 package vn.lienthong.sandbox;
 
-/** How much a row of the dossier look-up carries; the official row is not public (LT-SYNC-006). */
+/** The content of a row of the dossier lookup; the official row is not public (LT-SYNC-006). */
 public enum LookupRows {
-    /** The dossier's code and status only. */
+    /** Code and status of the dossier only. */
     BARE,
-    /** The dossier as it was stored, its procedure code included. */
+    /** The dossier as stored, including its procedure code. */
     FULL
 }

@@ -1,9 +1,9 @@
 package vn.lienthong.sandbox;
 
-/** What the portal does with a progress row that it has seen before; the official behaviour is not public. */
+/** The portal's treatment of a repeated processing step; the official behaviour is not public. */
 public enum ProgressRows {
-    /** Every row is kept, the same one twice as well. */
+    /** Every row is stored, also a repeated one. */
     APPEND,
-    /** A row equal to one already kept for the dossier is answered as a success and not kept again. */
+    /** A row that equals a stored row of the dossier is answered with success and not stored again. */
     DEDUPLICATE
 }

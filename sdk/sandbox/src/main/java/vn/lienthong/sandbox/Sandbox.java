@@ -23,11 +23,11 @@ import vn.lienthong.sandbox.internal.portal.PortalSimulator;
 import vn.lienthong.sandbox.internal.proxy.FaultProxy;
 
 /**
- * The National Public Service Portal, played in this process over real HTTP on 127.0.0.1.
+ * A simulation of the National Public Service Portal in this process, over real HTTP on 127.0.0.1.
  *
- * <p>A client is configured from {@link #settings()}, or from the accessors one by one. What the official side does is public only in part;
- * where nothing is known, {@link SandboxOptions} lets a test choose. Thread-safe; every thread ends with {@link
- * #close()}.
+ * <p>Configure a client from {@link #settings()} or from the single accessors. The official behaviour is public
+ * only in part; {@link SandboxOptions} selects the behaviour where it is unknown. Thread-safe. {@link #close()}
+ * ends every thread.
  */
 public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
@@ -63,7 +63,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Starts a sandbox on a free port that behaves well. */
+    /** Starts a sandbox without faults on a free port. */
     public static Sandbox start() {
         return start(SandboxOptions.standard());
     }
@@ -71,8 +71,8 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts a sandbox.
      *
-     * @throws SandboxFileException if the file of procedures cannot be used
-     * @throws SandboxException if the port is taken
+     * @throws SandboxFileException if the file of procedures is invalid
+     * @throws SandboxException if the port is in use
      */
     public static Sandbox start(SandboxOptions options) {
         try {
@@ -87,52 +87,55 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Returns the address of the whole sandbox, such as {@code http://127.0.0.1:8080}. */
+    /** Returns the base URL of the sandbox, such as {@code http://127.0.0.1:8080}. */
     public String url() {
         return "http://127.0.0.1:" + proxy.port();
     }
 
-    /** Returns the adapter's address, below which the endpoints are. */
+    /** Returns the URL of the adapter; the endpoints are below it. */
     public String adapterUrl() {
         return url() + SandboxWireNames.ADAPTER;
     }
 
-    /** Path of the login below {@link #adapterUrl()}. */
+    /** Returns the path of the login below {@link #adapterUrl()}. */
     public String authEndpoint() {
         return SandboxWireNames.LOGIN_PATH;
     }
 
-    /** Path below {@link #adapterUrl()} for procedures, look-ups and writes; the official one is not public. */
+    /**
+     * Returns the path below {@link #adapterUrl()} for procedures, lookups and writes; the official path is not
+     * public.
+     */
     public String integrationEndpoint() {
         return SandboxWireNames.INTEGRATION_PATH;
     }
 
-    /** Path below {@link #adapterUrl()} for the catalogues; the official one is not public. */
+    /** Returns the path below {@link #adapterUrl()} for the catalogues; the official path is not public. */
     public String shareEndpoint() {
         return SandboxWireNames.SHARE_PATH;
     }
 
-    /** Returns the destination's code that requests must carry. */
+    /** Returns the destination code that requests must contain. */
     public String dstcode() {
         return options.dstcode();
     }
 
-    /** Returns whether that code is a header or a query parameter. */
+    /** Returns whether the destination code is a header or a query parameter. */
     public DstcodePlace dstcodePlace() {
         return options.dstcodePlace();
     }
 
-    /** Returns the first account that may log in. */
+    /** Returns the first account. */
     public SandboxAccount account() {
         return options.accounts().get(0);
     }
 
     /**
-     * Returns the settings with which a client connects, under the keys of the portal client's own options and in a fixed order: the
-     * adapter and its paths, the destination, an agency of the sandbox's list, and the first account. Holds the password.
+     * Returns the options of a client for this sandbox, with the keys of the portal client and in a fixed order:
+     * adapter and paths, destination, an agency of the sandbox's list, and the first account. Contains the password.
      *
-     * <p>A look-up answers with code and status alone unless {@link SandboxOptions} say otherwise, so a client that sends a
-     * code a second time needs {@code portal.trustOwnCodes=true} beside these (LT-SYNC-003).
+     * <p>By default a lookup returns only code and status. A client that sends a code a second time therefore also
+     * needs {@code portal.trustOwnCodes=true} (LT-SYNC-003).
      */
     public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
@@ -154,35 +157,38 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the portal as it calls an agency.
+     * Returns the portal as a caller of one agency.
      *
-     * @param mount where the agency's receiver is mounted, such as {@code http://127.0.0.1:8080/portal}; the adapter's path
-     *     comes behind it
+     * @param mount base URL of the agency's receiver, such as {@code http://127.0.0.1:8080/portal}; the path of the
+     *     adapter follows it
      */
     public AgencyCaller agencyCaller(URI mount) {
         return new AgencyCaller(mount);
     }
 
-    /** Replaces what goes wrong, and counts requests anew. */
+    /** Replaces the plan of faults and resets the request counters. */
     public void injectFaults(FaultPlan plan) {
         proxy.plan(plan);
     }
 
-    /** Ends every session, as a restart of the portal would. */
+    /** Ends all sessions, as a restart of the portal would. */
     public void endSessions() {
         portal.endSessions();
         neighbours.endTokens();
     }
 
-    /** Returns the services beside the portal: linked birth and death services, public catalogue, result store, personal store. */
+    /**
+     * Returns the services beside the portal: linked birth and death services, open catalogue, result store and
+     * personal store.
+     */
     public SandboxNeighbours neighbours() {
         return neighbours;
     }
 
     /**
-     * Refuses connections until {@link #acceptConnections()}; waiting connections are closed.
+     * Refuses connections until {@link #acceptConnections()} and closes idle connections.
      *
-     * <p>A client may try such a connection once more before it notices. {@link SandboxFault#refuse} tells it beforehand.
+     * <p>A client may use a closed connection once before it notices. {@link SandboxFault#refuse} avoids this.
      */
     public void refuseConnections() {
         try {
@@ -192,7 +198,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Takes connections again, on the same port. */
+    /** Accepts connections again on the same port. */
     public void acceptConnections() {
         try {
             proxy.open();
@@ -201,7 +207,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Returns the codes of the stored dossiers, in the order of their creation. */
+    /** Returns the codes of the stored dossiers, in the order of creation. */
     public List<String> dossiers() {
         return portal.dossiers();
     }
@@ -211,27 +217,27 @@ public final class Sandbox implements AutoCloseable {
         return portal.dossier(code);
     }
 
-    /** Returns a dossier's progress rows as JSON texts, in the order in which they were kept. */
+    /** Returns the processing steps of a dossier as JSON texts, in the order of storage. */
     public List<String> progress(String code) {
         return portal.progress(code);
     }
 
-    /** Returns what the portal has beside dossiers of agencies: reports, questions, figures. */
+    /** Returns the portal's other records: reports, questions and satisfaction figures. */
     public PortalRecords records() {
         return new PortalRecords(portal);
     }
 
-    /** Returns what clients did wrong, in order. */
+    /** Returns the mistakes of clients, in order. */
     public List<SandboxViolation> violations() {
         return exchangeLog.violations();
     }
 
-    /** Returns the requests so far, in the order in which they ended; the oldest are dropped beyond 64 MB. */
+    /** Returns the recorded requests in the order of their end; beyond 64 MB the oldest are dropped. */
     public List<SandboxExchange> exchanges() {
         return exchangeLog.exchanges().stream().map(SandboxExchange::new).toList();
     }
 
-    /** Returns the portal's provider of identities, which starts when it is first asked for. */
+    /** Returns the identity provider of the portal. The first call starts it. */
     public synchronized SandboxSignIn signIn() {
         try {
             signIn = signIn == null ? new SandboxSignIn(options.clock()) : signIn;
@@ -241,7 +247,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Files by address in both directions; their server starts when it is first asked for. */
+    /** Returns the file server for both directions. The first call starts it. */
     public synchronized SandboxFiles files() {
         try {
             files = files == null ? new SandboxFiles() : files;
@@ -251,7 +257,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Returns an authority with its trust services, which start when they are first asked for. */
+    /** Returns a certificate authority with its trust services. The first call starts them. */
     public synchronized SandboxTrust trust() {
         try {
             trust = trust == null ? new SandboxTrust(options.clock()) : trust;
@@ -261,7 +267,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Remote signing services with the key of a person of {@link #trust()}, which start when they are first asked for. */
+    /** Returns remote signing services with the key of a person of {@link #trust()}. The first call starts them. */
     public synchronized SandboxSigning signing() {
         try {
             signing = signing == null ? new SandboxSigning(trust().chain(TrustHolder.PERSON)) : signing;
@@ -286,7 +292,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Stops listening and ends all connections and threads; what was kept can still be read. */
+    /** Closes all ports, connections and threads; recorded data can still be read. */
     @Override
     public void close() {
         try {

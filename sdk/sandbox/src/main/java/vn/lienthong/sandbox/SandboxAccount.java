@@ -3,10 +3,10 @@ package vn.lienthong.sandbox;
 import java.util.Objects;
 
 /**
- * A user name and password that the sandbox lets in (LT-TRN-003).
+ * An account of the sandbox (LT-TRN-003).
  *
  * @param username usually the agency's long code
- * @param password never shown by {@link #toString()}
+ * @param password the password; not shown by {@link #toString()}
  */
 public record SandboxAccount(String username, String password) {
     public SandboxAccount {

@@ -1,15 +1,15 @@
 package vn.lienthong.sandbox;
 
-/** Which of the portal's addresses a request came to (LT-TRN-001). */
+/** The endpoint of the portal that received a request (LT-TRN-001). */
 public enum SandboxEndpoint {
-    /** Where a session is opened. */
+    /** The login. */
     LOGIN,
-    /** Procedures, look-ups and every write. */
+    /** Procedures, lookups and all writes. */
     INTEGRATION,
     /** Catalogues and account numbers. */
     SHARE,
     /** One of the services beside the portal (LT-NB-001). */
     NEIGHBOUR,
-    /** An address the portal does not have. */
+    /** A path that the portal does not have. */
     NONE
 }

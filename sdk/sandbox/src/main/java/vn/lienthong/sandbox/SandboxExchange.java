@@ -9,10 +9,10 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
 /**
- * One request and its answer, as the bytes went over the line; immutable.
+ * A request and its answer, as the transmitted bytes. Immutable.
  *
- * <p>{@link #toString()} shows numbers and names only. The accessors give everything, passwords and sessions included:
- * they are for tests with invented persons.
+ * <p>{@link #toString()} shows numbers and names only. The accessors return everything, including passwords and
+ * sessions, for tests with invented persons.
  */
 public final class SandboxExchange {
     private final RequestRecord requestRecord;
@@ -23,12 +23,12 @@ public final class SandboxExchange {
         this.warnings = List.copyOf(requestRecord.warnings());
     }
 
-    /** Returns the running number, from 1 in the order of arrival. */
+    /** Returns the number of the request, from 1 in the order of arrival. */
     public int number() {
         return requestRecord.number();
     }
 
-    /** Returns when the request arrived. */
+    /** Returns the time of arrival. */
     public Instant time() {
         return requestRecord.time();
     }
@@ -37,42 +37,42 @@ public final class SandboxExchange {
         return requestRecord.sniffed().endpoint();
     }
 
-    /** Returns the service as named in the body, {@code login}, or empty when none could be read. */
+    /** Returns the service named in the body, or {@code login}; empty if none could be read. */
     public String service() {
         return requestRecord.sniffed().service();
     }
 
-    /** Returns the HTTP status sent, 0 when not one byte was. */
+    /** Returns the HTTP status that was sent, or 0 if no byte was sent. */
     public int status() {
         return requestRecord.status();
     }
 
-    /** Returns what the portal noticed: the older form of a dossier, violations, and the like. */
+    /** Returns the portal's warnings, such as an older form of a dossier, and the violations. */
     public List<String> warnings() {
         return warnings;
     }
 
-    /** Returns what was made to go wrong. */
+    /** Returns the injected fault, if any. */
     public Optional<SandboxFault> fault() {
         return Optional.ofNullable(requestRecord.fault());
     }
 
-    /** Returns all bytes taken from the client, headers included. */
+    /** Returns all bytes that were received from the client, including headers. */
     public byte[] request() {
         return requestRecord.request().clone();
     }
 
-    /** Returns all bytes sent to the client, headers included. */
+    /** Returns all bytes that were sent to the client, including headers. */
     public byte[] answer() {
         return requestRecord.answer().clone();
     }
 
-    /** Returns the request's body as text. */
+    /** Returns the body of the request as text. */
     public String requestBody() {
         return decodeBody(requestRecord.request(), requestRecord.requestHead());
     }
 
-    /** Returns the answer's body as text, as far as it was sent. */
+    /** Returns the sent part of the body of the answer as text. */
     public String answerBody() {
         return decodeBody(requestRecord.answer(), requestRecord.answerHead());
     }

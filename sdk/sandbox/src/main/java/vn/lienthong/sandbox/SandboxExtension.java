@@ -7,17 +7,18 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each JUnit 5 test that asks for a {@link Sandbox} parameter one of its own, closed after the test.
+ * A JUnit 5 extension that injects a new {@link Sandbox} into each test with such a parameter and closes it after
+ * the test.
  *
- * <p>{@code @ExtendWith(SandboxExtension.class)}, or {@code @RegisterExtension} with {@link #with} for other options.
- * Methods that run once for a class and constructors get none. JUnit 5.8 or later.
+ * <p>Use {@code @ExtendWith(SandboxExtension.class)}, or {@code @RegisterExtension} with {@link #with} for other
+ * options. Methods that run once for a class, and constructors, receive none. Requires JUnit 5.8 or later.
  */
 public final class SandboxExtension implements ParameterResolver, AfterEachCallback {
     private static final Namespace PLACE = Namespace.create(SandboxExtension.class);
 
     private final SandboxOptions options;
 
-    /** For {@code @ExtendWith}: the standard options. */
+    /** Creates the extension with the standard options, for {@code @ExtendWith}. */
     public SandboxExtension() {
         this(SandboxOptions.standard());
     }
@@ -26,7 +27,7 @@ public final class SandboxExtension implements ParameterResolver, AfterEachCallb
         this.options = options;
     }
 
-    /** For {@code @RegisterExtension}: these options. */
+    /** Creates the extension with these options, for {@code @RegisterExtension}. */
     public static SandboxExtension with(SandboxOptions options) {
         return new SandboxExtension(options);
     }

@@ -13,8 +13,8 @@ import vn.lienthong.sandbox.internal.SideServer;
 import vn.lienthong.sandbox.internal.file.FileHandler;
 
 /**
- * Files over real HTTP: those that the portal would give an agency by address, some of them bad, and the portal's side of pulling
- * an agency's own.
+ * A file server over real HTTP. It serves files as the portal would, some of them faulty, and downloads files of
+ * an agency as the portal would.
  */
 public final class SandboxFiles implements AutoCloseable {
     private static final int BUFFER_SIZE = 64 << 10;
@@ -27,27 +27,27 @@ public final class SandboxFiles implements AutoCloseable {
         this.server = SideServer.start("files", handler);
     }
 
-    /** Gives a file out. Gives back its address. */
+    /** Serves a file and returns its URL. */
     public String serve(String name, byte[] content) {
         return urlOf(handler.put(name, FileHandler.whole(content)));
     }
 
-    /** Gives out so many zeros, as they are asked for. Gives back their address. */
+    /** Serves a file of zeros, which are generated while they are sent, and returns its URL. */
     public String serveZeros(String name, long bytes) {
         return urlOf(handler.put(name, FileHandler.zeros(bytes)));
     }
 
-    /** Promises more bytes than come before the connection ends. Gives back the address. */
+    /** Serves a file whose Content-Length exceeds the sent bytes, and returns its URL. */
     public String serveTruncated(String name, byte[] content, long promised) {
         return urlOf(handler.put(name, FileHandler.cut(content, promised)));
     }
 
-    /** Gives out a byte now and then, for a minute at most. Gives back the address. */
+    /** Serves a file slowly, byte by byte for at most a minute, and returns its URL. */
     public String serveSlowly(String name) {
         return urlOf(handler.put(name, FileHandler.slow()));
     }
 
-    /** Sends whoever comes elsewhere. Gives back the address. */
+    /** Serves a redirect and returns its URL. */
     public String redirect(String name, String to) {
         return urlOf(handler.put(name, FileHandler.redirect(to)));
     }
@@ -57,9 +57,10 @@ public final class SandboxFiles implements AutoCloseable {
     }
 
     /**
-     * Pulls an agency's file as the portal would: a GET of the address as it stands, read to its end and not kept.
+     * Downloads an agency's file as the portal would: a GET of the unchanged URL. The body is read completely and not
+     * stored.
      *
-     * @throws IOException if nothing is there, or the file is cut
+     * @throws IOException if there is no file, or the file is truncated
      */
     public PulledFile download(String url) throws IOException {
         HttpURLConnection line = (HttpURLConnection) URI.create(url).toURL().openConnection(Proxy.NO_PROXY);
@@ -78,7 +79,7 @@ public final class SandboxFiles implements AutoCloseable {
                 digest.update(part, 0, n);
                 size += n;
             }
-            // The JDK's client passes over the end of a body that comes too early.
+            // The JDK's client accepts a body that ends too early.
             if (size < line.getContentLengthLong()) {
                 throw new IOException("the file was cut");
             }
@@ -90,12 +91,12 @@ public final class SandboxFiles implements AutoCloseable {
     }
 
     /**
-     * What was pulled.
+     * A downloaded file.
      *
-     * @param status the HTTP status
-     * @param type the media type that the answer told, "" without one
-     * @param size bytes
-     * @param sha256 digest in hex, "" unless the status is 200
+     * @param status HTTP status
+     * @param type media type of the answer; empty if missing
+     * @param size size in bytes
+     * @param sha256 SHA-256 digest in hex; empty unless the status is 200
      */
     public record PulledFile(int status, String type, long size, String sha256) {}
 

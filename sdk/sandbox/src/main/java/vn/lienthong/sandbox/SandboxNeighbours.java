@@ -11,10 +11,11 @@ import vn.lienthong.sandbox.internal.neighbours.PersonalStoreService;
 import vn.lienthong.sandbox.internal.portal.FallbackHandler;
 
 /**
- * The services beside the portal, played on the sandbox's own port (LT-NB-001). Faults strike them too, under the names {@code
- * linked-token}, {@code linked-list}, {@code linked-dossier}, {@code linked-received}, {@code linked-status}, {@code
- * open-catalogue}, {@code result-search}, {@code result-file} and {@code personal-login}; a report that comes twice after an
- * answer was lost is a {@link SandboxViolation.ViolationKind#SECOND_PROGRESS}. All of them take the sandbox's accounts. Thread-safe.
+ * The simulated services beside the portal, on the port of the sandbox (LT-NB-001). Faults apply to them too, with
+ * the names {@code linked-token}, {@code linked-list}, {@code linked-dossier}, {@code linked-received}, {@code
+ * linked-status}, {@code open-catalogue}, {@code result-search}, {@code result-file} and {@code personal-login}. A
+ * report that is repeated after a lost answer is a {@link SandboxViolation.ViolationKind#SECOND_PROGRESS}. All
+ * services accept the sandbox's accounts. Thread-safe.
  */
 public final class SandboxNeighbours {
     private final Supplier<String> url;
@@ -38,7 +39,7 @@ public final class SandboxNeighbours {
         router.linkedServices().endTokens();
     }
 
-    /** Returns the settings with which a client of the linked services connects, under the keys of its own options. Holds the password. */
+    /** Returns the options of a client for the linked services. Contains the password. */
     public Map<String, String> linkedSettings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("linked.url", url.get());
@@ -53,37 +54,37 @@ public final class SandboxNeighbours {
     }
 
     /**
-     * Lets a linked dossier wait; one of the same code is replaced, as after a supplement.
+     * Adds a waiting linked dossier; replaces one with the same code, as after a supplement.
      *
-     * @param dossier the {@code data} of the system's answer about it, as JSON text with the keys of the wire
-     * @return its id
-     * @throws IllegalArgumentException if the text is no such dossier
+     * @param dossier the {@code data} of the system's answer, as JSON text with the keys of the wire
+     * @return the id of the dossier
+     * @throws IllegalArgumentException if the text is not such a dossier
      */
     public String addLinked(String dossier) {
         return router.linkedServices().add(dossier);
     }
 
-    /** Returns the codes of the linked dossiers that wait, in the order in which they came. */
+    /** Returns the codes of the waiting linked dossiers, in the order of arrival. */
     public List<String> linkedWaiting() {
         return router.linkedServices().waiting();
     }
 
-    /** Returns the codes that were acknowledged, each as often as it was, in order. */
+    /** Returns the codes of all acknowledgements, in order, with repetitions. */
     public List<String> linkedAcknowledged() {
         return router.linkedServices().acknowledgedCodes();
     }
 
-    /** Returns the reports as JSON texts, in the order in which they were kept. */
+    /** Returns the reports as JSON texts, in the order of storage. */
     public List<String> linkedReports() {
         return router.linkedServices().reports();
     }
 
-    /** Returns the settings with which a client of the open catalogue connects. */
+    /** Returns the options of a client for the open catalogue. */
     public Map<String, String> openCatalogueSettings() {
         return Map.of("opencatalogue.url", url.get() + NeighbourService.OPEN_CATALOGUE.path());
     }
 
-    /** Returns the settings with which a client of the result store connects. */
+    /** Returns the options of a client for the result store. */
     public Map<String, String> resultStoreSettings() {
         return Map.of(
                 "resultstore.url", url.get(),
@@ -92,16 +93,16 @@ public final class SandboxNeighbours {
     }
 
     /**
-     * Puts a digitised result with one file into the store.
+     * Adds a digitised result with one file to the store.
      *
-     * @param owner the owner's number
+     * @param owner number of the owner
      * @param code code of the kind of result
      */
     public void addResult(String owner, String code, String fileName, byte[] file) {
         router.resultStore().add(owner, code, fileName, file);
     }
 
-    /** Returns the settings with which a client of the personal-document store logs in. Holds the password. */
+    /** Returns the options of a client for the login to the personal-document store. Contains the password. */
     public Map<String, String> personalStoreSettings() {
         return Map.of(
                 "personalstore.adapter",

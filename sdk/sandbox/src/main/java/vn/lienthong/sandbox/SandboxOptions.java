@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the played portal behaves; immutable.
+ * The options of the simulated portal. Immutable.
  *
- * <p>Each option stands for something that the public evidence leaves open, or for what a test wants to see.
+ * <p>Each option selects a behaviour that the public evidence leaves open, or one that a test needs.
  */
 public final class SandboxOptions {
     private final SandboxOptionsBuilder values;
@@ -19,7 +19,7 @@ public final class SandboxOptions {
         this.values = values;
     }
 
-    /** Returns a random port, the bundled procedures, one account and a portal that behaves. */
+    /** Returns the standard options: a free port, the bundled procedures, one account, no faults. */
     public static SandboxOptions standard() {
         return builder().build();
     }
@@ -32,72 +32,72 @@ public final class SandboxOptions {
         return new SandboxOptionsBuilder(values);
     }
 
-    /** Returns the port on 127.0.0.1; 0 (the default) takes a free one. */
+    /** Returns the port on 127.0.0.1; 0 selects a free port, the default. */
     public int port() {
         return values.port;
     }
 
-    /** Returns a JSONL file with one {@code LayThuTuc} result a line, in place of the bundled procedures. */
+    /** Returns a JSONL file with one {@code LayThuTuc} result per line, which replaces the bundled procedures. */
     public @Nullable Path procedures() {
         return values.procedures;
     }
 
-    /** Returns how long a session lives from its login; ten minutes by default. */
+    /** Returns the lifetime of a session from its login; ten minutes by default. */
     public Duration sessionLifetime() {
         return values.sessionLifetime;
     }
 
-    /** Returns whether a login ends the account's earlier sessions; no by default. */
+    /** Returns whether a login ends earlier sessions of the account; false by default. */
     public boolean oneSessionPerAccount() {
         return values.oneSessionPerAccount;
     }
 
-    /** Returns what happens to a repeated progress row; kept again by default. */
+    /** Returns the treatment of a repeated processing step; it is stored again by default. */
     public ProgressRows progressRows() {
         return values.progressRows;
     }
 
-    /** Returns what a look-up row carries; code and status by default. */
+    /** Returns the content of a lookup row; code and status by default. */
     public LookupRows lookupRows() {
         return values.lookupRows;
     }
 
-    /** Returns how {@code error_code} is written; as seen in the field by default. */
+    /** Returns the form of {@code error_code}; as observed by default. */
     public ErrorCodeForm errorCodes() {
         return values.errorCodes;
     }
 
-    /** Returns the clock that sessions age by; the machine's by default. */
+    /** Returns the clock for the age of sessions; the system clock by default. */
     public Clock clock() {
         return values.clock;
     }
 
-    /** Returns who may log in, at least one. */
+    /** Returns the accounts, at least one. */
     public List<SandboxAccount> accounts() {
         return values.accounts;
     }
 
-    /** Returns the destination's code that every request must carry. */
+    /** Returns the destination code that every request must contain. */
     public String dstcode() {
         return values.dstcode;
     }
 
-    /** Returns where that code is looked for; in a header by default. */
+    /** Returns the place of the destination code; a header by default. */
     public DstcodePlace dstcodePlace() {
         return values.dstcodePlace;
     }
 
-    /** Returns what stands between the agency and the portal; nothing by default. */
+    /** Returns the gateway between the agency and the portal; none by default. */
     public GatewayForm gateway() {
         return values.gateway;
     }
 
-    /** Returns what goes wrong; nothing by default. */
+    /** Returns the plan of faults; none by default. */
     public FaultPlan faults() {
         return values.faults;
     }
 
-    /** The options one by one; every one has a default. */
+    /** A builder of options; every option has a default. */
     public static final class SandboxOptionsBuilder {
         private int port;
         private @Nullable Path procedures;

@@ -13,8 +13,9 @@ import vn.lienthong.sandbox.internal.signin.IdentityHandler;
 import vn.lienthong.sandbox.internal.signin.IdentityStore;
 
 /**
- * The portal's provider of identities, played over real HTTP: OpenID Connect without pages, which signs in at once whoever was
- * chosen. Bundled users are {@code citizen}, {@code old-card}, {@code enterprise} and {@code organisation}, all invented.
+ * The simulated identity provider of the portal over real HTTP: OpenID Connect without pages. The chosen user is
+ * signed in immediately. Bundled invented users are {@code citizen}, {@code old-card}, {@code enterprise} and
+ * {@code organisation}.
  */
 public final class SandboxSignIn implements AutoCloseable {
     private final IdentityStore store;
@@ -50,7 +51,7 @@ public final class SandboxSignIn implements AutoCloseable {
         return server.url() + "/oidc/logout";
     }
 
-    /** Returns who issues the identity tokens: the address of the token endpoint, as the portal's software has it by default. */
+    /** Returns the issuer of identity tokens: the URL of the token endpoint, the default of the portal's software. */
     public String issuer() {
         return tokenUrl();
     }
@@ -63,30 +64,31 @@ public final class SandboxSignIn implements AutoCloseable {
         return IdentityStore.SECRET;
     }
 
-    /** Returns the key that identity tokens are signed by. */
+    /** Returns the public key that verifies identity tokens. */
     public RSAPublicKey key() {
         return store.key();
     }
 
-    /** Chooses who signs in from now on. */
+    /** Selects the user of later sign-ins. */
     public void chooseUser(String user) {
         store.chooseUser(user);
     }
 
-    /** Adds a user, or replaces one, with user information as a JSON object. */
+    /** Adds or replaces a user, with user information as a JSON object. */
     public void putUser(String name, String userInfo) {
         store.putUser(name, userInfo);
     }
 
-    /** Lets the next sign-in go wrong. */
+    /** Injects a fault into the next sign-in. */
     public void injectFault(SignInFault fault) {
         store.injectFault(fault);
     }
 
     /**
-     * Plays the browser: follows an address to {@link #authorizeUrl()} and gives back the query with which it is sent to the site.
+     * Simulates the browser: follows a URL to {@link #authorizeUrl()} and returns the query of the redirect to the
+     * site.
      *
-     * @throws IllegalStateException if it is sent nowhere
+     * @throws IllegalStateException if there is no redirect
      */
     public String browse(String address) {
         try {

@@ -11,8 +11,9 @@ import vn.lienthong.sandbox.internal.signing.SigningHandler;
 import vn.lienthong.sandbox.internal.signing.SigningService;
 
 /**
- * Remote signing services over real HTTP: Viettel MySign, the API of the Cloud Signature Consortium in both versions, VNPT SmartCA
- * (LT-RSC-001). All of them keep the key of {@link TrustHolder#PERSON}, who confirms at once. Thread-safe.
+ * The simulated remote signing services over real HTTP: Viettel MySign, both versions of the API of the Cloud
+ * Signature Consortium (CSC), and VNPT SmartCA (LT-RSC-001). All use the key of {@link TrustHolder#PERSON}, who
+ * confirms immediately. Thread-safe.
  */
 public final class SandboxSigning implements AutoCloseable {
     private final SigningService service;
@@ -26,7 +27,7 @@ public final class SandboxSigning implements AutoCloseable {
     }
 
     /**
-     * Returns the settings with which a client of MySign or the CSC connects. Holds the secret.
+     * Returns the options of a client for MySign or the CSC. Contains the secret.
      *
      * @param dialect mysign, csc-v1 or csc-v2
      */
@@ -38,7 +39,7 @@ public final class SandboxSigning implements AutoCloseable {
                 "csc.clientSecret", SigningHandler.secret());
     }
 
-    /** Returns the settings with which a client of SmartCA connects. Holds the password. */
+    /** Returns the options of a client for SmartCA. Contains the password. */
     public Map<String, String> smartCaSettings() {
         return Map.of(
                 "smartca.url", server.url() + SigningHandler.smartCaRoot(),
@@ -61,12 +62,12 @@ public final class SandboxSigning implements AutoCloseable {
         return SigningHandler.password().toCharArray();
     }
 
-    /** Returns a one-time password that SmartCA takes. */
+    /** Returns a one-time password that SmartCA accepts. */
     public char[] otp() {
         return SigningHandler.otp().toCharArray();
     }
 
-    /** Returns the body with which SmartCA calls back about a signature, by the caller's id of it. */
+    /** Returns the body of SmartCA's callback about a signature, by the caller's id of the signature. */
     public byte[] smartCaCallback(String id) {
         try {
             return handler.callback(id);
@@ -75,22 +76,22 @@ public final class SandboxSigning implements AutoCloseable {
         }
     }
 
-    /** Lets signatures go wrong until {@link #clearFault()}. */
+    /** Injects a fault into signatures until {@link #clearFault()}. */
     public void injectFault(SigningFault fault) {
         service.setFault(fault);
     }
 
-    /** Ends the fault: the person confirms. */
+    /** Removes the fault; the person confirms again. */
     public void clearFault() {
         service.setFault(null);
     }
 
-    /** Ends every token, as a restart of the service would. */
+    /** Ends all tokens, as a restart of the service would. */
     public void endTokens() {
         handler.endTokens();
     }
 
-    /** Returns what requests had wrong, in order: the message, and the places in it. */
+    /** Returns the refused requests in order, with a message and the places in the request. */
     public List<String> refusals() {
         return service.refusals();
     }

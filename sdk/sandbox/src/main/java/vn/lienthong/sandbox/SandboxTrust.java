@@ -14,8 +14,9 @@ import vn.lienthong.sandbox.internal.trust.CertificateHierarchy;
 import vn.lienthong.sandbox.internal.trust.TrustHandler;
 
 /**
- * A root, an authority, certificates of invented people, and the trust services that belong to them, over real HTTP: timestamps,
- * OCSP, lists of what was revoked (LT-TSP-001). The certificates name the services' addresses. Thread-safe.
+ * A simulated certificate authority with a root, certificates of invented persons, and trust services over real
+ * HTTP: timestamps, OCSP and revocation lists (LT-TSP-001). The certificates contain the URLs of the services.
+ * Thread-safe.
  */
 public final class SandboxTrust implements AutoCloseable {
     private static final int PEM_LINE_LENGTH = 64;
@@ -30,7 +31,7 @@ public final class SandboxTrust implements AutoCloseable {
         handler.hierarchy(hierarchy);
     }
 
-    /** Returns the root's certificate as PEM: the anchor of all that is signed here. */
+    /** Returns the root certificate as PEM, the trust anchor of all signatures of the sandbox. */
     public String anchorPem() {
         try {
             String base64 = Base64.getMimeEncoder(PEM_LINE_LENGTH, new byte[] {'\n'})
@@ -41,22 +42,22 @@ public final class SandboxTrust implements AutoCloseable {
         }
     }
 
-    /** Returns the certificate of a holder, then those above it up to the root. */
+    /** Returns the certificate chain of a holder up to the root. */
     public List<X509Certificate> chain(TrustHolder holder) {
         return hierarchy.chain(holder);
     }
 
-    /** Returns a holder's key and chain as PKCS#12, under the alias {@code signer}. */
+    /** Returns key and chain of a holder as PKCS#12, with the alias {@code signer}. */
     public byte[] pkcs12(TrustHolder holder, char[] password) {
         return hierarchy.pkcs12(holder, password);
     }
 
-    /** Returns the address of a service. */
+    /** Returns the URL of a service. */
     public String url(TrustService service) {
         return server.url() + service.path();
     }
 
-    /** Returns the settings with which a client of the trust services reaches these, both timestamp services among them. */
+    /** Returns the options of a client for these trust services, with both timestamp services. */
     public Map<String, String> settings() {
         return Map.of(
                 "trust.timestamps",
@@ -65,27 +66,27 @@ public final class SandboxTrust implements AutoCloseable {
                 server.url());
     }
 
-    /** Revokes a holder's certificate from now on. */
+    /** Revokes the certificate of a holder from now on. */
     public void revoke(TrustHolder holder) {
         revoke(holder, hierarchy.now());
     }
 
-    /** Revokes a holder's certificate from that moment on. */
+    /** Revokes the certificate of a holder from a given time on. */
     public void revoke(TrustHolder holder, Instant when) {
         hierarchy.revoke(holder, when);
     }
 
-    /** Lets a service go wrong until {@link #clearFaults()}. */
+    /** Injects a fault into a service until {@link #clearFaults()}. */
     public void injectFault(TrustService service, TrustFault fault) {
         handler.injectFault(service, fault);
     }
 
-    /** Ends all faults; what was revoked stays so. */
+    /** Removes all faults; revocations remain. */
     public void clearFaults() {
         handler.clearFaults();
     }
 
-    /** Returns how often a service was called so far. */
+    /** Returns the number of calls of a service so far. */
     public int callCount(TrustService service) {
         return handler.callCount(service);
     }

@@ -1,11 +1,11 @@
 package vn.lienthong.sandbox;
 
-/** Whom the sandbox's authority has given a certificate; all of them are invented. */
+/** The invented holders of certificates of the sandbox's authority. */
 public enum TrustHolder {
-    /** An official; the key is RSA of 2048 bits. */
+    /** An official, with an RSA key of 2048 bits. */
     PERSON,
-    /** An agency; the key is on P-256. */
+    /** An agency, with a key on P-256. */
     AGENCY,
-    /** The same official with an older certificate, which has ended; the key is that of {@link #PERSON}. */
+    /** The same official with an older, expired certificate for the key of {@link #PERSON}. */
     EXPIRED_PERSON
 }

@@ -1,18 +1,18 @@
 package vn.lienthong.sandbox;
 
-/** A trust service that the sandbox plays, by what it answers. */
+/** The simulated trust services. */
 public enum TrustService {
-    /** Timestamps by RFC 3161. */
+    /** Timestamps (RFC 3161). */
     TIMESTAMP("/tsa"),
-    /** A second timestamp service, to fall back to. */
+    /** A second timestamp service, as a fallback. */
     OTHER_TIMESTAMP("/tsa-2"),
-    /** The state of a certificate by RFC 6960. */
+    /** Certificate status (RFC 6960). */
     OCSP("/ocsp"),
-    /** The list of what the authority that issues to agencies and persons has revoked. */
+    /** The revocation list of the issuing authority. */
     CRL("/ca.crl"),
-    /** The list of what the root has revoked. */
+    /** The revocation list of the root. */
     ROOT_CRL("/root.crl"),
-    /** The certificate of the authority that issues to agencies and persons. */
+    /** The certificate of the issuing authority. */
     CERTIFICATE("/ca.cer");
 
     private final String path;
@@ -21,7 +21,7 @@ public enum TrustService {
         this.path = path;
     }
 
-    /** Returns where it is below the address of the trust services. */
+    /** Returns the path below the URL of the trust services. */
     public String path() {
         return path;
     }

@@ -69,7 +69,7 @@ public record AcceptanceSlip(
                 null);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public AcceptanceSlipBuilder toBuilder() {
         return AcceptanceSlipBuilder.builder(this);
     }

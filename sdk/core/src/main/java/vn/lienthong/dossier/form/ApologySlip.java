@@ -57,7 +57,7 @@ public record ApologySlip(
                 new FormSignatory(null, null, null));
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ApologySlipBuilder toBuilder() {
         return ApologySlipBuilder.builder(this);
     }

@@ -30,7 +30,7 @@ public record AuthorisationPaper(
         Objects.requireNonNull(contact, "contact");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public AuthorisationPaperBuilder toBuilder() {
         return AuthorisationPaperBuilder.builder(this);
     }

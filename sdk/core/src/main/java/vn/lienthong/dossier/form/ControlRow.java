@@ -37,7 +37,7 @@ public record ControlRow(
         at = VietnamTime.ofNullable(at);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ControlRowBuilder toBuilder() {
         return ControlRowBuilder.builder(this);
     }

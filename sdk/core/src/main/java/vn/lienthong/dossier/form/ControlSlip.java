@@ -73,7 +73,7 @@ public record ControlSlip(
         return toBuilder().rows(all).coordinatingUnits(bodies).build();
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ControlSlipBuilder toBuilder() {
         return ControlSlipBuilder.builder(this);
     }

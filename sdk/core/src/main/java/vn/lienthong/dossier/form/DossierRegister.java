@@ -36,7 +36,7 @@ public record DossierRegister(
                 office, null, dossiers.stream().map(RegisterRow::of).toList());
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DossierRegisterBuilder toBuilder() {
         return DossierRegisterBuilder.builder(this);
     }

@@ -36,7 +36,7 @@ public record FormApplicant(
         Objects.requireNonNull(contact, "contact");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FormApplicantBuilder toBuilder() {
         return FormApplicantBuilder.builder(this);
     }

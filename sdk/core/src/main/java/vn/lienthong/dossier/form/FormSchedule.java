@@ -22,7 +22,7 @@ public record FormSchedule(
         returnAt = VietnamTime.ofNullable(returnAt);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FormScheduleBuilder toBuilder() {
         return FormScheduleBuilder.builder(this);
     }

@@ -28,7 +28,7 @@ public record IssuingOffice(
         Objects.requireNonNull(locality, "locality");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public IssuingOfficeBuilder toBuilder() {
         return IssuingOfficeBuilder.builder(this);
     }

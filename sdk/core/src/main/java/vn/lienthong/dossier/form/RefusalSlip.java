@@ -54,7 +54,7 @@ public record RefusalSlip(
                 signing);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public RefusalSlipBuilder toBuilder() {
         return RefusalSlipBuilder.builder(this);
     }

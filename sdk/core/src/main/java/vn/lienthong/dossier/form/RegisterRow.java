@@ -44,7 +44,7 @@ public record RegisterRow(
         Objects.requireNonNull(way, "way");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public RegisterRowBuilder toBuilder() {
         return RegisterRowBuilder.builder(this);
     }

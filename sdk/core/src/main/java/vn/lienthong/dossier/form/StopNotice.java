@@ -43,7 +43,7 @@ public record StopNotice(
                 office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), null, signing);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public StopNoticeBuilder toBuilder() {
         return StopNoticeBuilder.builder(this);
     }

@@ -67,7 +67,7 @@ public record SupplementSlip(
                 signing);
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public SupplementSlipBuilder toBuilder() {
         return SupplementSlipBuilder.builder(this);
     }

@@ -31,7 +31,7 @@ public record DocumentReplacement(
         Objects.requireNonNull(confidence, "confidence");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DocumentReplacementBuilder toBuilder() {
         return DocumentReplacementBuilder.builder(this);
     }

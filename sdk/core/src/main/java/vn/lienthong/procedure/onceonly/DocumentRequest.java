@@ -26,7 +26,7 @@ public record DocumentRequest(
         Objects.requireNonNull(day, "day");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public DocumentRequestBuilder toBuilder() {
         return DocumentRequestBuilder.builder(this);
     }

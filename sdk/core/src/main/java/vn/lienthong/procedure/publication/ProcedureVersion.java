@@ -24,7 +24,7 @@ public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate
         Objects.requireNonNull(from, "from");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ProcedureVersionBuilder toBuilder() {
         return ProcedureVersionBuilder.builder(this);
     }

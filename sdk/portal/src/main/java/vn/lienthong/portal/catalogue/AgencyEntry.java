@@ -6,12 +6,12 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One row of the list of agencies.
+ * A row of the list of agencies.
  *
  * @param code code of the agency
- * @param name name
+ * @param name name of the agency
  * @param level level of the agency as the portal writes it; its meaning is not public
- * @param extras what the row carried beyond these
+ * @param extras other members of the row
  */
 @Modelled
 public record AgencyEntry(

@@ -3,15 +3,15 @@ package vn.lienthong.portal.catalogue;
 import vn.lienthong.portal.GatewayProfile;
 
 /**
- * The catalogues of which only the names are public (LT-SVC-013). The last four were seen at the gateway of one province only, and
- * their lane is a choice of {@link GatewayProfile#catalogues()}.
+ * The catalogues of which only the name is public (LT-SVC-013). The last four were observed at the gateway of one
+ * province only; {@link GatewayProfile#catalogues()} selects their endpoint.
  */
 public enum CatalogueName {
     /** Giới tính. */
     GENDERS,
     /** Tỉnh, thành phố. */
     PROVINCES,
-    /** Quận, huyện; there are none since 1 July 2025. */
+    /** Quận, huyện; empty since 1 July 2025. */
     DISTRICTS,
     /** Phường, xã. */
     COMMUNES,

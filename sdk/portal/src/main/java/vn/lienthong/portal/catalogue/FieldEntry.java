@@ -7,12 +7,12 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One row of the list of fields of procedures.
+ * A row of the list of fields of procedures.
  *
  * @param code code of the field
- * @param name name
+ * @param name name of the field
  * @param agency the agency that owns the field
- * @param extras what the row carried beyond these
+ * @param extras other members of the row
  */
 @Modelled
 public record FieldEntry(

@@ -7,15 +7,15 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One online service (dịch vụ công trực tuyến).
+ * An online service (dịch vụ công trực tuyến).
  *
  * @param code code of the service
- * @param name name
- * @param procedure the procedure that it offers
- * @param procedureName name of that procedure
+ * @param name name of the service
+ * @param procedure code of its procedure
+ * @param procedureName name of its procedure
  * @param issuer name of the agency that published it
  * @param fieldName name of the field
- * @param extras what the row carried beyond these
+ * @param extras other members of the row
  */
 @Modelled
 public record OnlineService(

@@ -18,7 +18,7 @@ import vn.lienthong.portal.internal.wire.OpenCatalogueRows;
 import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.procedure.Procedure;
 
-/** The portal's catalogues. All are reads: repeated after failures that may pass. */
+/** The client for the portal's catalogues. All methods read; they are retried after temporary failures. */
 public final class PortalCatalogue {
     private final PortalConnection connection;
 
@@ -27,10 +27,10 @@ public final class PortalCatalogue {
     }
 
     /**
-     * Returns the sheet of a procedure, with a finding for each limit or fee that has no typed reading (LT-PROC-001).
+     * Returns the sheet of a procedure, with a finding for each time limit or fee without a typed form (LT-PROC-001).
      *
-     * @throws ServiceException.NotFound if the portal has no procedure of that code
-     * @throws MalformedAnswerException if what it sent as the sheet names no procedure, or another
+     * @throws ServiceException.NotFound if the portal has no procedure with that code
+     * @throws MalformedAnswerException if the sheet has no code, or the code of another procedure
      */
     public Answer<Procedure> fetch(ProcedureCode code) {
         var response = connection.read(PortalQuery.procedure(code), AnswerTables.PROCEDURE);
@@ -44,7 +44,7 @@ public final class PortalCatalogue {
                 response.correlationId());
     }
 
-    /** Returns why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
+    /** Returns the error for an answer without a usable sheet: not found, without a code, or with another code. */
     private static LienThongException missingSheet(ParsedResponse<AnswerEnvelope<Procedure>> response) {
         String id = response.correlationId();
         int others = response.read().value().rows().size();
@@ -59,17 +59,17 @@ public final class PortalCatalogue {
                         new ServiceException.NotFound(response.read().value().errorDetail(id)));
     }
 
-    /** Code and name of every procedure. */
+    /** Returns code and name of every procedure. */
     public Answer<List<ProcedureSummary>> listProcedures() {
         return list(PortalQuery.procedures(), AnswerTables.PROCEDURES);
     }
 
-    /** Returns every agency. */
+    /** Returns all agencies. */
     public Answer<List<AgencyEntry>> listAgencies() {
         return list(PortalQuery.agencies(), AnswerTables.AGENCIES);
     }
 
-    /** Returns every field of procedures. */
+    /** Returns all fields of procedures. */
     public Answer<List<FieldEntry>> listFields() {
         return list(PortalQuery.fields(), AnswerTables.FIELDS);
     }
@@ -80,8 +80,10 @@ public final class PortalCatalogue {
     }
 
     /**
-     * Returns a catalogue of which only the name is public: its rows as they come, with a finding for each whose code or name could not
-     * be guessed (LT-SVC-013). A portal that does not have it refuses.
+     * Returns the rows of a catalogue of which only the name is public, with a finding for each row without a guessed
+     * code or name (LT-SVC-013).
+     *
+     * @throws ServiceException.Rejected if the portal does not have the catalogue
      */
     public Answer<List<CatalogueRow>> list(CatalogueName name) {
         return listOpenCatalogue(OpenCatalogueRows.catalogueQuery(
@@ -89,9 +91,10 @@ public final class PortalCatalogue {
     }
 
     /**
-     * Returns a decision that publishes procedures (quyết định công bố), as rows whose keys are not public (LT-SVC-014).
+     * Returns the rows of a decision that publishes procedures (quyết định công bố); their keys are not public
+     * (LT-SVC-014).
      *
-     * @param id the id that a sheet names
+     * @param id id of the decision, as a procedure sheet names it
      */
     public Answer<List<CatalogueRow>> listDecision(String id) {
         if (Objects.requireNonNull(id, "id").isBlank()) {

@@ -6,11 +6,11 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One row of the list of procedures.
+ * A row of the list of procedures.
  *
  * @param code national code
- * @param name name
- * @param extras what the row carried beyond these
+ * @param name name of the procedure
+ * @param extras other members of the row
  */
 @Modelled
 public record ProcedureSummary(ProcedureCode code, @Nullable String name, Extras extras) {}

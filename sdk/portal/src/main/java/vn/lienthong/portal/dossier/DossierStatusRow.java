@@ -8,13 +8,13 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 
 /**
- * What the portal tells of a dossier that it has. Which keys a row carries is not public, so all but the code may be absent
- * (LT-SYNC-006).
+ * The portal's row for a dossier that it has. The keys of the row are not public, so every component except the
+ * code may be absent (LT-SYNC-006).
  *
- * @param code the dossier's code
- * @param status where it stands for the portal
- * @param procedure the procedure it is filed under
- * @param dossier the whole dossier, when the row carries one
+ * @param code code of the dossier
+ * @param status status of the dossier at the portal
+ * @param procedure procedure of the dossier
+ * @param dossier the whole dossier, if the row contains it
  */
 public record DossierStatusRow(
         DossierCode code,

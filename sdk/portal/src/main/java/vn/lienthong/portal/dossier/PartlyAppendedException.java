@@ -3,8 +3,9 @@ package vn.lienthong.portal.dossier;
 import vn.lienthong.error.LienThongException;
 
 /**
- * Some batches of progress rows were appended before one failed; the cause tells how that one failed. Never retryable: the
- * same call again would append the first rows twice. What may be sent again is the rest, if the cause allows it.
+ * Some batches of processing steps were appended before one failed; the cause describes that failure. Never
+ * retryable, because the same call would append the first steps again. The caller may send the remaining steps if
+ * the cause allows a retry.
  */
 public final class PartlyAppendedException extends LienThongException {
     private final int appendedSteps;
@@ -14,7 +15,7 @@ public final class PartlyAppendedException extends LienThongException {
         this.appendedSteps = appended;
     }
 
-    /** Returns how many rows, counted from the first, are certainly at the portal. */
+    /** Returns the number of steps, counted from the first, that the portal has certainly stored. */
     public int appendedSteps() {
         return appendedSteps;
     }

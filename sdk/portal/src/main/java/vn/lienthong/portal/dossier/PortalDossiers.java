@@ -24,17 +24,19 @@ import vn.lienthong.portal.internal.WriteOutcome;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /**
- * The agency's dossiers at the portal. Nothing is ever created twice: when a create's outcome is unknown the dossier is looked
- * up, and nothing of another procedure is overwritten (LT-SYNC-003, LT-SYNC-007).
+ * The client for the agency's dossiers at the portal. It never creates a dossier twice and never overwrites a
+ * dossier of another procedure: after a create with unknown outcome it looks the dossier up (LT-SYNC-003,
+ * LT-SYNC-007).
  *
- * <p>All methods throw {@link TransportException} when the network failed, {@link vn.lienthong.error.UnsendableException} when a
- * value has no form on the wire, and {@link ServiceException} when the portal refuses. When {@code create} or {@code progress}
- * throws a {@link TransportException}, nothing of the write was sent; when {@code update} does, it may have taken effect if
- * {@link TransportException#anyByteSent()}, and sending it again does no harm. A login that is refused or answered in no form
- * that can be read ends a call before any of it is sent.
+ * <p>All methods throw {@link TransportException} if the network fails, {@link
+ * vn.lienthong.error.UnsendableException} if a value has no wire form, and {@link ServiceException} if the portal
+ * refuses. After a {@link TransportException} of {@code create} or {@code appendProgress}, nothing of the write
+ * was sent. After one of {@code update} with {@link TransportException#anyByteSent()}, the write may have taken
+ * effect; sending it again is safe. A login that is refused or has no readable answer ends a call before its
+ * request is sent.
  */
 public final class PortalDossiers {
-    /** Most rows of one call (LT-SYNC-004). */
+    /** The maximum number of steps in one call (LT-SYNC-004). */
     public static final int MAX_STEPS_PER_CALL = 10;
 
     private final PortalConnection connection;
@@ -51,10 +53,11 @@ public final class PortalDossiers {
     /**
      * Creates a dossier.
      *
-     * @throws ServiceException.AlreadyExists if the code is taken; nothing was overwritten. With an
-     *     {@link OutcomeUnknownException} as its suppressed exception, the create was sent and may be what is there: the portal
-     *     shows a dossier of that code and does not tell its procedure
-     * @throws OutcomeUnknownException if it was sent, and the portal does not show it yet: looking it up later tells
+     * @throws ServiceException.AlreadyExists if the code is taken; nothing was overwritten. If an {@link
+     *     OutcomeUnknownException} is suppressed in it, the create was sent and may have been stored: the portal has a
+     *     dossier with that code and does not name its procedure
+     * @throws OutcomeUnknownException if the create was sent and the portal does not have the dossier yet; a later
+     *     lookup shows the result
      */
     public PortalReceipt create(Dossier dossier) {
         WriteOutcome verdict;
@@ -71,9 +74,9 @@ public final class PortalDossiers {
     }
 
     /**
-     * Sends a dossier again that the portal has. Sending it twice changes nothing, so it is repeated like a read.
+     * Sends an existing dossier again. A second update changes nothing, so updates are retried like reads.
      *
-     * @throws ServiceException.Rejected if the portal does not have it
+     * @throws ServiceException.Rejected if the portal does not have the dossier
      */
     public PortalReceipt update(Dossier dossier) {
         WriteOutcome verdict = connection.write(
@@ -82,10 +85,11 @@ public final class PortalDossiers {
     }
 
     /**
-     * Creates a dossier, or updates it if the portal has it under the same procedure. Looks first, as the field does.
+     * Creates a dossier, or updates it if the portal has it with the same procedure. Looks the dossier up before
+     * writing, as existing integrations do.
      *
-     * @throws ServiceException.AlreadyExists if the portal has the code for another procedure, or does not tell for which and
-     *     the options do not trust the agency's own codes; nothing was overwritten
+     * @throws ServiceException.AlreadyExists if the portal has the code for another procedure, or for an unnamed
+     *     procedure and the options do not trust the agency's own codes; nothing was overwritten
      */
     public PortalReceipt upsert(Dossier dossier) {
         byte[] creating = composer.composeDossier(dossier, false);
@@ -111,19 +115,24 @@ public final class PortalDossiers {
         return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
-    /** Appends processing steps, in order. @see #progress(DossierCode, List) */
+    /**
+     * Appends processing steps in order.
+     *
+     * @see #appendProgress(DossierCode, List)
+     */
     public PortalReceipt appendProgress(DossierCode code, ProcessingStep... steps) {
         return appendProgress(code, Arrays.asList(steps));
     }
 
     /**
-     * Appends processing steps in order, ten to a call, once the dossier is there (LT-SYNC-004). A step sent twice may be
-     * stored twice, so a step whose outcome is unknown is not repeated.
+     * Appends processing steps in order, at most {@link #MAX_STEPS_PER_CALL} in a call, after a lookup has found the
+     * dossier (LT-SYNC-004). The portal may store a repeated step twice, so a step with unknown outcome is not
+     * retried.
      *
-     * @throws IllegalArgumentException if there are no steps
+     * @throws IllegalArgumentException if the list is empty
      * @throws ServiceException.NotFound if the portal does not have the dossier
-     * @throws OutcomeUnknownException if the first batch was sent and nobody can say whether it took effect
-     * @throws PartlyAppendedException if a later batch failed, whatever the reason; the cause tells
+     * @throws OutcomeUnknownException if the first batch was sent and its outcome is unknown
+     * @throws PartlyAppendedException if a later batch failed for any reason, which is the cause
      */
     public PortalReceipt appendProgress(DossierCode code, List<ProcessingStep> steps) {
         Objects.requireNonNull(code, "code");
@@ -149,7 +158,7 @@ public final class PortalDossiers {
         return receipt;
     }
 
-    /** Returns what the portal tells of a dossier, if it has it. */
+    /** Returns the portal's row for a dossier, or empty if the portal does not have it. */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         Answer<Optional<DossierStatusRow>> answer = lookup.find(code);
         answer.value().ifPresent(row -> knownDossiers.add(code));
@@ -157,9 +166,9 @@ public final class PortalDossiers {
     }
 
     /**
-     * Returns what the portal tells of a dossier.
+     * Returns the portal's row for a dossier.
      *
-     * @throws ServiceException.NotFound if it does not have it
+     * @throws ServiceException.NotFound if the portal does not have the dossier
      */
     public Answer<DossierStatusRow> fetch(DossierCode code) {
         return requirePresent(find(code));
@@ -171,7 +180,9 @@ public final class PortalDossiers {
         return new Answer<>(row, answer.findings(), answer.correlationId());
     }
 
-    /** Returns the look-up on which a write waits: when it is lost, nothing of the write was sent, whatever the look-up sent. */
+    /**
+     * Looks a dossier up before a write. A failure means that nothing of the write was sent, whatever the lookup sent.
+     */
     private Answer<Optional<DossierStatusRow>> lookUpBeforeWrite(DossierCode code) {
         try {
             return find(code);
@@ -180,7 +191,7 @@ public final class PortalDossiers {
         }
     }
 
-    /** Our own create may have been stored: only the look-up can tell. */
+    /** The create may have been stored; only a lookup can show it. */
     private PortalReceipt lookUpAfterUnknownOutcome(Dossier dossier, OutcomeUnknownException unknown) {
         Answer<Optional<DossierStatusRow>> answer;
         try {
@@ -200,10 +211,10 @@ public final class PortalDossiers {
     }
 
     /**
-     * Holds that a row belongs to a dossier of ours (LT-SYNC-003).
+     * Checks that a row belongs to this dossier (LT-SYNC-003).
      *
-     * @throws ServiceException.AlreadyExists if it names another procedure; or none, and neither did this client create it nor
-     *     are our codes to be trusted
+     * @throws ServiceException.AlreadyExists if the row names another procedure, or none while this client did not
+     *     create the dossier and the agency's codes are not trusted
      */
     private void requireSame(Dossier dossier, DossierStatusRow row, ErrorDetail said) {
         ProcedureCode procedure = dossier.procedure().code();

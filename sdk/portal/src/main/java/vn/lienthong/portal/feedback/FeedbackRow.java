@@ -12,14 +12,14 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.Modelled;
 
 /**
- * What people said to one question of a month (LT-SVC-011).
+ * The responses to one survey question in a month (LT-SVC-011).
  *
- * @param subject what was asked, such as the manner of the officials
- * @param procedure the procedure it is about; absent when it is about all
- * @param people how many answered
- * @param overall their shares
- * @param service their shares for the service itself
- * @param opinions what they wrote
+ * @param subject subject of the survey question, such as the manner of the officials
+ * @param procedure the procedure that it concerns; null if it concerns all
+ * @param people number of respondents
+ * @param overall shares of the overall satisfaction
+ * @param service shares of the satisfaction with the service itself
+ * @param opinions free-text opinions
  */
 @Modelled
 public record FeedbackRow(
@@ -40,12 +40,12 @@ public record FeedbackRow(
         }
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public FeedbackRowBuilder toBuilder() {
         return FeedbackRowBuilder.builder(this);
     }
 
-    /** Returns what is wrong or doubtful in it, with paths below it (LT-SVC-012). */
+    /** Returns the findings of this row, with paths below it (LT-SVC-012). */
     public Findings check() {
         List<Finding> findings = new ArrayList<>();
         if (subject.isBlank()) {

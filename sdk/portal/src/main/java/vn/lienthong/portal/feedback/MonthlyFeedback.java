@@ -9,10 +9,10 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * The satisfaction of a month at the agency (LT-SVC-011).
+ * The satisfaction figures of a month at the agency (LT-SVC-011).
  *
  * @param month the month, of a year with four digits
- * @param rows one for each question, at least one
+ * @param rows one row for each survey question, at least one
  */
 public record MonthlyFeedback(YearMonth month, List<FeedbackRow> rows) {
     public MonthlyFeedback {
@@ -20,7 +20,7 @@ public record MonthlyFeedback(YearMonth month, List<FeedbackRow> rows) {
         rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
     }
 
-    /** Returns what is wrong or doubtful in it (LT-SVC-012). */
+    /** Returns the findings of these figures (LT-SVC-012). */
     public Findings check() {
         List<Finding> findings = new ArrayList<>();
         if (month.getYear() < 1000 || month.getYear() > 9999) {

@@ -8,7 +8,7 @@ import vn.lienthong.portal.internal.AppendService;
 import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.ServiceMessageComposer;
 
-/** The agency's satisfaction figures at the portal (LT-SVC-011). */
+/** The client for the agency's satisfaction figures at the portal (LT-SVC-011). */
 public final class PortalFeedback {
     private final AppendService appendService;
     private final ServiceMessageComposer composer;
@@ -19,13 +19,13 @@ public final class PortalFeedback {
     }
 
     /**
-     * Sends the figures of a month. Whether a second sending replaces the first is not public, so one whose outcome is unknown
-     * is not repeated (LT-SVC-005). Shares that add up to 99 or 101 are sent; only {@link MonthlyFeedback#check()} tells of
-     * them (LT-SVC-012).
+     * Sends the figures of a month. It is not public whether a second message replaces the first, so one with unknown
+     * outcome is not retried (LT-SVC-005). Shares that add up to 99 or 101 are sent; {@link MonthlyFeedback#check()}
+     * reports them (LT-SVC-012).
      *
-     * @throws vn.lienthong.error.UnsendableException if shares do not add up, or the figures lack something
-     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
-     * @throws ServiceException.Rejected if the portal refuses it
+     * @throws vn.lienthong.error.UnsendableException if shares do not add up, or a required figure is missing
+     * @throws OutcomeUnknownException if the figures were sent and the outcome is unknown
+     * @throws ServiceException.Rejected if the portal refuses them
      */
     public PortalReceipt send(MonthlyFeedback feedback) {
         return appendService.send(

@@ -1,14 +1,14 @@
 package vn.lienthong.portal.feedback;
 
 /**
- * How the people who answered a question are shared out, in whole percent (LT-SVC-012).
+ * The shares of the respondents to a survey question, in whole percent (LT-SVC-012).
  *
  * @param verySatisfied very satisfied, 0 to 100
  * @param satisfied satisfied, 0 to 100
  * @param unsatisfied not yet satisfied, 0 to 100
  */
 public record SatisfactionShares(int verySatisfied, int satisfied, int unsatisfied) {
-    /** Nobody answered. */
+    /** The shares of a survey question without respondents. */
     public static final SatisfactionShares NONE = new SatisfactionShares(0, 0, 0);
 
     private static final int PERCENT_TOTAL = 100;
@@ -20,8 +20,8 @@ public record SatisfactionShares(int verySatisfied, int satisfied, int unsatisfi
     }
 
     /**
-     * Returns the shares of counted people, rounded so that they add up to 100: what is left over goes to the largest remainders, the
-     * first of equal ones first.
+     * Returns the shares of counted respondents, rounded so that they add up to 100. The remaining percent go to the
+     * largest remainders; among equal ones, to the first.
      */
     public static SatisfactionShares ofCounts(int very, int satisfied, int unsatisfied) {
         long[] counts = {requireCount(very), requireCount(satisfied), requireCount(unsatisfied)};
@@ -48,7 +48,7 @@ public record SatisfactionShares(int verySatisfied, int satisfied, int unsatisfi
         return new SatisfactionShares(shares[0], shares[1], shares[2]);
     }
 
-    /** Returns what they add up to. */
+    /** Returns the sum of the shares. */
     public int sum() {
         return verySatisfied + satisfied + unsatisfied;
     }

@@ -65,7 +65,7 @@ public record DownloadOptions(
         return DownloadOptionsBuilder.builder().build();
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public DownloadOptionsBuilder toBuilder() {
         return DownloadOptionsBuilder.builder(this);
     }

@@ -111,7 +111,7 @@ public final class PortalReceiverBuilder {
         return on(InboundKind.PAYMENT_PROOF, PaymentProof.class, handler);
     }
 
-    /** Sets the function that answers dossier look-ups synchronously. */
+    /** Sets the function that answers dossier lookups synchronously. */
     public PortalReceiverBuilder lookUp(Function<DossierCode, Optional<DossierSummary>> function) {
         facts = Objects.requireNonNull(function, "function");
         return this;

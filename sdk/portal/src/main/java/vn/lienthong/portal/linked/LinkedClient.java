@@ -10,10 +10,11 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.portal.linked.internal.LinkedConnection;
 
 /**
- * The linked birth and death services, as one agency sees them. Thread-safe; make one and share it, close it when the
- * application ends. Fetches a token when the first call needs one.
+ * The client of the linked birth and death services for one agency. Thread-safe. Create one instance, share it,
+ * and close it when the application ends. The first call that needs a token requests one.
  *
- * <p>All methods throw {@link TransportException} when the network failed and {@link ServiceException} when the system refuses.
+ * <p>All methods throw {@link TransportException} if the network fails and {@link ServiceException} if the system
+ * refuses.
  */
 public final class LinkedClient implements AutoCloseable {
     private final LinkedOptions options;
@@ -25,7 +26,7 @@ public final class LinkedClient implements AutoCloseable {
     }
 
     /**
-     * Returns a client with these options. Makes no call yet.
+     * Creates a client with these options. Sends nothing.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -33,18 +34,18 @@ public final class LinkedClient implements AutoCloseable {
         return new LinkedClient(Objects.requireNonNull(options, "options"));
     }
 
-    /** Returns the dossiers that wait to be taken. */
+    /** Returns the dossiers that are waiting. */
     public Answer<List<LinkedEntry>> list() {
         return wire.list();
     }
 
     /**
-     * Takes a dossier: fetches it, has it stored, and only then acknowledges it (LT-NB-005). A dossier whose form or files
-     * cannot be read whole is neither stored nor acknowledged (LT-NB-004).
+     * Receives a dossier: downloads it, passes it to the store, and acknowledges it after it was stored (LT-NB-005). A
+     * dossier with an unreadable form or file is neither stored nor acknowledged (LT-NB-004).
      *
-     * @return what was stored and acknowledged
-     * @throws E what the store throws; the dossier waits on
-     * @throws vn.lienthong.error.MalformedAnswerException if the dossier is not the one of the entry, or not whole
+     * @return the stored and acknowledged dossier
+     * @throws E if the store throws it; the dossier keeps waiting
+     * @throws vn.lienthong.error.MalformedAnswerException if the dossier is not the one of the entry, or is incomplete
      * @throws NotAcknowledgedException if it was stored and its acknowledgement failed
      */
     public <E extends Exception> Answer<LinkedDossier> take(LinkedEntry entry, LinkedStore<E> store) throws E {
@@ -60,20 +61,21 @@ public final class LinkedClient implements AutoCloseable {
     }
 
     /**
-     * Reports a status. A report has no key by which the system could tell it from its repetition, so it is never repeated by
-     * itself once a byte of it has left (LT-NB-006).
+     * Reports a status. The system cannot distinguish a report from its repetition, so a report is not retried after
+     * its first byte was sent (LT-NB-006).
      *
-     * @return the id of the call in our log lines
-     * @throws vn.lienthong.error.UnsendableException if its status is none that the options name, its unit is not positive, or a
-     *     year has not four digits; nothing is sent then
-     * @throws ServiceException.Rejected if the system does not take it; its words tell why, such as a status that it has already
-     * @throws OutcomeUnknownException if it was sent, and nobody can say whether it took effect
+     * @return the id of the call in the log
+     * @throws vn.lienthong.error.UnsendableException if the options do not list the status, the unit is not positive,
+     *     or a year does not have four digits; nothing was sent
+     * @throws ServiceException.Rejected if the system refuses it; its message gives the reason, such as a status that
+     *     was already reported
+     * @throws OutcomeUnknownException if it was sent and its outcome is unknown
      */
     public String report(LinkedReport report) {
         return wire.report(report);
     }
 
-    /** Closes the connections, unless the options brought a transport. */
+    /** Closes the connections, except those of a transport that the options supplied. */
     @Override
     public void close() {
         wire.close();

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a file, whole; its text form shows their number alone. */
+/** The bytes of a complete file. The text form contains only their number. */
 public final class LinkedContent {
     private final byte[] bytes;
 
@@ -18,7 +18,7 @@ public final class LinkedContent {
         return bytes.length;
     }
 
-    /** Writes all of it; does not close. */
+    /** Writes all bytes; does not close the stream. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(bytes);
     }

@@ -19,18 +19,18 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A linked dossier with its form and its files (LT-NB-004). The same code may come again after a supplement, and then
- * replaces what came before.
+ * A linked dossier with its form and its files (LT-NB-004). The same code may be received again after a supplement
+ * and then replaces the earlier dossier.
  *
- * @param code its code in that system; not the agency's own
- * @param procedure the procedure as that system codes it
- * @param kind which service it belongs to, as written: KS birth, KT death
- * @param unit number of the unit that is to settle it, as written; no agency code
- * @param receivedAt when it came in, as written: its form is not public
+ * @param code code of the dossier in that system, not the agency's own code
+ * @param procedure the procedure with the code of that system
+ * @param kind kind of service, as written: KS birth, KT death
+ * @param unit number of the unit that handles the dossier, as written; not an agency code
+ * @param receivedAt time of reception, as written; its format is not public
  * @param techId the applicant's account on the national portal
- * @param form the filled form as JSON text, as it came, or that of the JSON that came instead; its keys differ by kind
- * @param files its files
- * @param extras what it carried beyond these
+ * @param form the filled form as JSON text, also if the system sent it as JSON; its keys depend on the kind
+ * @param files files of the dossier
+ * @param extras other members of the object
  */
 @Modelled
 public record LinkedDossier(
@@ -52,12 +52,12 @@ public record LinkedDossier(
     }
 
     /**
-     * Writes the files that are not withdrawn and not empty into a folder of this dossier alone, which is made if it is not there.
-     * Their names are cleaned and made to differ; each file is there whole or not at all, and replaces one of its name, so that
-     * a second time does no harm. Each file has the name that it would have if none were withdrawn; where a withdrawn one was
-     * saved under its name before, that copy is deleted. Nothing else in the folder is touched.
+     * Writes the files that are not withdrawn and not empty into a folder that contains only this dossier; creates the
+     * folder if needed. File names are sanitised and made unique. Each file is written atomically and replaces a file
+     * of the same name, so a second call is safe. Names do not depend on withdrawals; an earlier copy of a withdrawn
+     * file is deleted. Other files in the folder are not changed.
      *
-     * @return where they are, in the order of {@link #files()}
+     * @return the paths, in the order of {@link #files()}
      */
     public List<Path> saveFiles(Path folder) throws IOException {
         Files.createDirectories(folder);

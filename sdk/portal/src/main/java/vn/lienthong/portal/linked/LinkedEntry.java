@@ -8,16 +8,16 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A dossier that waits in the linked services, as their list shows it (LT-NB-003).
+ * A waiting dossier in the list of the linked services (LT-NB-003).
  *
- * @param id the system's own key of it, under which it is taken
- * @param code its code in that system; not the agency's own
- * @param procedure the procedure as that system codes it
- * @param kind which service it belongs to, as written: KS birth, KT death
- * @param unit number of the unit that is to settle it, as written; no agency code
- * @param receivedAt when it came in, as written: its form is not public
+ * @param id the system's key of the dossier, with which it is downloaded
+ * @param code code of the dossier in that system, not the agency's own code
+ * @param procedure the procedure with the code of that system
+ * @param kind kind of service, as written: KS birth, KT death
+ * @param unit number of the unit that handles the dossier, as written; not an agency code
+ * @param receivedAt time of reception, as written; its format is not public
  * @param techId the applicant's account on the national portal
- * @param extras what the row carried beyond these
+ * @param extras other members of the row
  */
 @Modelled
 public record LinkedEntry(

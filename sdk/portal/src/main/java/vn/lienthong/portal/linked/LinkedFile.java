@@ -11,13 +11,14 @@ import vn.lienthong.value.Modelled;
 /**
  * A file of a linked dossier.
  *
- * @param id the system's own key of it, as written
- * @param kind number of the kind of paper, as written; the list is not public
- * @param paper name of the paper
- * @param fileName name of the file as it came, which may hold anything; {@link LinkedDossier#saveFiles} cleans it
- * @param withdrawn whether the applicant has withdrawn the paper
- * @param content the file itself; empty where the row had none, which is also a finding unless the paper is withdrawn
- * @param extras what the row carried beyond these
+ * @param id the system's key of the file, as written
+ * @param kind number of the kind of document, as written; the list of kinds is not public
+ * @param paper name of the document
+ * @param fileName file name as received, with any characters; {@link LinkedDossier#saveFiles} sanitises it
+ * @param withdrawn whether the applicant has withdrawn the document
+ * @param content content of the file; empty if the row had none, which is also a finding unless the document is
+ *     withdrawn
+ * @param extras other members of the row
  */
 @Modelled
 public record LinkedFile(

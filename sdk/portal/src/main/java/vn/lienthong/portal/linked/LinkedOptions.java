@@ -17,19 +17,20 @@ import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * Everything that a connection to the linked services needs. Immutable; its text form shows no secret.
+ * The options of a connection to the linked services. Immutable; the text form contains no secret.
  *
- * @param url the system's address; key {@code linked.url}
- * @param paths what stands where below it; keys {@code linked.token}, {@code linked.list}, {@code linked.dossier}
- *     ({@link LinkedPaths#DOSSIER}), {@code linked.received}, {@code linked.status}
- * @param credentials asked for each token; keys {@code linked.account}, {@code linked.password}
- * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}; a dossier carries its files, so its
- *     {@code http.maxBody} bounds all of them together
- * @param sessions how long a token is used and how its end is known: ten minutes, and HTTP 401
- * @param sessionStore where the token is kept; in this process by default. Two accounts of one system need two stores
- * @param json what an answer may hold, but for its size; keys {@code linked.maxText}, which bounds one file as it is written,
- *     {@code linked.maxDepth}, {@code linked.maxNumber}, {@code linked.maxKey}, {@code linked.maxRows}, {@code linked.maxValues}
- * @param statuses the statuses that a report may carry: 1 to 7, and what else the operator has named
+ * @param url URL of the system; key {@code linked.url}
+ * @param paths paths below the URL; keys {@code linked.token}, {@code linked.list}, {@code linked.dossier} ({@link
+ *     LinkedPaths#DOSSIER}), {@code linked.received}, {@code linked.status}
+ * @param credentials supplier that is called for each token; keys {@code linked.account}, {@code linked.password}
+ * @param http options of HTTP calls; keys {@code http.*}, see {@link ClientOptions}. A dossier contains its files,
+ *     so {@code http.maxBody} limits all of them together
+ * @param sessions lifetime of a token and detection of its end; ten minutes and HTTP 401 by default
+ * @param sessionStore store of the token; in memory by default. Two accounts of one system need two stores
+ * @param json limits of an answer except its size; keys {@code linked.maxText}, which limits one encoded file,
+ *     {@code linked.maxDepth}, {@code linked.maxNumber}, {@code linked.maxKey}, {@code linked.maxRows}, {@code
+ *     linked.maxValues}
+ * @param statuses the statuses that a report may contain: 1 to 7, and others that the operator has named
  */
 @Modelled
 public record LinkedOptions(
@@ -63,27 +64,27 @@ public record LinkedOptions(
         statuses = Set.copyOf(Objects.requireNonNull(statuses, "statuses"));
     }
 
-    /** Returns the statuses that were seen in reports: 1 to 7 (LT-NB-006). */
+    /** Returns the statuses that were observed in reports: 1 to 7 (LT-NB-006). */
     public static Set<Integer> seenStatuses() {
         return Set.of(1, 2, 3, 4, 5, 6, 7);
     }
 
-    /** Returns the policy of a system that refuses a token by HTTP 401 (LT-NB-002). */
+    /** Returns the session policy of a system that refuses a token with HTTP 401 (LT-NB-002). */
     public static SessionPolicy bearer() {
         return SessionPolicy.defaults().toBuilder()
                 .refusalCheck((code, message) -> "HTTP 401".equals(code))
                 .build();
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public LinkedOptionsBuilder toBuilder() {
         return LinkedOptionsBuilder.builder(this);
     }
 
     /**
-     * Options from texts by key.
+     * Reads options from a map; a missing key has its default.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, unknown keys included
      */
     public static LinkedOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -92,7 +93,7 @@ public record LinkedOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the keys of this client, for a module that reads other keys from the same map. */
     public static LinkedOptions read(ConfigReader settings) {
         Credentials credentials = PortalOptionReader.readCredentials(settings, "linked");
         return LinkedOptionsBuilder.builder()

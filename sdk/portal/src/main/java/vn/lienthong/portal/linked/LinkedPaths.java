@@ -4,16 +4,16 @@ import java.util.Objects;
 import vn.lienthong.portal.internal.AdapterUrls;
 
 /**
- * The paths of the system below its address. Only that of a dossier is public, so the others have no default.
+ * The paths of the system below its URL. Only the path of a dossier is public, so the others have no default.
  *
- * @param token where an account is exchanged for a token
- * @param list the dossiers that wait
- * @param dossier one dossier, its id being added as the last step; {@link #DOSSIER}
- * @param received where a dossier is acknowledged
- * @param status where a status is reported
+ * @param token path that exchanges an account for a token
+ * @param list path of the list of waiting dossiers
+ * @param dossier path of one dossier, to which its id is appended; {@link #DOSSIER}
+ * @param received path that acknowledges a dossier
+ * @param status path that reports a status
  */
 public record LinkedPaths(String token, String list, String dossier, String received, String status) {
-    /** The path of a dossier that was seen in the field. */
+    /** The observed path of a dossier. */
     public static final String DOSSIER = "/api/lienthongdvclt/hosolienthong";
 
     public LinkedPaths {

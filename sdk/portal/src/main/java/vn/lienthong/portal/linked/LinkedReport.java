@@ -10,19 +10,20 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.value.Modelled;
 
 /**
- * What became of a linked dossier, as the agency tells it (LT-NB-006).
+ * A report of the agency on a linked dossier (LT-NB-006).
  *
- * @param linkedCode the code under which it was taken
- * @param code the agency's own code of it
- * @param procedure the procedure as the dossier named it
- * @param unit number of the kind of agency that speaks; seen: 5 for a one-stop system
- * @param status number of the status in the list of these services, which is not that of the portal; seen: 1 taken, 2
- *     supplement asked, 3 received, 4 result there, 5 returned, 6 refused, 7 sent to the civil status system
- * @param at when it happened
- * @param step who did what
- * @param terms the dates that go with it
- * @param note a note, such as the reason of a refusal
- * @param result the result as JSON text, as the civil status system gave it
+ * @param linkedCode code of the dossier in the linked services
+ * @param code the agency's own code of the dossier
+ * @param procedure the procedure as the dossier names it
+ * @param unit number of the kind of agency that reports; observed: 5 for a one-stop system
+ * @param status number of the status in the list of these services, not that of the portal; observed: 1 taken
+ *     over, 2 supplement requested, 3 received, 4 result available, 5 returned, 6 refused, 7 sent to the civil
+ *     status system
+ * @param at time of the event
+ * @param step the official and the action
+ * @param terms dates of the status
+ * @param note note, such as the reason for a refusal
+ * @param result the result as JSON text, as the civil status system returned it
  */
 @Modelled
 public record LinkedReport(
@@ -43,12 +44,12 @@ public record LinkedReport(
     }
 
     /**
-     * Who did what.
+     * An action of an official.
      *
-     * @param handler who acted
-     * @param position the position
-     * @param department the department
-     * @param content what was done
+     * @param handler name of the official
+     * @param position position of the official
+     * @param department department of the official
+     * @param content description of the action
      */
     public record ReportedStep(
             @Nullable PersonName handler,
@@ -57,13 +58,13 @@ public record LinkedReport(
             @Nullable FreeText content) {}
 
     /**
-     * The dates that go with a status.
+     * The dates of a status.
      *
-     * @param startedAt when the step began
-     * @param dueAt when it must end
-     * @param appointmentBefore the appointment until now
-     * @param appointmentAfter the new appointment
-     * @param supplementBy until when the applicant may supplement
+     * @param startedAt start of the step
+     * @param dueAt end of the step
+     * @param appointmentBefore previous appointment
+     * @param appointmentAfter new appointment
+     * @param supplementBy last day on which the applicant may supplement
      */
     public record ReportedTerms(
             @Nullable OffsetDateTime startedAt,

@@ -3,15 +3,16 @@ package vn.lienthong.portal.linked;
 import vn.lienthong.error.Answer;
 
 /**
- * Stores what was taken, usually in one transaction of the host.
+ * A store for received dossiers, usually in one transaction of the host.
  *
- * @param <E> what storing may throw
+ * @param <E> exception that storing may throw
  */
 @FunctionalInterface
 public interface LinkedStore<E extends Exception> {
     /**
-     * Stores a dossier for good. It is acknowledged when this returns, and waits on when this throws. The same code comes again
-     * when an acknowledgement was lost and after a supplement: then it is to be replaced, not stored beside the first.
+     * Stores a dossier durably. The dossier is acknowledged after this method returns, and keeps waiting if it throws.
+     * The same code is passed again after a lost acknowledgement and after a supplement; it must then replace the
+     * stored dossier.
      *
      * @param dossier the dossier, with a finding for each value that was not understood
      */

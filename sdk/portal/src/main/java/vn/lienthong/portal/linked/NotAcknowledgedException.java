@@ -3,8 +3,9 @@ package vn.lienthong.portal.linked;
 import vn.lienthong.error.LienThongException;
 
 /**
- * A linked dossier was stored, but its acknowledgement failed or is unproven; the cause tells how. Nothing is lost: while it
- * waits it can be taken again, and its store sees the same code again (LT-NB-005).
+ * The exception for a stored linked dossier whose acknowledgement failed or is unproven; the cause describes the
+ * failure. Nothing is lost: while the dossier waits it can be received again, and the store is called with the
+ * same code (LT-NB-005).
  */
 public final class NotAcknowledgedException extends LienThongException {
     NotAcknowledgedException(LienThongException cause) {

@@ -11,7 +11,10 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.http.CallClock;
 import vn.lienthong.portal.opencatalogue.internal.OpenCatalogueConnection;
 
-/** The open catalogue of procedures, without an account. Thread-safe; make one and share it, close it when the application ends. */
+/**
+ * The client of the open catalogue of procedures, which needs no account. Thread-safe. Create one instance, share
+ * it, and close it when the application ends.
+ */
 public final class OpenCatalogueClient implements AutoCloseable {
     private final OpenCatalogueOptions options;
     private final OpenCatalogueConnection wire;
@@ -22,7 +25,7 @@ public final class OpenCatalogueClient implements AutoCloseable {
     }
 
     /**
-     * Returns a client with these options. Makes no call yet.
+     * Creates a client with these options. Sends nothing.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -31,11 +34,13 @@ public final class OpenCatalogueClient implements AutoCloseable {
     }
 
     /**
-     * Returns the procedures that fit, page by page (LT-NB-010). Each page is fetched when it is asked for, after a pause; the list ends
-     * with a page that is empty or repeats the one before. While it is read the catalogue may change, and a row then be missing or come twice.
+     * Returns the matching procedures, page by page (LT-NB-010). Each page is fetched when the stream reaches it,
+     * after a pause. The list ends with an empty page or a page equal to the previous one. If the catalogue changes
+     * meanwhile, a row may be missing or repeated.
      *
-     * <p>Reading on throws {@link vn.lienthong.error.TransportException} and {@link vn.lienthong.error.ServiceException} as any
-     * read, and {@link vn.lienthong.error.MalformedAnswerException} also when the list does not end.
+     * <p>Reading the stream throws {@link vn.lienthong.error.TransportException} and {@link
+     * vn.lienthong.error.ServiceException} like any read, and {@link vn.lienthong.error.MalformedAnswerException} also
+     * if the list does not end.
      */
     public Stream<Answer<List<OpenProcedure>>> listProcedures(OpenCatalogueSearch search) {
         Iterator<Answer<List<OpenProcedure>>> pages = wire.pages(Objects.requireNonNull(search, "search"));
@@ -43,7 +48,7 @@ public final class OpenCatalogueClient implements AutoCloseable {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, traits), false);
     }
 
-    /** Closes the connections, unless the options brought a transport. */
+    /** Closes the connections, except those of a transport that the options supplied. */
     @Override
     public void close() {
         wire.close();

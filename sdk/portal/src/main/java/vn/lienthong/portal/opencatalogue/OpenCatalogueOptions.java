@@ -13,14 +13,14 @@ import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * Where the open catalogue is, and how politely it is asked. Immutable.
+ * The options of the open catalogue. Immutable.
  *
- * @param url address of the service, path included; key {@code opencatalogue.url}
- * @param pageSize rows asked for at once, 1 to 500; 50 by default; key {@code opencatalogue.pageSize}
- * @param maxPages pages after which a list that does not end is given up; 2000 by default; key {@code opencatalogue.mostPages}
- * @param pause wait between two pages; 1 s by default; key {@code opencatalogue.pause}
- * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
- * @param json what an answer may hold, but for its size; keys {@code opencatalogue.maxDepth}, {@code .maxText}, {@code
+ * @param url URL of the service with its path; key {@code opencatalogue.url}
+ * @param pageSize rows per request, 1 to 500; 50 by default; key {@code opencatalogue.pageSize}
+ * @param maxPages maximum number of pages of a list; 2000 by default; key {@code opencatalogue.mostPages}
+ * @param pause delay between two pages; 1 s by default; key {@code opencatalogue.pause}
+ * @param http options of HTTP calls; keys {@code http.*}, see {@link ClientOptions}
+ * @param json limits of an answer except its size; keys {@code opencatalogue.maxDepth}, {@code .maxText}, {@code
  *     .maxNumber}, {@code .maxKey}, {@code .maxRows}, {@code .maxValues}
  */
 @Modelled
@@ -35,13 +35,13 @@ public record OpenCatalogueOptions(
 
         @RecordBuilder.Initializer(source = JsonLimits.class, value = "standard")
         JsonLimits json) {
-    /** Rows asked for at once, unless the options say otherwise. */
+    /** The default number of rows per request. */
     public static final int PAGE_SIZE = 50;
 
-    /** Pages after which a list is given up, unless the options say otherwise. */
+    /** The default maximum number of pages of a list. */
     public static final int MAX_PAGES = 2000;
 
-    /** The wait between two pages, unless the options say otherwise. */
+    /** The default delay between two pages. */
     public static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
 
     private static final int MAX_PAGE_SIZE = 500;
@@ -64,15 +64,15 @@ public record OpenCatalogueOptions(
         }
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public OpenCatalogueOptionsBuilder toBuilder() {
         return OpenCatalogueOptionsBuilder.builder(this);
     }
 
     /**
-     * Options from texts by key.
+     * Reads options from a map; a missing key has its default.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, unknown keys included
      */
     public static OpenCatalogueOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -81,7 +81,7 @@ public record OpenCatalogueOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the keys of this client, for a module that reads other keys from the same map. */
     public static OpenCatalogueOptions read(ConfigReader settings) {
         return new OpenCatalogueOptions(
                 PortalOptionReader.readUrl(settings, "opencatalogue.url"),

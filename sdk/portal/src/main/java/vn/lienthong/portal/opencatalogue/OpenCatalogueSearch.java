@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * What to look for in the open catalogue; what is absent does not narrow. The keys are the catalogue's own numbers, which its
- * pages show and no list of ours has.
+ * The criteria of a search in the open catalogue; a missing criterion does not restrict the result. Ids are the
+ * catalogue's own numbers; its web pages show them.
  *
  * @param keyword a code, or words of a name
- * @param agencyType kind of agency, as the catalogue numbers it
- * @param agencyId the agency that settles
- * @param objectId who may apply
- * @param fieldId the field
- * @param levelId the level of agency
+ * @param agencyType number of the kind of agency
+ * @param agencyId number of the handling agency
+ * @param objectId number of the kind of applicant
+ * @param fieldId number of the field
+ * @param levelId number of the level of agency
  */
 @Modelled
 public record OpenCatalogueSearch(
@@ -27,12 +27,12 @@ public record OpenCatalogueSearch(
         Objects.requireNonNull(keyword, "keyword");
     }
 
-    /** Everything. */
+    /** Returns a search without criteria. */
     public static OpenCatalogueSearch all() {
         return keyword("");
     }
 
-    /** By a code, or by words of a name. */
+    /** Returns a search by code or by words of a name. */
     public static OpenCatalogueSearch keyword(String keyword) {
         return new OpenCatalogueSearch(keyword, null, null, null, null, null);
     }

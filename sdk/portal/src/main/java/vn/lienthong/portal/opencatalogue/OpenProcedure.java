@@ -6,16 +6,17 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * One row of the open catalogue.
+ * A row of the open catalogue.
  *
  * @param code national code
  * @param id the catalogue's own key
- * @param name name
- * @param decisionId the catalogue's key of the decision that published it: another one means that the procedure has changed
+ * @param name name of the procedure
+ * @param decisionId the catalogue's key of the publishing decision; a different key means that the procedure has
+ *     changed
  * @param publisher name of the agency that published it
- * @param settler names of the agencies that settle it, as written
+ * @param settler names of the handling agencies, as written
  * @param field name of the field
- * @param extras what the row carried beyond these
+ * @param extras other members of the row
  */
 @Modelled
 public record OpenProcedure(

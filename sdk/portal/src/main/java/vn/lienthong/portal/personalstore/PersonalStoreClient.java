@@ -17,8 +17,8 @@ import vn.lienthong.portal.internal.wire.LoginAnswer;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /**
- * The login of the store of personal documents (LT-NB-013). How documents are asked for afterwards is in no public source: the
- * host that knows it makes those calls itself, with the session from here. Thread-safe.
+ * The client for the login to the store of personal documents (LT-NB-013). Later requests for documents appear in
+ * no public source. A host that knows them makes those calls with the session from this client. Thread-safe.
  */
 public final class PersonalStoreClient implements AutoCloseable {
     private final PersonalStoreOptions options;
@@ -36,7 +36,7 @@ public final class PersonalStoreClient implements AutoCloseable {
     }
 
     /**
-     * Returns a client with these options. Makes no call yet.
+     * Creates a client with these options. Sends nothing.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -45,10 +45,10 @@ public final class PersonalStoreClient implements AutoCloseable {
     }
 
     /**
-     * Logs in, once for each call of this method: how long a session lives is not known, so the host keeps it and decides when it
-     * needs another.
+     * Logs in; every call of this method is one login. The lifetime of a session is unknown, so the host stores it and
+     * decides when it needs another.
      *
-     * @throws ServiceException.Unauthenticated if the store gives no session
+     * @throws ServiceException.Unauthenticated if the store returns no session
      */
     public Session login() {
         Instant since = Instant.now();
@@ -58,7 +58,7 @@ public final class PersonalStoreClient implements AutoCloseable {
         return new Session(LoginAnswer.readSession(codec, reply), since);
     }
 
-    /** Closes the connections, unless the options brought a transport. */
+    /** Closes the connections, except those of a transport that the options supplied. */
     @Override
     public void close() {
         calls.close();

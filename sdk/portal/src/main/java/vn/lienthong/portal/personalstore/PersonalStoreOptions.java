@@ -14,16 +14,16 @@ import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * Where the personal-document store is reached: behind the agency's adapter, at an address of its own. Immutable; its text form
- * shows no secret.
+ * The options of the store of personal documents, which is reached through the agency's adapter at a separate URL.
+ * Immutable; the text form contains no secret.
  *
- * @param adapter the adapter's address; a query in it goes with every call; key {@code personalstore.adapter}
- * @param login path of the login below it; {@link #LOGIN}; key {@code personalstore.login}
- * @param dstcode the subsystem to which the adapter relays; key {@code personalstore.dstcode}
- * @param provider the store's own address, which goes beside it; key {@code personalstore.provider}
- * @param credentials asked at each login; keys {@code personalstore.account}, the agency's long code, and {@code
- *     personalstore.password}
- * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
+ * @param adapter URL of the adapter; its query is sent with every call; key {@code personalstore.adapter}
+ * @param login path of the login below the URL; {@link #LOGIN}; key {@code personalstore.login}
+ * @param dstcode the subsystem to which the adapter forwards; key {@code personalstore.dstcode}
+ * @param provider the store's own URL, which is sent with the call; key {@code personalstore.provider}
+ * @param credentials supplier that is called at each login; keys {@code personalstore.account}, the agency's long
+ *     code, and {@code personalstore.password}
+ * @param http options of HTTP calls; keys {@code http.*}, see {@link ClientOptions}
  */
 @Modelled
 public record PersonalStoreOptions(
@@ -35,7 +35,7 @@ public record PersonalStoreOptions(
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
-    /** The path of the login that was seen in the field. */
+    /** The observed path of the login. */
     public static final String LOGIN = "/bndp/public/v1/login";
 
     public PersonalStoreOptions {
@@ -49,15 +49,15 @@ public record PersonalStoreOptions(
         }
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public PersonalStoreOptionsBuilder toBuilder() {
         return PersonalStoreOptionsBuilder.builder(this);
     }
 
     /**
-     * Options from texts by key.
+     * Reads options from a map; a missing key has its default.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, unknown keys included
      */
     public static PersonalStoreOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -66,7 +66,7 @@ public record PersonalStoreOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the keys of this client, for a module that reads other keys from the same map. */
     public static PersonalStoreOptions read(ConfigReader settings) {
         Credentials credentials = PortalOptionReader.readCredentials(settings, "personalstore");
         return new PersonalStoreOptions(

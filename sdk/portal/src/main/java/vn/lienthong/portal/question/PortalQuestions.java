@@ -19,7 +19,7 @@ import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.portal.internal.wire.QuestionTables;
 import vn.lienthong.portal.internal.wire.ServiceQueries;
 
-/** Citizens' questions at the portal and the agency's answers (LT-SVC-007 to LT-SVC-010). */
+/** The client for citizens' questions at the portal and the agency's replies (LT-SVC-007 to LT-SVC-010). */
 public final class PortalQuestions {
     private static final Set<String> AMBIGUOUS_FINDING_KEYS =
             Set.of("json.odd.missing", "json.unread", "json.duplicate");
@@ -34,19 +34,19 @@ public final class PortalQuestions {
         this.composer = new ServiceMessageComposer(connection.options().agency());
     }
 
-    /** Returns the questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
+    /** Returns the questions that the portal forwarded to the agency, including those with state 0 (LT-SVC-008). */
     public Answer<List<Question>> listForwarded() {
         return list(ServiceQueries.forwardedQuestions(), QuestionTables.QUESTIONS);
     }
 
-    /** Returns the questions of ministries and agencies, those with state 0 included. */
+    /** Returns the questions of ministries and agencies, including those with state 0. */
     public Answer<List<Question>> listAgencyQuestions() {
         return list(ServiceQueries.agencyQuestions(), QuestionTables.QUESTIONS);
     }
 
     /**
-     * Returns the answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there.
-     * None means that the portal said so, with an empty list or with null in its place (LT-SVC-018).
+     * Returns the portal's answers to a question. After an unknown outcome of {@link #reply} they show whether the
+     * reply was stored. The list is empty only if the portal sent an empty list or null (LT-SVC-018).
      *
      * @throws MalformedAnswerException if there may be an answer that cannot be read
      */
@@ -72,11 +72,11 @@ public final class PortalQuestions {
     }
 
     /**
-     * Answers a question that the portal sent on. Citizens would see a second answer, so one whose outcome is unknown is not
-     * repeated (LT-SVC-005).
+     * Replies to a forwarded question. Citizens would see a second reply, so a reply with unknown outcome is not
+     * retried (LT-SVC-005).
      *
-     * @throws vn.lienthong.error.UnsendableException if the day has no form on the wire
-     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
+     * @throws vn.lienthong.error.UnsendableException if the day has no wire form
+     * @throws OutcomeUnknownException if the reply was sent and its outcome is unknown
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt reply(QuestionReply reply) {
@@ -87,7 +87,7 @@ public final class PortalQuestions {
     /**
      * Publishes a question of the agency.
      *
-     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
+     * @throws OutcomeUnknownException if the question was sent and its outcome is unknown
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt publish(PublishedQuestion question) {

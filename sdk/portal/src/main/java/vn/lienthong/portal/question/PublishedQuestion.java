@@ -8,9 +8,9 @@ import vn.lienthong.code.personal.FreeText;
 /**
  * A question that the agency publishes at the portal (LT-SVC-009).
  *
- * @param id its number at the agency
- * @param field the field of procedures that it is about
- * @param content the question
+ * @param id number of the question at the agency
+ * @param field field of procedures that the question concerns
+ * @param content text of the question
  */
 public record PublishedQuestion(int id, @Nullable FieldCode field, FreeText content) {
     public PublishedQuestion {

@@ -10,18 +10,18 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
 /**
- * A citizen's question, as the portal lists it (LT-SVC-007). Only its number is certain to be there.
+ * A citizen's question in the portal's list (LT-SVC-007). Only its number is always present.
  *
- * @param id its number at the portal, by which it is answered
- * @param field the field of procedures that it is about
- * @param agency the agency that is asked
- * @param agencyName its name
- * @param content the question
- * @param procedure the procedure that it is about, under the agency's own code
- * @param author who asks
- * @param answer the answer that the portal shows, if there is one
- * @param state its state as the portal writes it; what the values mean is not public
- * @param extras what the row carried beyond these
+ * @param id number of the question at the portal; replies refer to it
+ * @param field field of procedures that the question concerns
+ * @param agency the agency to which the question is addressed
+ * @param agencyName name of that agency
+ * @param content text of the question
+ * @param procedure the procedure that the question concerns, with the agency's own code
+ * @param author author of the question
+ * @param answer the answer that the portal shows, if any
+ * @param state state as the portal writes it; its values are not public
+ * @param extras other members of the row
  */
 @Modelled
 public record Question(
@@ -41,7 +41,7 @@ public record Question(
         Objects.requireNonNull(extras, "extras");
     }
 
-    /** Returns whether its state is 0: an integrator whose code is public passes over such rows (LT-SVC-008). */
+    /** Returns whether the state is 0; an integrator with public code skips such rows (LT-SVC-008). */
     public boolean isStateZero() {
         return state != null && state.strip().equals("0");
     }

@@ -6,11 +6,12 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 
 /**
- * An answer that the portal has to a question: its number, its words, or both.
+ * The portal's answer to a question. At least one of number and text is present.
  *
- * @param id its number at the portal
- * @param content what it says; null where the portal gives no text that can be read, which does not mean that there is no answer
- * @param extras what the row carried beyond these
+ * @param id number of the answer at the portal
+ * @param content text of the answer; null if the portal sent no readable text, which does not mean that there is
+ *     no answer
+ * @param extras other members of the row
  */
 public record QuestionAnswer(@Nullable String id, @Nullable FreeText content, Extras extras) {
     public QuestionAnswer {

@@ -7,10 +7,10 @@ import vn.lienthong.code.personal.PhoneNumber;
 import vn.lienthong.code.personal.PostalAddress;
 
 /**
- * Who asked a question, as far as they told.
+ * The author of a question, with the details that the author gave.
  *
  * @param name name
- * @param address where they live
+ * @param address postal address
  * @param email e-mail address
  * @param phone telephone number
  */

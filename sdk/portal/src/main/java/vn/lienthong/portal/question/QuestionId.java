@@ -2,7 +2,7 @@ package vn.lienthong.portal.question;
 
 import java.util.Objects;
 
-/** The portal's number of a question, as it was written; blank is none. */
+/** The portal's number of a question, as written; not blank. */
 public record QuestionId(String value) {
     public QuestionId {
         if (Objects.requireNonNull(value, "value").isBlank()) {
@@ -10,7 +10,7 @@ public record QuestionId(String value) {
         }
     }
 
-    /** Returns the number of a text. */
+    /** Returns the number with this text. */
     public static QuestionId of(String value) {
         return new QuestionId(value);
     }

@@ -8,13 +8,13 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.value.Modelled;
 
 /**
- * The agency's answer to a question that the portal sent on (LT-SVC-010).
+ * The agency's reply to a forwarded question (LT-SVC-010).
  *
  * @param question the portal's number of the question
- * @param respondent who answers
- * @param position their position
- * @param day the day of the answer
- * @param content what it says
+ * @param respondent the official who replies
+ * @param position position of the official
+ * @param day day of the reply
+ * @param content text of the reply
  */
 @Modelled
 public record QuestionReply(
@@ -30,7 +30,7 @@ public record QuestionReply(
         Objects.requireNonNull(content, "content");
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public QuestionReplyBuilder toBuilder() {
         return QuestionReplyBuilder.builder(this);
     }

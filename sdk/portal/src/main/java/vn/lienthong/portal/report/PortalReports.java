@@ -9,8 +9,8 @@ import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.ServiceMessageComposer;
 
 /**
- * Reports on dossiers that began at the portal, under the portal's own codes and the site's table of statuses (LT-SVC-001,
- * LT-SVC-002).
+ * The client for reports on dossiers that were filed at the portal, with the portal's own codes and the agency's
+ * table of statuses (LT-SVC-001, LT-SVC-002).
  */
 public final class PortalReports {
     private final AppendService appendService;
@@ -24,12 +24,14 @@ public final class PortalReports {
     }
 
     /**
-     * Reports a status. Whether the portal keeps the last report or all of them is not public, so one whose outcome is unknown
-     * is not repeated (LT-SVC-005); the caller may send the identical report again when a second one does no harm.
+     * Reports a status. It is not public whether the portal keeps the last report or all, so a report with unknown
+     * outcome is not retried (LT-SVC-005). The caller may send the identical report again if a second one does no
+     * harm.
      *
-     * @throws vn.lienthong.error.UnsendableException if the table does not report the status, or the report lacks something
-     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
-     * @throws ServiceException.Rejected if the portal refuses it, as for a dossier that did not begin there
+     * @throws vn.lienthong.error.UnsendableException if the table does not report the status, or the report lacks a
+     *     required value
+     * @throws OutcomeUnknownException if the report was sent and its outcome is unknown
+     * @throws ServiceException.Rejected if the portal refuses it, for example because the dossier was not filed there
      */
     public PortalReceipt send(StatusReport report) {
         return appendService.send(

@@ -15,14 +15,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * What each of the ten statuses is called in a report on a dossier that began at the portal, or that it is not reported: a table
- * of the site without a default (LT-SVC-002, LT-SVC-003).
+ * A table of the agency that maps each of the ten statuses to the reported status, or to no report (LT-SVC-002,
+ * LT-SVC-003). It has no default.
  *
- * <p>The two tables that were seen contradict each other; {@link #acceptedOrReturned()} and {@link #passedOn()} are starting
- * points to be agreed with the portal's operator. Immutable.
+ * <p>The two observed tables contradict each other; {@link #acceptedOrReturned()} and {@link #passedOn()} are
+ * starting points to be agreed with the operator of the portal. Immutable.
  */
 public final class ReportStatusTable {
-    /** 11, a promotion notice is refused: only ever seen in such a report, and in one source. */
+    /** Status 11, a refused promotion notice; observed only in such a report, and in one source. */
     public static final DossierStatus NOTICE_REFUSED = DossierStatus.of("portal1/dossier-status", "11");
 
     private static final String LIST = "dossier-status";
@@ -34,11 +34,11 @@ public final class ReportStatusTable {
     }
 
     /**
-     * Returns a table of the site.
+     * Creates a table of the agency.
      *
-     * @param table for each of the ten what is reported, empty where nothing is
-     * @throws ConfigurationException with each of the ten that is missing, each key that is none of them, and each value that
-     *     the portal was never seen to take in a report
+     * @param table reported status of each of the ten; empty if the status is not reported
+     * @throws ConfigurationException with each missing status, each key outside the ten, and each value that the
+     *     portal was never observed to accept in a report
      */
     public static ReportStatusTable of(Map<DossierStatus, Optional<DossierStatus>> table) {
         Map<DossierStatus, Optional<DossierStatus>> copy = new LinkedHashMap<>(Objects.requireNonNull(table, "table"));
@@ -65,8 +65,8 @@ public final class ReportStatusTable {
     }
 
     /**
-     * Returns a table that was seen: in process, payment asked, settled and returned are reported as received; refused, withdrawal asked
-     * and stopped as supplement asked; the other three are not reported.
+     * Returns an observed table. It reports in process, payment requested, settled and returned as received; refused,
+     * withdrawal requested and stopped as supplement requested. The other three are not reported.
      */
     public static ReportStatusTable acceptedOrReturned() {
         Map<DossierStatus, Optional<DossierStatus>> table = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ public final class ReportStatusTable {
         return of(table);
     }
 
-    /** Returns a table that was seen: refused is reported as {@link #NOTICE_REFUSED}, every other status as itself. */
+    /** Returns an observed table. It reports refused as {@link #NOTICE_REFUSED}, and every other status unchanged. */
     public static ReportStatusTable passedOn() {
         Map<DossierStatus, Optional<DossierStatus>> table = new LinkedHashMap<>();
         allStatuses().forEach(status -> table.put(status, Optional.of(status)));
@@ -86,7 +86,7 @@ public final class ReportStatusTable {
         return of(table);
     }
 
-    /** Returns what is reported for a status; empty where the table has it as not reported, or where it is none of the ten. */
+    /** Returns the reported status; empty if the table does not report it or it is not one of the ten. */
     public Optional<DossierStatus> reportedStatus(DossierStatus status) {
         return table.getOrDefault(Objects.requireNonNull(status, "status"), Optional.empty());
     }

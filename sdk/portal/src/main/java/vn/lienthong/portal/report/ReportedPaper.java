@@ -7,13 +7,13 @@ import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.value.Modelled;
 
 /**
- * A paper that goes with a status report, as a link that the portal fetches (LT-SVC-004).
+ * A document that accompanies a status report, as a link from which the portal downloads it (LT-SVC-004).
  *
  * @param id id of the file at the agency
- * @param fileName name of the file, at most 4,000 characters
- * @param component the dossier component that it is
- * @param url where the portal fetches it
- * @param removed whether the portal shall drop it
+ * @param fileName file name, at most 4,000 characters
+ * @param component the dossier component that the document fulfils
+ * @param url URL from which the portal downloads the file
+ * @param removed whether the portal must remove the document
  */
 @Modelled
 public record ReportedPaper(
@@ -22,7 +22,7 @@ public record ReportedPaper(
         @Nullable ComponentCode component,
         @Nullable FileUrl url,
         boolean removed) {
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public ReportedPaperBuilder toBuilder() {
         return ReportedPaperBuilder.builder(this);
     }

@@ -13,15 +13,15 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.value.Modelled;
 
 /**
- * What the agency tells the portal of a dossier that began there (LT-SVC-001, LT-SVC-004).
+ * A report of the agency on a dossier that was filed at the portal (LT-SVC-001, LT-SVC-004).
  *
- * @param portalCode the code that the portal gave it, which stays its code there
- * @param ownCode the code under which the agency keeps it
+ * @param portalCode the portal's code of the dossier, which stays its code there
+ * @param ownCode the agency's code of the dossier
  * @param account the applicant's account on the national portal
- * @param content what the applicant is told
- * @param at when the status was reached, to the second
- * @param status where the dossier stands at the agency; the site's table says what the portal is told
- * @param papers papers that go with it
+ * @param content text for the applicant
+ * @param at time at which the status was reached, to the second
+ * @param status status at the agency; the agency's table determines the reported status
+ * @param papers accompanying documents
  */
 @Modelled
 public record StatusReport(
@@ -48,7 +48,7 @@ public record StatusReport(
         return new StatusReport(portalCode, ownCode, null, null, at, status, List.of());
     }
 
-    /** Returns a builder that starts from this value. */
+    /** Returns a builder with these values. */
     public StatusReportBuilder toBuilder() {
         return StatusReportBuilder.builder(this);
     }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * What the store found.
+ * The results of a search.
  *
  * @param results the results
- * @param signature the signature over the answer as it came; kept, and not verified: neither its form nor its key is public
+ * @param signature signature of the answer, as received; it is not verified, because neither its format nor its
+ *     key is public
  */
 public record FoundResults(
         List<StoredResult> results, @Nullable FreeText signature) {

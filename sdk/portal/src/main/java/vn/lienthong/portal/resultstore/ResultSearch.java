@@ -12,13 +12,13 @@ import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.value.Modelled;
 
 /**
- * Whose results are looked for, and which (LT-NB-011).
+ * A search for the results of a person or organisation (LT-NB-011).
  *
- * @param owner number of the person or organisation whose results they are
- * @param requester number of who asks: the owner, or the official who acts for the owner
- * @param requesterName name of who asks
- * @param channel how the dossier comes for which they are needed
- * @param procedure the procedure for which they are needed
+ * @param owner number of the person or organisation
+ * @param requester number of the requester: the owner, or the official who acts for the owner
+ * @param requesterName name of the requester
+ * @param channel filing channel of the dossier that needs the results
+ * @param procedure the procedure that needs the results
  * @param wanted the kinds of results
  */
 @Modelled
@@ -42,7 +42,8 @@ public record ResultSearch(
      * A kind of result.
      *
      * @param code code of the kind
-     * @param number number and symbol of one, to find only that; it may be that of a person's certificate
+     * @param number number and symbol of a single result, to find only that; may be the number of a person's
+     *     certificate
      */
     public record WantedResult(ResultCode code, @Nullable FreeText number) {
         public WantedResult {

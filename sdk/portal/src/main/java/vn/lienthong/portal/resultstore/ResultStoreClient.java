@@ -8,8 +8,8 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.resultstore.internal.ResultStoreConnection;
 
 /**
- * The store of digitised results. Thread-safe; make one and share it, close it when the application ends. All calls are reads:
- * repeated after failures that may pass.
+ * The client of the store of digitised results. Thread-safe. Create one instance, share it, and close it when the
+ * application ends. All calls read; they are retried after temporary failures.
  */
 public final class ResultStoreClient implements AutoCloseable {
     private final ResultStoreOptions options;
@@ -21,7 +21,7 @@ public final class ResultStoreClient implements AutoCloseable {
     }
 
     /**
-     * Returns a client with these options. Makes no call yet.
+     * Creates a client with these options. Sends nothing.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -30,23 +30,24 @@ public final class ResultStoreClient implements AutoCloseable {
     }
 
     /**
-     * Looks for results. Finding none is no error; an answer without a list does not say so.
+     * Searches for results. An empty list is a valid answer; an answer without a list is not.
      *
      * @throws ServiceException.Rejected if the store refuses
      * @throws vn.lienthong.error.MalformedAnswerException if the answer has no list of results
-     * @throws vn.lienthong.error.UnsendableException if the channel has no text on this wire
+     * @throws vn.lienthong.error.UnsendableException if the channel has no wire form
      */
     public Answer<FoundResults> search(ResultSearch search) {
         return wire.search(Objects.requireNonNull(search, "search"));
     }
 
     /**
-     * Fetches a file and writes it. Nothing is written of one that is cut or cannot be decoded. Does not close the stream.
+     * Downloads a file and writes it. Writes nothing if the file is truncated or cannot be decoded. Does not close the
+     * stream.
      *
-     * @return how many bytes were written
-     * @throws ServiceException.NotFound if the store gives nothing
-     * @throws ServiceException.Rejected if it gives a frame with a code other than 0 in the file's place
-     * @throws IOException what the stream throws
+     * @return the number of bytes written
+     * @throws ServiceException.NotFound if the store returns nothing
+     * @throws ServiceException.Rejected if the store returns an envelope with a code other than 0 instead of the file
+     * @throws IOException if the stream throws it
      */
     public long fetchFile(StoredResult result, StoredFile file, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
@@ -55,7 +56,7 @@ public final class ResultStoreClient implements AutoCloseable {
         return bytes.length;
     }
 
-    /** Closes the connections, unless the options brought a transport. */
+    /** Closes the connections, except those of a transport that the options supplied. */
     @Override
     public void close() {
         wire.close();

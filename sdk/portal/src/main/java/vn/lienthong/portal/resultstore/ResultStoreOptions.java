@@ -13,14 +13,14 @@ import vn.lienthong.portal.internal.PortalOptionReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * Where the result store is reached. Immutable. The gateway authenticates by the network or by {@code http} (mutual TLS); no
- * account is in the evidence.
+ * The options of the result store. Immutable. The gateway authenticates by network or by {@code http} (mutual
+ * TLS); no source mentions an account.
  *
- * @param url address of the gateway; a query in it goes with every call; key {@code resultstore.url}
- * @param search path of the search below it; key {@code resultstore.search}
- * @param file path of a file's fetching below it; key {@code resultstore.file}
- * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
- * @param json what an answer may hold, but for its size; keys {@code resultstore.maxText}, which bounds a file as it is written,
+ * @param url URL of the gateway; its query is sent with every call; key {@code resultstore.url}
+ * @param search path of the search below the URL; key {@code resultstore.search}
+ * @param file path of file downloads below the URL; key {@code resultstore.file}
+ * @param http options of HTTP calls; keys {@code http.*}, see {@link ClientOptions}
+ * @param json limits of an answer except its size; keys {@code resultstore.maxText}, which limits an encoded file,
  *     {@code .maxDepth}, {@code .maxNumber}, {@code .maxKey}, {@code .maxRows}, {@code .maxValues}
  */
 @Modelled
@@ -48,15 +48,15 @@ public record ResultStoreOptions(
         }
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public ResultStoreOptionsBuilder toBuilder() {
         return ResultStoreOptionsBuilder.builder(this);
     }
 
     /**
-     * Options from texts by key.
+     * Reads options from a map; a missing key has its default.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, unknown keys included
      */
     public static ResultStoreOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -65,7 +65,7 @@ public record ResultStoreOptions(
         return options;
     }
 
-    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    /** Reads the keys of this client, for a module that reads other keys from the same map. */
     public static ResultStoreOptions read(ConfigReader settings) {
         return new ResultStoreOptions(
                 PortalOptionReader.readUrl(settings, "resultstore.url"),

@@ -9,9 +9,9 @@ import vn.lienthong.value.Modelled;
 /**
  * A file of a stored result.
  *
- * @param link where the keeper has it: a reference for the store, which is never opened as an address here
- * @param name its name as it came, which may hold anything
- * @param extras what the row carried beyond these
+ * @param link reference to the file for the store; never opened as a URL here
+ * @param name file name as received, with any characters
+ * @param extras other members of the object
  */
 @Modelled
 public record StoredFile(FileUrl link, @Nullable FileName name, Extras extras) {}

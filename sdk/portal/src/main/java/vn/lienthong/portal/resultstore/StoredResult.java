@@ -11,11 +11,11 @@ import vn.lienthong.value.Modelled;
  * A result in the store.
  *
  * @param code code of its kind
- * @param name its name
- * @param number its number and symbol, which may be that of a person's certificate
- * @param managingAgency the agency that keeps it, as written; its files are fetched from there
- * @param files its files
- * @param extras what the row carried beyond these
+ * @param name name of the result
+ * @param number number and symbol, which may be the number of a person's certificate
+ * @param managingAgency the agency that manages the result, as written; its files are downloaded from there
+ * @param files files of the result
+ * @param extras other members of the object
  */
 @Modelled
 public record StoredResult(

@@ -93,7 +93,7 @@ public record SignInOptions(
         }
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public SignInOptionsBuilder toBuilder() {
         return SignInOptionsBuilder.builder(this);
     }

@@ -2,7 +2,7 @@ package vn.lienthong.sandbox.error;
 
 import java.util.Locale;
 
-/** What can be wrong with a file that the sandbox is given: a plan of faults, or procedures. */
+/** The problems of a file that the sandbox reads: a plan of faults, or procedures. */
 public enum FileProblem {
     MISSING("there is no such file", "không có tệp này"),
     UNREADABLE("the file cannot be read", "không đọc được tệp"),
@@ -32,7 +32,7 @@ public enum FileProblem {
         this.vietnamese = vietnamese;
     }
 
-    /** Returns the problem in words, such as {@code no-json}, for programs. */
+    /** Returns the text of the problem for programs, such as {@code no-json}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import vn.lienthong.judge.RuleViolation;
 
 /**
- * A file given to the sandbox cannot be used; nothing of it has been taken over.
+ * The exception for an invalid file of the sandbox; nothing of the file was used.
  *
- * <p>The message names the file, the place and the reason. It quotes keys and chosen words, and never a value.
+ * <p>The message names file, place and reason. It quotes keys and fixed words, never a value.
  */
 public final class SandboxFileException extends SandboxException {
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,10 @@ public final class SandboxFileException extends SandboxException {
     private final FileProblem problem;
     private final transient List<RuleViolation> violations;
 
-    /** Says what is wrong with the whole file; the arguments stand for {@code {0}} and so on in the problem's sentence. */
+    /**
+     * Creates an exception about the whole file; the arguments replace {@code {0}} and so on in the sentence of the
+     * problem.
+     */
     public SandboxFileException(Path file, FileProblem problem, String... arguments) {
         this(file, FileLocation.WHOLE_FILE, problem, List.of(), arguments);
     }
@@ -33,17 +36,17 @@ public final class SandboxFileException extends SandboxException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Says what is wrong at a line, counted from 1. */
+    /** Returns an exception about a line, counted from 1. */
     public static SandboxFileException atLine(Path file, int line, FileProblem problem, String... arguments) {
         return new SandboxFileException(file, new FileLocation(line, 0), problem, List.of(), arguments);
     }
 
-    /** Says what is wrong with a rule of a fault plan, counted from 1. */
+    /** Returns an exception about a rule of a plan of faults, counted from 1. */
     public static SandboxFileException atRule(Path file, int rule, FileProblem problem, String... arguments) {
         return new SandboxFileException(file, new FileLocation(0, rule), problem, List.of(), arguments);
     }
 
-    /** Says that a line is no procedure, and what the judge finds in it. */
+    /** Returns an exception about a line that is not a valid procedure, with its violations. */
     public static SandboxFileException noProcedure(Path file, int line, List<RuleViolation> violations) {
         return new SandboxFileException(file, new FileLocation(line, 0), FileProblem.NO_PROCEDURE, violations);
     }
@@ -52,22 +55,22 @@ public final class SandboxFileException extends SandboxException {
         return file;
     }
 
-    /** Returns the line, counted from 1; 0 when the reason concerns the whole file. */
+    /** Returns the line, counted from 1; 0 if the problem concerns the whole file. */
     public int line() {
         return line;
     }
 
-    /** Returns what kind of reason it is. */
+    /** Returns the problem. */
     public FileProblem problem() {
         return problem;
     }
 
-    /** Returns what the judge finds in the line; empty when the reason is another one. */
+    /** Returns the violations of the line; empty for another problem. */
     public List<RuleViolation> violations() {
         return violations == null ? List.of() : violations;
     }
 
-    /** Where in a file; 0 and 0 is the whole of it. */
+    /** A place in a file; 0 and 0 for the whole file. */
     private record FileLocation(int line, int rule) {
         private static final FileLocation WHOLE_FILE = new FileLocation(0, 0);
         private static final int MAX_VIOLATIONS_SHOWN = 3;

@@ -3,16 +3,16 @@ package vn.lienthong.sandbox.fault;
 import java.util.Objects;
 
 /**
- * When a fault happens: at which requests of which service.
+ * A rule that applies a fault to some requests of a service.
  *
- * @param service a service's name on the wire, {@code login}, or {@link #ANY}
- * @param nth the first request it strikes, counted from 1 since the plan was set
- * @param every 1 strikes requests in a row, 10 one in ten
- * @param times how many requests it strikes
- * @param fault what happens
+ * @param service name of the service on the wire, {@code login}, or {@link #ANY}
+ * @param nth first request to which the rule applies, counted from 1 since the plan was set
+ * @param every interval of requests: 1 for consecutive requests, 10 for every tenth
+ * @param times number of requests to which the rule applies
+ * @param fault the fault
  */
 public record FaultRule(String service, int nth, int every, int times, SandboxFault fault) {
-    /** Stands for every service, requests that cannot be read included. */
+    /** The name for every service, including requests that cannot be read. */
     public static final String ANY = "*";
 
     public FaultRule {
@@ -23,27 +23,27 @@ public record FaultRule(String service, int nth, int every, int times, SandboxFa
         }
     }
 
-    /** So many requests in a row, from the nth. */
+    /** Creates a rule for a number of consecutive requests from the n-th on. */
     public FaultRule(String service, int nth, int times, SandboxFault fault) {
         this(service, nth, 1, times, fault);
     }
 
-    /** The nth request of a service is struck, once. */
+    /** Returns a rule for the n-th request of a service only. */
     public static FaultRule nth(String service, int nth, SandboxFault fault) {
         return new FaultRule(service, nth, 1, fault);
     }
 
-    /** Every request of a service is struck. */
+    /** Returns a rule for every request of a service. */
     public static FaultRule always(String service, SandboxFault fault) {
         return new FaultRule(service, 1, Integer.MAX_VALUE, fault);
     }
 
-    /** One request in so many of a service is struck, the first of them as the last of its row. */
+    /** Returns a rule for every n-th request of a service, starting with the n-th. */
     public static FaultRule every(String service, int requests, SandboxFault fault) {
         return new FaultRule(service, requests, requests, Integer.MAX_VALUE, fault);
     }
 
-    /** Returns whether the request with this count (from 1) is struck. */
+    /** Returns whether the rule applies to the request with this number (from 1). */
     public boolean appliesTo(int count) {
         return count >= nth && (count - nth) % every == 0 && (count - nth) / every < times;
     }

@@ -2,48 +2,48 @@ package vn.lienthong.sandbox.fault;
 
 import java.util.Locale;
 
-/** A way in which an answer departs from its form; the call itself has been carried out. */
+/** The malformed answers; the call itself has been executed. */
 public enum OddAnswer {
-    /** Digits come as numbers instead of text. */
+    /** Numbers instead of texts with digits. */
     NUMBERS_FOR_TEXT,
-    /** A list of one comes as its single object. */
+    /** A single object instead of a list with one element. */
     OBJECT_FOR_LIST,
-    /** The result is null. */
+    /** A null result. */
     NULL_RESULT,
-    /** Every text inside the result is null. */
+    /** Null for every text in the result. */
     NULL_VALUES,
-    /** The lists inside the rows are missing. */
+    /** Rows without their lists. */
     MISSING_LIST,
-    /** There is no result at all. */
+    /** An answer without result. */
     MISSING_RESULT,
     /** The code as a number: 0. */
     CODE_AS_NUMBER,
-    /** The code as text with blanks around it: " 0 ". */
+    /** The code as text surrounded by blanks: " 0 ". */
     CODE_AS_TEXT,
     /** The code as text with two digits: "00". */
     CODE_PADDED,
-    /** A byte order mark in front. */
+    /** A byte order mark before the body. */
     BOM,
-    /** Each key of the outermost object comes twice. */
+    /** Each key of the outermost object twice. */
     DUPLICATE_KEYS,
     /** A key whose value is nested 10,000 deep. */
     DEEP_NESTING,
-    /** A key ten million characters long. */
+    /** A key of ten million characters. */
     BIG_NAME,
     /** A text that is not UTF-8. */
     BAD_UTF8,
-    /** A page for people, with status 200. */
+    /** An HTML page with status 200. */
     HTML_PAGE,
-    /** No byte of body. */
+    /** An empty body. */
     EMPTY_BODY,
-    /** An object without any key. */
+    /** An empty object. */
     EMPTY_OBJECT,
-    /** Success without the words «thành công» (LT-SYNC-008). */
+    /** A success without the words «thành công» (LT-SYNC-008). */
     SILENT_SUCCESS,
     /** Code 0 with a message that denies success: «không thành công» (LT-SYNC-008). */
     DENIED_SUCCESS;
 
-    /** Returns the form in words, such as {@code bad-utf8}: how a fault file names it. */
+    /** Returns the name of the form in a fault file, such as {@code bad-utf8}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that goes wrong with one request; made by the named starts below.
+ * A fault of one request; created by the factory methods.
  *
- * @param kind what goes wrong
- * @param number the byte of a cut, the code of a status, else 0
- * @param time how long a wait lasts, for a status its Retry-After, else zero
- * @param form for an odd answer its form, else null
+ * @param kind kind of fault
+ * @param number byte position of a cut, or a status code; otherwise 0
+ * @param time duration of a delay, or the Retry-After of a status; otherwise zero
+ * @param form form of a malformed answer; otherwise null
  */
 public record SandboxFault(
         FaultKind kind, int number, Duration time, @Nullable OddAnswer form) {
@@ -26,7 +26,7 @@ public record SandboxFault(
         }
     }
 
-    /** What can go wrong. */
+    /** The kinds of faults. */
     public enum FaultKind {
         REFUSE,
         HANG,
@@ -39,32 +39,32 @@ public record SandboxFault(
         EXPIRED_SESSION,
         ODD_ANSWER;
 
-        /** Returns the kind in words, such as {@code cut-answer}: how a fault file names it. */
+        /** Returns the name of the kind in a fault file, such as {@code cut-answer}. */
         public String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** This request is answered; from that moment and for this long the port refuses connections. */
+    /** Answers this request, then refuses connections to the port for this time. */
     public static SandboxFault refuse(Duration time) {
         return new SandboxFault(FaultKind.REFUSE, 0, time, null);
     }
 
-    /** The request is read and nothing follows; the connection is reset when the time is over. Nothing is stored. */
+    /** Reads the request, sends nothing, and resets the connection after this time. Nothing is stored. */
     public static SandboxFault hang(Duration time) {
         return new SandboxFault(FaultKind.HANG, 0, time, null);
     }
 
-    /** The request is read and the connection is reset. Nothing is stored. */
+    /** Reads the request and resets the connection. Nothing is stored. */
     public static SandboxFault reset() {
         return new SandboxFault(FaultKind.RESET, 0, Duration.ZERO, null);
     }
 
     /**
-     * The connection is closed once this many bytes of the request have been taken (at least 1); nothing is stored.
+     * Closes the connection after this number of bytes of the request (at least 1). Nothing is stored.
      *
-     * <p>In a rule for any service not one byte more is read. A rule for one service must read the request to know its
-     * service: it reads all, and counts the first bytes as received. A number beyond the end means: all of it.
+     * <p>A rule for any service reads no further byte. A rule for one service must read the whole request to know its
+     * service; it counts the first bytes as received. A number beyond the end of the request means the whole request.
      */
     public static SandboxFault cutRequestAt(int bytes) {
         if (bytes < 1) {
@@ -73,17 +73,20 @@ public record SandboxFault(
         return new SandboxFault(FaultKind.CUT_REQUEST, bytes, Duration.ZERO, null);
     }
 
-    /** The request is carried out; exactly this many bytes of the answer, head included, are sent, then it is closed. */
+    /**
+     * Executes the request, sends exactly this number of bytes of the answer including its head, and closes the
+     * connection.
+     */
     public static SandboxFault cutAnswerAt(int bytes) {
         return new SandboxFault(FaultKind.CUT_ANSWER, bytes, Duration.ZERO, null);
     }
 
-    /** The request is not carried out and is answered with an HTTP status from 400 to 599. */
+    /** Does not execute the request and answers with an HTTP status from 400 to 599. */
     public static SandboxFault status(int status) {
         return statusWithRetryAfter(status, Duration.ZERO);
     }
 
-    /** As {@link #status}, with a Retry-After of whole seconds. */
+    /** Like {@link #status}, with a Retry-After in whole seconds. */
     public static SandboxFault statusWithRetryAfter(int status, Duration retryAfter) {
         if (status < MIN_STATUS || status > MAX_STATUS) {
             throw new IllegalArgumentException("a status fault is from 400 to 599");
@@ -91,22 +94,22 @@ public record SandboxFault(
         return new SandboxFault(FaultKind.STATUS, status, retryAfter, null);
     }
 
-    /** The request is carried out at once and answered after this time. */
+    /** Executes the request immediately and answers after this time. */
     public static SandboxFault lateAfterStoring(Duration time) {
         return new SandboxFault(FaultKind.LATE_AFTER_STORING, 0, time, null);
     }
 
-    /** The request is carried out and the connection closed without a byte of answer. */
+    /** Executes the request and closes the connection without an answer. */
     public static SandboxFault dropAfterStoring() {
         return new SandboxFault(FaultKind.DROP_AFTER_STORING, 0, Duration.ZERO, null);
     }
 
-    /** Returns all sessions end just before the request is looked at. */
+    /** Ends all sessions immediately before the request is processed. */
     public static SandboxFault expiredSession() {
         return new SandboxFault(FaultKind.EXPIRED_SESSION, 0, Duration.ZERO, null);
     }
 
-    /** The request is carried out and its answer put out of shape. */
+    /** Executes the request and sends a malformed answer. */
     public static SandboxFault oddAnswer(OddAnswer form) {
         return new SandboxFault(FaultKind.ODD_ANSWER, 0, Duration.ZERO, Objects.requireNonNull(form, "form"));
     }

@@ -1,25 +1,25 @@
 package vn.lienthong.sandbox.fault;
 
-/** What goes wrong with the next sign-in that the sandbox plays. */
+/** The faults of the next simulated sign-in. */
 public enum SignInFault {
-    /** The person says no: the browser comes back with {@code error=access_denied}. */
+    /** The person declines: the browser returns with {@code error=access_denied}. */
     DENIED,
-    /** The browser comes back with another state. */
+    /** The browser returns with another state. */
     WRONG_STATE,
-    /** The browser comes back with neither a code nor an error. */
+    /** The browser returns with neither code nor error. */
     NO_CODE,
-    /** The identity token holds another nonce. */
+    /** The identity token contains another nonce. */
     WRONG_NONCE,
-    /** The identity token ended an hour ago. */
+    /** The identity token expired an hour ago. */
     EXPIRED,
     /** The identity token is signed by another key. */
     BAD_SIGNATURE,
-    /** The identity token says that it is not signed, and is not. */
+    /** The identity token declares that it is not signed. */
     UNSIGNED,
     /** The identity token was issued for another site. */
     WRONG_AUDIENCE,
-    /** The identity token was issued by another. */
+    /** The identity token was issued by another issuer. */
     WRONG_ISSUER,
-    /** The user information speaks of another account. */
+    /** The user information belongs to another account. */
     OTHER_SUBJECT
 }

@@ -1,19 +1,19 @@
 package vn.lienthong.sandbox.fault;
 
-/** What goes wrong with the signatures that people are asked for from now on. */
+/** The faults of signatures that are requested from persons. */
 public enum SigningFault {
-    /** The person does not touch the device; where a call waits for that, it is not answered for a minute. */
+    /** The person does not react. A call that waits for the person is not answered for a minute. */
     LATE,
     /** The person declines. */
     REFUSED,
-    /** The person's time is over. */
+    /** The time for the person's confirmation has expired. */
     EXPIRED,
-    /** The value is broken. */
+    /** The signature value is damaged. */
     WRONG_SIGNATURE,
-    /** The value is made by the key of another certificate. */
+    /** The signature value was made with the key of another certificate. */
     OTHER_CERTIFICATE,
-    /** The value belongs to another document. */
+    /** The signature value belongs to another document. */
     OTHER_DOCUMENT,
-    /** An answer about a signature is no JSON. */
+    /** An answer about a signature is not valid JSON. */
     GARBAGE
 }

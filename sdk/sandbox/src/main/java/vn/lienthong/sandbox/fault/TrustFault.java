@@ -1,20 +1,20 @@
 package vn.lienthong.sandbox.fault;
 
-/** What goes wrong with a trust service; a fault that makes no sense for a service leaves it as it is. */
+/** The faults of a trust service; a fault that does not fit a service has no effect. */
 public enum TrustFault {
-    /** Nothing comes for a minute. */
+    /** No answer for a minute. */
     LATE,
-    /** The answer holds another nonce: timestamps and OCSP. */
+    /** Another nonce in the answer, for timestamps and OCSP. */
     WRONG_NONCE,
-    /** The answer speaks of something else: another digest, or another certificate. */
+    /** An answer about another digest or certificate. */
     WRONG_IMPRINT,
-    /** Signed by a key that is not that of the certificate in the answer. */
+    /** A signature by another key than that of the certificate in the answer. */
     UNSIGNED,
-    /** The timestamp's certificate has ended; the list or state was to be renewed an hour ago. */
+    /** An expired timestamp certificate; a revocation list or status that should have been renewed an hour ago. */
     EXPIRED,
-    /** A whole answer says that there is none: a rejection, try later, HTTP 503. */
+    /** A complete answer that refuses: a rejection, try later, or HTTP 503. */
     ERROR_STATUS,
-    /** A success with bytes that are no DER. */
+    /** A success with bytes that are not valid DER. */
     GARBAGE,
     /** 64 MiB of zeros. */
     HUGE,

@@ -15,8 +15,9 @@ import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
  * What happened: visits in the order in which they ended, and violations.
  *
  * <p>It also remembers every create and append that arrived whole and got no whole answer, so that the same bytes
- * coming again are a violation even when the first were never stored (LT-TRN-008). A look-up of the dossier in between
- * makes a create lawful again (LT-SYNC-007). Old visits make room once they hold more bytes than {@link #MAX_BYTES}.
+ * coming again are a violation even when the first were never stored (LT-TRN-008). A lookup of the dossier in
+ * between makes a create lawful again (LT-SYNC-007). Old visits make room once they hold more bytes than {@link
+ * #MAX_BYTES}.
  */
 public final class ExchangeLog {
     static final long MAX_BYTES = 64L * 1024 * 1024;

@@ -81,7 +81,7 @@ public record CscOptions(
                 .build();
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public CscOptionsBuilder toBuilder() {
         return CscOptionsBuilder.builder(this);
     }

@@ -43,7 +43,7 @@ public record SmartCaOptions(
         CscOptions.requireTimeout(confirmationTimeout);
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public SmartCaOptionsBuilder toBuilder() {
         return SmartCaOptionsBuilder.builder(this);
     }

@@ -77,7 +77,7 @@ public record TrustOptions(
         return TrustOptionsBuilder.builder().build();
     }
 
-    /** Returns a builder that starts from these options. */
+    /** Returns a builder with these options. */
     public TrustOptionsBuilder toBuilder() {
         return TrustOptionsBuilder.builder(this);
     }

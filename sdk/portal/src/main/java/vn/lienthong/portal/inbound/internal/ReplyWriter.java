@@ -19,7 +19,7 @@ public final class ReplyWriter {
     }
 
     /**
-     * Returns the answer for a rejected request, in the format of the service: a look-up writes its code as a string
+     * Returns the answer for a rejected request, in the format of the service: a lookup writes its code as a string
      * (LT-IN-010).
      */
     public static String rejected(RequestRejectedException refusal, boolean codeAsText) {

@@ -62,7 +62,7 @@ public final class RequestBodyReader implements AutoCloseable {
     }
 
     /**
-     * Returns the body of a look-up as a tree.
+     * Returns the body of a lookup as a tree.
      *
      * @throws RequestRejectedException if the body is invalid or exceeds a limit
      */

@@ -11,7 +11,7 @@ import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcedureRef;
 
 /**
- * The summary of a dossier that an agency returns for a look-up by the portal (LT-IN-010).
+ * The summary of a dossier that an agency returns for a lookup by the portal (LT-IN-010).
  *
  * @param code the code of the dossier
  * @param procedure the procedure of the dossier

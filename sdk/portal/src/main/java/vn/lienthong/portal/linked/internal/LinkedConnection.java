@@ -29,7 +29,7 @@ import vn.lienthong.portal.linked.LinkedOptions;
 import vn.lienthong.portal.linked.LinkedReport;
 import vn.lienthong.value.JsonValue;
 
-/** Calls the linked services with a token. */
+/** A connection to the linked services, authenticated with a token. */
 public final class LinkedConnection implements AutoCloseable {
     private static final ErrorDetail NOTHING = new ErrorDetail(null, null, null);
 
@@ -49,7 +49,7 @@ public final class LinkedConnection implements AutoCloseable {
         this.sessions = calls.sessions(account, this::token, options.sessions(), options.sessionStore());
     }
 
-    /** Returns what waits. */
+    /** Returns the waiting dossiers. */
     public Answer<List<LinkedEntry>> list() {
         WireRequest request = WireRequest.get(at(options.paths().list()));
         CallReply reply = call("linked-list", Operation.READ, request);
@@ -60,13 +60,16 @@ public final class LinkedConnection implements AutoCloseable {
         return entries;
     }
 
-    /** An object in the list's place that is no row, or a list that another of its key may have hidden. */
+    /**
+     * Returns whether the list may not be empty: an object in its place is not a valid row, or a duplicate key may
+     * hide it.
+     */
     private static boolean noEmptyList(Finding finding) {
         return finding.path().isEmpty()
                 && (finding.key().equals("json.odd.single") || finding.key().equals("json.duplicate"));
     }
 
-    /** Returns one dossier, whole. */
+    /** Returns one complete dossier. */
     public Answer<LinkedDossier> dossier(LinkedEntry entry) {
         String[] path = options.paths().dossier().split("\\?", 2);
         String query = path.length > 1 ? "?" + path[1] : "";
@@ -79,7 +82,7 @@ public final class LinkedConnection implements AutoCloseable {
         return LinkedFileReader.dossier(codec, row);
     }
 
-    /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
+    /** Acknowledges that a dossier was stored. The code is the key, so a second acknowledgement changes nothing. */
     public void acknowledge(DossierCode code) {
         WireRequest request =
                 json(WireRequest.put(at(options.paths().received()), LinkedRequestWriter.acknowledgement(code)));
@@ -99,7 +102,7 @@ public final class LinkedConnection implements AutoCloseable {
         return reply.correlationId();
     }
 
-    /** Both writes answer in words; a success that does not say so is none that could be relied on (LT-NB-007). */
+    /** Both writes return free text; only a text that confirms success is one (LT-NB-007). */
     private void requireSuccess(CallReply reply) {
         FreeTextOutcome outcome = FreeTextOutcome.parse(codec, reply);
         if (outcome.isSuccess()) {
@@ -120,7 +123,10 @@ public final class LinkedConnection implements AutoCloseable {
         }
     }
 
-    /** Returns the system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
+    /**
+     * Returns the refusal in an answer. The system also refuses by text with HTTP 200; in an answer with rows, the
+     * text is in the rows.
+     */
     private LienThongException refusalOf(CallReply reply, MalformedAnswerException malformed) {
         JsonValue answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
@@ -146,7 +152,10 @@ public final class LinkedConnection implements AutoCloseable {
                 sessions);
     }
 
-    /** Returns an answer that can be read and holds no token refuses the account, which is remembered: an account may be locked (LT-NB-002). */
+    /**
+     * Requests a token. A readable answer without a token is a refusal of the account. It is remembered, because
+     * further attempts may lock the account (LT-NB-002).
+     */
     private Secret token() {
         byte[] body = LinkedRequestWriter.token(options.credentials().get());
         WireRequest request = json(WireRequest.post(at(options.paths().token()), body));

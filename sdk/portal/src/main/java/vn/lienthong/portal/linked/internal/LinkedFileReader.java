@@ -20,7 +20,7 @@ import vn.lienthong.portal.linked.internal.LinkedTables.LinkedDossierRow;
 import vn.lienthong.portal.linked.internal.LinkedTables.LinkedFileRow;
 import vn.lienthong.value.JsonValue;
 
-/** Makes a dossier of what stood in the answer; nothing is made of one whose form or files are not whole (LT-NB-004). */
+/** A reader of dossiers from answers. It returns no dossier whose form or files are incomplete (LT-NB-004). */
 final class LinkedFileReader {
     private static final String FORM = "/form";
 
@@ -41,7 +41,7 @@ final class LinkedFileReader {
         return new Answer<>(dossier, findings, answer.correlationId());
     }
 
-    /** Of a key that stands twice one value is gone, and of files that are no list all are. */
+    /** A duplicate key hides one value; files that are not a list are all lost. */
     private void requireNothingLost(Finding finding) {
         if (finding.key().equals("json.duplicate")) {
             throw malformed(finding.path(), "a value", "more", 2);
@@ -68,7 +68,7 @@ final class LinkedFileReader {
                 row.extras);
     }
 
-    /** A form is the text of JSON; one that came as JSON itself becomes its text. */
+    /** Returns the form as text; a form that was sent as JSON is converted to its text. */
     private @Nullable FreeText form(JsonValue form) {
         if (form instanceof JsonValue.NullValue
                 || (form instanceof JsonValue.StringValue text && text.value().isBlank())) {
@@ -86,7 +86,7 @@ final class LinkedFileReader {
         throw malformed(FORM, "text", "another", 1);
     }
 
-    /** Returns a text that is no JSON is a form that was cut. */
+    /** Parses the text of a form. A text that is not valid JSON is a truncated form. */
     private JsonValue parseForm(String form) {
         try {
             return codec.readTree(form.getBytes(StandardCharsets.UTF_8), answer.correlationId())

@@ -21,7 +21,7 @@ import vn.lienthong.portal.internal.wire.WireTime;
 import vn.lienthong.portal.linked.LinkedReport;
 import vn.lienthong.value.JsonValue;
 
-/** The bodies that we author. What is absent is null, as the field writes it. */
+/** A writer of requests. Missing values are written as null, as existing integrations do. */
 final class LinkedRequestWriter {
     private final Map<String, JsonValue> fields = new LinkedHashMap<>();
 
@@ -41,9 +41,9 @@ final class LinkedRequestWriter {
     }
 
     /**
-     * Returns a report.
+     * Writes a report.
      *
-     * @throws UnsendableException with everything in it that the services were never seen to take
+     * @throws UnsendableException with every value that the services were never observed to accept
      */
     static byte[] status(LinkedReport report, Set<Integer> statuses) {
         LinkedReport.ReportedStep step =

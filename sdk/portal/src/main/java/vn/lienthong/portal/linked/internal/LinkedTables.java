@@ -17,7 +17,7 @@ import vn.lienthong.portal.linked.LinkedEntryBuilder;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** The answers of the linked services. */
+/** The object mappings of the answers of the linked services. */
 final class LinkedTables {
     private static final TextFormat<DossierCode> CODE = TextFormat.wrapping(DossierCode::of, DossierCode::value);
     private static final TextFormat<ProcedureCode> PROCEDURE =
@@ -49,7 +49,7 @@ final class LinkedTables {
             .at("techId", "/techId", LinkedEntry::techId, LinkedEntryBuilder::techId)
             .build();
 
-    /** The list of what waits; an answer without it does not say that nothing waits. */
+    /** The list of waiting dossiers. An answer without the list does not mean that no dossier waits. */
     static final ObjectMapping<List<LinkedEntry>, ?> ENTRIES = ObjectMapping.<List<LinkedEntry>, List<LinkedEntry>>of(
                     KIND + "entries", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
             .presence(FieldPresence.MANDATORY)
@@ -110,13 +110,13 @@ final class LinkedTables {
 
     private LinkedTables() {}
 
-    /** Of two keys of one name the last counts. */
+    /** The last of several equal keys counts. */
     private static <T> void replace(List<T> rows, List<T> last) {
         rows.clear();
         rows.addAll(last);
     }
 
-    /** A dossier as it stands in the answer. */
+    /** A dossier as written in the answer. */
     static final class LinkedDossierRow {
         @Nullable
         DossierCode code;
@@ -142,7 +142,7 @@ final class LinkedTables {
         Extras extras = Extras.NONE;
     }
 
-    /** A file as it stands in the answer. */
+    /** A file as written in the answer. */
     static final class LinkedFileRow {
         @Nullable
         String id;

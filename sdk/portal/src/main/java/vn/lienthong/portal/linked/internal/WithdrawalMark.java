@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.lienthong.value.JsonValue;
 
-/** What the mark of a paper says of its withdrawal; the field writes it as a number, a text or a truth value (LT-NB-014). */
+/** The withdrawal mark of a document, which is written as a number, a text or a boolean (LT-NB-014). */
 enum WithdrawalMark {
     YES,
     NO,

@@ -14,8 +14,8 @@ import vn.lienthong.portal.opencatalogue.OpenCatalogueOptions;
 import vn.lienthong.portal.opencatalogue.OpenProcedure;
 
 /**
- * The pages of one list (LT-NB-010). A page shorter than asked for is no end, for the other side may give less than is asked; a
- * page without rows is one, unless it had rows that could not be read.
+ * An iterator over the pages of one list (LT-NB-010). A page that is shorter than requested does not end the list.
+ * A page without rows ends it, unless its rows could not be read.
  */
 final class CataloguePagination implements Iterator<Answer<List<OpenProcedure>>> {
     private final IntFunction<Answer<List<OpenProcedure>>> fetch;

@@ -27,7 +27,7 @@ import vn.lienthong.portal.opencatalogue.OpenProcedure;
 import vn.lienthong.portal.opencatalogue.OpenProcedureBuilder;
 import vn.lienthong.value.JsonValue;
 
-/** Asks the open catalogue for a page. */
+/** A connection to the open catalogue. */
 public final class OpenCatalogueConnection implements AutoCloseable {
     private static final String ANY = "-1";
     private static final String ANY_TYPE = "0";
@@ -65,7 +65,7 @@ public final class OpenCatalogueConnection implements AutoCloseable {
                 .build());
     }
 
-    /** Returns the pages, each fetched when it is asked for. */
+    /** Returns the pages; each is fetched when it is requested. */
     public Iterator<Answer<List<OpenProcedure>>> pages(OpenCatalogueSearch search) {
         return new CataloguePagination(number -> page(search, number), options, timing);
     }

@@ -31,7 +31,7 @@ import vn.lienthong.portal.resultstore.StoredResult;
 import vn.lienthong.portal.resultstore.internal.ResultTables.FoundResultDraft;
 import vn.lienthong.value.JsonValue;
 
-/** Calls the result store. */
+/** A connection to the result store. */
 public final class ResultStoreConnection implements AutoCloseable {
     private final ResultStoreOptions options;
     private final CallExecutor calls;
@@ -45,7 +45,7 @@ public final class ResultStoreConnection implements AutoCloseable {
                 .build());
     }
 
-    /** Looks for results. */
+    /** Searches for results. */
     public Answer<FoundResults> search(ResultSearch search) {
         CallReply reply = post("result-search", options.search(), request(search));
         String id = reply.correlationId();
@@ -60,7 +60,7 @@ public final class ResultStoreConnection implements AutoCloseable {
         return new Answer<>(new FoundResults(results, kept), read.findings(), id);
     }
 
-    /** Returns the frame of an answer that does not refuse. */
+    /** Returns the envelope of an answer that is not a refusal. */
     private ReadResult<FoundResultDraft> requireComplete(CallReply reply) {
         String id = reply.correlationId();
         ReadResult<FoundResultDraft> read =
@@ -73,13 +73,16 @@ public final class ResultStoreConnection implements AutoCloseable {
         return read;
     }
 
-    /** A result whose list is missing, is no list, or may be hidden by another of its key, does not say that nothing was found. */
+    /**
+     * Returns whether a finding concerns the list of results. A missing, invalid or possibly hidden list does not mean
+     * that nothing was found.
+     */
     private static boolean noList(Finding finding) {
         return finding.path().equals("/results")
                 && Set.of("json.unread", "json.odd.missing", "json.duplicate").contains(finding.key());
     }
 
-    /** Returns the bytes of a file, whole (LT-NB-012). */
+    /** Returns the bytes of a complete file (LT-NB-012). */
     public byte[] file(StoredResult result, StoredFile file) {
         Map<String, JsonValue> request = new LinkedHashMap<>();
         request.put("CoQuanChuQuan", text(result.managingAgency()));

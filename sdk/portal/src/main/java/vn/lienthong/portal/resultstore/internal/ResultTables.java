@@ -16,7 +16,7 @@ import vn.lienthong.portal.resultstore.StoredFileBuilder;
 import vn.lienthong.portal.resultstore.StoredResult;
 import vn.lienthong.portal.resultstore.StoredResultBuilder;
 
-/** The answer of a search. */
+/** The object mappings of a search answer. */
 final class ResultTables {
     private static final ObjectMapping<StoredFile, ?> FILE = ObjectMapping.<StoredFile, StoredFileBuilder>of(
                     "results/file",
@@ -60,7 +60,7 @@ final class ResultTables {
                     .list("DanhSachGiayToKetQua", "", rows -> rows, ResultTables::replace)
                     .build();
 
-    /** The frame; its code is named in another way than that of the portal's lanes. */
+    /** The envelope; the name of its code differs from that of the portal's endpoints. */
     static final ObjectMapping<FoundResultDraft, ?> FOUND = ObjectMapping.<FoundResultDraft, FoundResultDraft>of(
                     "results/answer", ModelBinding.withoutExtras(FoundResultDraft::new, found -> found))
             .presence(FieldPresence.OPTIONAL)
@@ -73,13 +73,13 @@ final class ResultTables {
 
     private ResultTables() {}
 
-    /** Of two keys of one name the last counts. */
+    /** The last of several equal keys counts. */
     private static <T> void replace(List<T> rows, List<T> last) {
         rows.clear();
         rows.addAll(last);
     }
 
-    /** An answer that is being read. */
+    /** A search answer that is being read. */
     static final class FoundResultDraft {
         String code = "";
 

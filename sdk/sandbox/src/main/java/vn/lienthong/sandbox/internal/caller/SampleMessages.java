@@ -61,12 +61,12 @@ public final class SampleMessages {
         return body.toString();
     }
 
-    /** Returns a look-up. */
+    /** Returns a lookup. */
     public static String lookUp(String dossier) {
         return object().put("madonvi", "000.00.00.G22").put("masohoso", dossier).toString();
     }
 
-    /** Returns a look-up of what is to be paid. */
+    /** Returns a lookup of what is to be paid. */
     public static String payable(String dossier) {
         return object().put("MaHoSo", dossier).toString();
     }

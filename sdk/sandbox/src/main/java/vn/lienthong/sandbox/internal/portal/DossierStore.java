@@ -53,7 +53,7 @@ final class DossierStore {
                 : stored.progress().stream().map(JsonTrees::text).toList();
     }
 
-    /** Returns the look-up's rows, as a JSON list (LT-SYNC-006). */
+    /** Returns the lookup's rows, as a JSON list (LT-SYNC-006). */
     synchronized String lookupRows(String code, boolean full) {
         StoredDossier stored = dossiers.get(code);
         if (stored == null) {
