@@ -3,7 +3,7 @@ package vn.lienthong.cli;
 import vn.lienthong.cli.terminal.ExitCodes;
 import vn.lienthong.cli.terminal.Terminal;
 
-/** The start of the process. */
+/** The entry point of the process. */
 public final class Main {
     private Main() {}
 
@@ -13,7 +13,7 @@ public final class Main {
         try {
             exit = RootCommand.run(terminal, args);
         } catch (OutOfMemoryError e) {
-            // The JVM would end with 1, which says that something was found.
+            // The JVM would exit with 1, which means that findings fail.
             exit = ExitCodes.DEFECT;
             terminal.err().println("lienthong: Không đủ bộ nhớ / out of memory: java -Xmx1g -jar …");
         }

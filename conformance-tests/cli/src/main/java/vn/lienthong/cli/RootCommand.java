@@ -24,7 +24,7 @@ import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.cli.unit.UnitCommand;
 import vn.lienthong.cli.verify.VerifyCommand;
 
-/** The command {@code lienthong}: names the commands, and is the way to run one from a program. */
+/** The command {@code lienthong} with its subcommands, also callable from a program. */
 @Command(
         name = "lienthong",
         mixinStandardHelpOptions = true,
@@ -40,9 +40,9 @@ public final class RootCommand implements Runnable {
     private RootCommand() {}
 
     /**
-     * Runs a command and answers its exit code, see {@link ExitCodes}; ends no process.
+     * Runs a command and returns its exit code, see {@link ExitCodes}. Does not end the process.
      *
-     * @param args as on the command line
+     * @param args arguments as on the command line
      */
     public static int run(Terminal terminal, String... args) {
         CliTexts texts = CliTexts.fromArguments(args);
@@ -62,7 +62,7 @@ public final class RootCommand implements Runnable {
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setParameterExceptionHandler(new UsageErrorHandler(terminal, texts));
-        // A file's name may begin with @; what such a file holds is nobody's argument.
+        // A file name may begin with @; the content of such a file must not become arguments.
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(110);
@@ -72,7 +72,7 @@ public final class RootCommand implements Runnable {
         return exit;
     }
 
-    /** No command was named. */
+    /** Reports that no subcommand was given. */
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();

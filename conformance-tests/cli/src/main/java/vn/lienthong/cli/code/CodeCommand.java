@@ -13,7 +13,7 @@ import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.code.IdentifierKind;
 
-/** Reads identifiers: what kind each is, whether it is well formed, its canonical form and what is wrong where. */
+/** Reads identifiers: kind, validity of the form, canonical form, and position of errors. */
 @Command(
         name = "code",
         mixinStandardHelpOptions = true,

@@ -15,9 +15,9 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.Language;
 
 /**
- * What the command line says of one value.
+ * The description of one value.
  *
- * @param identifier null where the value is blank or nothing tells its kind
+ * @param identifier null if the value is blank or its kind is not recognised
  */
 record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Findings findings) {
     private static final String INDENT = "  ";
@@ -39,7 +39,7 @@ record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Find
         return new CodeDescription(input, null, new Findings(List.of(finding)));
     }
 
-    /** Whether nothing fails; a shape that thin evidence does not know is only a warning. */
+    /** Returns whether no finding fails; a form that low-confidence evidence does not contain is only a warning. */
     boolean isValid() {
         return !findings.failed();
     }
@@ -53,7 +53,7 @@ record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Find
         return identifier == null ? null : identifier.canonical().orElse(null);
     }
 
-    /** A JSON list with one object for each answer. */
+    /** Writes a JSON list with one object per description. */
     static void writeJson(List<CodeDescription> answers, PrintWriter out, Language language) {
         FindingPrinter.printJsonList(out, answers.stream().map(answer -> answer.toJson(out, language)));
     }
@@ -70,7 +70,7 @@ record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Find
                 .toLine();
     }
 
-    /** The value, its kind, its parts and what was found, for a person. */
+    /** Writes value, kind, parts and findings for a person. */
     void writeText(PrintWriter out, CliTexts texts) {
         String kind = identifier == null ? "" : identifier.kind().name(texts.language()) + INDENT;
         out.println(TerminalText.sanitize(input + INDENT + kind + texts.text(verdictKey())));

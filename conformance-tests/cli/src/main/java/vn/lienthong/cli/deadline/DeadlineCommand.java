@@ -30,14 +30,14 @@ import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.value.Language;
 
-/** Computes when a result is due, and says why. */
+/** Computes and explains the time at which a result is due. */
 @Command(
         name = "deadline",
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = ExitCodes.DEFECT,
         versionProvider = VersionProvider.class)
 public final class DeadlineCommand implements Callable<Integer> {
-    /** Bytes, more than a calendar may have: so much of a file without end is refused as too long. */
+    /** A larger calendar file is refused, so a file without end is not read completely. */
     private static final int MAX_BYTES_READ = 2_000_000;
 
     private final Terminal terminal;

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.lienthong.error.Severity;
 
-/** Counts remarks by kind and keeps an example of each; bounded, since a hostile file can make up any number of kinds. */
+/**
+ * Counts findings by kind and keeps an example of each. The number of kinds is limited, because a hostile file
+ * could produce any number.
+ */
 final class FindingSummary {
     private static final int MAX_KINDS = 1000;
 
@@ -27,7 +30,7 @@ final class FindingSummary {
         }
     }
 
-    /** The kinds, gravest and then most frequent first. */
+    /** Returns the kinds, ordered by severity and then by frequency. */
     Collection<FindingKind> sorted() {
         return kinds.values().stream()
                 .sorted(Comparator.<FindingKind, Severity>comparing(
@@ -38,18 +41,18 @@ final class FindingSummary {
                 .toList();
     }
 
-    /** How many remarks were of kinds beyond those that are listed. */
+    /** Returns the number of findings whose kind is not listed. */
     long uncounted() {
         return uncounted;
     }
 
     /**
-     * Remarks of one kind.
+     * The findings of one kind.
      *
-     * @param example the first of them
-     * @param file its file
-     * @param line its line
-     * @param count how many there are
+     * @param example the first finding
+     * @param file file of the first finding
+     * @param line line of the first finding
+     * @param count number of findings
      */
     record FindingKind(LintFinding example, String file, int line, long count) {
         private FindingKind incremented() {

@@ -3,12 +3,12 @@ package vn.lienthong.cli.lint;
 import vn.lienthong.error.Severity;
 
 /**
- * One thing said of a message.
+ * A finding about a message.
  *
- * @param path JSON pointer: over the wire's names where bytes or schema were judged, over the model's where rules were
- * @param requirement id in the specification; empty when it is not about a message at all
- * @param severity how much it weighs
- * @param kind what remarks of one kind share
- * @param text in the language asked for; never quotes a value
+ * @param path JSON pointer: with the names of the wire for bytes and schema, with those of the model for rules
+ * @param requirement id in the specification; empty if the finding concerns no message
+ * @param severity severity
+ * @param kind common key of similar findings
+ * @param text text in the requested language, without values of the message
  */
 record LintFinding(String path, String requirement, Severity severity, String kind, String text) {}

@@ -3,7 +3,7 @@ package vn.lienthong.cli.lint;
 import java.io.PrintWriter;
 import vn.lienthong.cli.terminal.JsonLineWriter;
 
-/** A JSON list with an object for each message, written as the messages come. */
+/** A report as a JSON list with one object per message, written while the messages are read. */
 final class LintJsonReport implements LintReport {
     private final PrintWriter out;
     private boolean started;

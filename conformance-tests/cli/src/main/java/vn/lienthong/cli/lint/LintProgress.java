@@ -6,7 +6,7 @@ import vn.lienthong.cli.message.LineReader;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.Terminal;
 
-/** Tells every five seconds how far a long file was read. */
+/** Prints the progress of a long file every five seconds. */
 final class LintProgress {
     private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long BYTES_PER_MEGABYTE = 1_000_000;

@@ -1,6 +1,6 @@
 package vn.lienthong.cli.lint;
 
-/** Is told of each message in turn, then that there are no more. */
+/** A report that receives each message in turn, and then the end. */
 interface LintReport {
     void addMessage(LintResult judged);
 

@@ -6,20 +6,20 @@ import vn.lienthong.cli.terminal.ExitCodes;
 import vn.lienthong.error.Severity;
 
 /**
- * What came of one message.
+ * The result for one message.
  *
- * @param file name of its file as it was given
- * @param line where it begins
- * @param message its name in the specification; null when it could not be told
- * @param readable whether its bytes could be judged at all
- * @param findings what was found
+ * @param file file name as given
+ * @param line first line of the message
+ * @param message name of the message in the specification; null if not recognised
+ * @param readable whether the bytes could be validated
+ * @param findings findings of the message
  */
 record LintResult(String file, int line, @Nullable String message, boolean readable, List<LintFinding> findings) {
     LintResult {
         findings = List.copyOf(findings);
     }
 
-    /** Whether nothing found forbids sending it. */
+    /** Returns whether no finding fails. */
     boolean isValid() {
         return findings.stream().noneMatch(remark -> remark.severity() == Severity.FAIL);
     }
@@ -31,7 +31,7 @@ record LintResult(String file, int line, @Nullable String message, boolean reada
         return isValid() ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
-    /** The same message in its file. */
+    /** Returns the same result with a location in its file. */
     LintResult withLocation(String inFile, int atLine) {
         return new LintResult(inFile, atLine, message, readable, findings);
     }

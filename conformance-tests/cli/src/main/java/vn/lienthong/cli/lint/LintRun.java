@@ -14,7 +14,10 @@ import vn.lienthong.cli.terminal.ExitCodes;
 import vn.lienthong.cli.terminal.InputFile;
 import vn.lienthong.cli.terminal.Terminal;
 
-/** One run over files: each message is judged and reported as it is read, so that no file is ever held whole. */
+/**
+ * A run over files. Each message is validated and reported while it is read, so that no file is in memory as a
+ * whole.
+ */
 public final class LintRun {
     private final Terminal terminal;
     private final CliTexts texts;
@@ -31,16 +34,16 @@ public final class LintRun {
     }
 
     /**
-     * How a run is made.
+     * The options of a run.
      *
-     * @param json whether the report is for programs
-     * @param messageName the message that every body is taken for; null to recognise each
-     * @param clock for a dossier that does not tell when it was received
-     * @param nanoTime by which a line tells every five seconds how far the run is
+     * @param json whether the report is JSON
+     * @param messageName the message as which every body is treated; null to recognise each
+     * @param clock clock for a dossier without reception time
+     * @param nanoTime nanosecond clock of the progress line
      */
     public record LintOptions(boolean json, @Nullable String messageName, Clock clock, LongSupplier nanoTime) {}
 
-    /** Checks files and answers the exit code, see {@link ExitCodes}; checks none if one of them cannot be read. */
+    /** Checks files and returns the exit code, see {@link ExitCodes}. Checks none if one of them cannot be read. */
     public static int run(Terminal terminal, CliTexts texts, LintOptions manner, List<String> files) {
         List<InputFile> sources = files.stream().map(InputFile::new).toList();
         LintRun lint = new LintRun(terminal, texts, manner);

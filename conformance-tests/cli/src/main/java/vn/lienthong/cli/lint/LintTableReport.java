@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.TerminalText;
 
-/** A table of what was found by kind, with counts and an example of each, and how many messages there were. */
+/** A table of the findings by kind, with counts and examples, and the number of messages. */
 final class LintTableReport implements LintReport {
     private static final String INDENT = "  ";
 

@@ -18,8 +18,8 @@ import vn.lienthong.judge.RuleViolation;
 import vn.lienthong.judge.ValidationResult;
 
 /**
- * Judges one message after the other: its bytes, then its schema, then, where it has a model and all was well so far, the
- * rules.
+ * A linter for single messages: validates bytes, then the schema and, if the message has a model and no finding so
+ * far, the rules.
  */
 final class MessageLinter {
     private static final String DEFAULT_MESSAGE = "portal/login.request";
@@ -32,8 +32,8 @@ final class MessageLinter {
     private final Clock clock;
 
     /**
-     * @param as the message that every body is taken for; null to recognise each
-     * @param clock for a dossier that does not tell when it was received
+     * @param as the message as which every body is treated; null to recognise each
+     * @param clock clock for a dossier without reception time
      */
     MessageLinter(CliTexts texts, @Nullable String as, Clock clock) {
         this.texts = texts;
@@ -42,14 +42,14 @@ final class MessageLinter {
         this.clock = clock;
     }
 
-    /** What there is to say of a piece of a file. */
+    /** Returns the result for a piece of a file. */
     LintResult lint(String file, RawMessage piece) {
         return piece.isTooLarge()
                 ? unusableResult(file, piece.line(), "LT-MSG-003", "lint.large")
                 : lintBody(piece.bytes()).withLocation(file, piece.line());
     }
 
-    /** Something that holds no message, with the reason. */
+    /** Returns the result for a piece that contains no message, with the reason. */
     LintResult unusableResult(String file, int line, String requirement, String key, String... arguments) {
         String text = texts.text(key, (Object[]) arguments);
         return new LintResult(
@@ -90,7 +90,9 @@ final class MessageLinter {
         return new LintResult("", 0, message, message != null && !ViolationMapper.isUnreadableText(found), remarks);
     }
 
-    /** @param stricter what keeps it from being the first of the messages that it might have been */
+    /**
+     * @param stricter violations that rule out the stricter one of the possible messages
+     */
     private LintResult acceptedResult(String message, byte[] body, List<RuleViolation> stricter) {
         List<LintFinding> remarks = new ArrayList<>();
         if (!stricter.isEmpty()) {

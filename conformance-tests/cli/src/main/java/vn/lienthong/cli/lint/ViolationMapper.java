@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.lienthong.error.Severity;
 import vn.lienthong.judge.RuleViolation;
 
-/** Turns what the judge found into remarks, with the requirement that it breaks. */
+/** Converts violations of the judge to findings with the violated requirement. */
 final class ViolationMapper {
     private static final Set<String> TEXT_RULES = Set.of("utf8", "syntax");
     private static final Set<String> BYTE_RULES = Set.of("utf8", "syntax", "bom", "duplicate-key", "depth", "size");
@@ -25,12 +25,12 @@ final class ViolationMapper {
                 violationText.describe(violation));
     }
 
-    /** Whether a body is no JSON text at all, so that nothing can be said of its content. */
+    /** Returns whether a body is not valid JSON text, so that its content cannot be checked. */
     static boolean isUnreadableText(List<RuleViolation> violations) {
         return violations.stream().anyMatch(violation -> TEXT_RULES.contains(violation.rule()));
     }
 
-    /** Whether a verdict speaks of the bytes, which then were not held against a schema. */
+    /** Returns whether the violations concern the bytes only; the schema was not checked then. */
     static boolean isByteLevelOnly(List<RuleViolation> violations) {
         return !violations.isEmpty()
                 && violations.stream().allMatch(violation -> BYTE_RULES.contains(violation.rule()));
@@ -46,7 +46,7 @@ final class ViolationMapper {
         };
     }
 
-    /** That a message is as its schema says is one requirement for each of its sides. */
+    /** Returns the requirement that a message must match its schema; requests and answers have different ones. */
     private static String schemaRequirement(String message) {
         if (message.endsWith(".answer")) {
             return "LT-MSG-006";

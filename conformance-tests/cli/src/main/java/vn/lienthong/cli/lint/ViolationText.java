@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import vn.lienthong.judge.RuleViolation;
 import vn.lienthong.value.Language;
 
-/** Tells a violation in a language. The judge speaks English; each of its sentences has a Vietnamese one here. */
+/** Translates violations. The judge writes English; each of its sentences has a Vietnamese translation here. */
 public final class ViolationText {
     private final List<SentencePattern> patterns;
 
@@ -21,17 +21,17 @@ public final class ViolationText {
         this.patterns = sentences;
     }
 
-    /** The sentences of a language. */
+    /** Returns the translations of a language. */
     public static ViolationText forLanguage(Language language) {
         return new ViolationText(language == Language.EN ? List.of() : readPatterns());
     }
 
-    /** What the judge found, in this language. */
+    /** Returns the text of a violation in this language. */
     public String describe(RuleViolation violation) {
         return translate(violation.detail());
     }
 
-    /** A sentence that is not known is left as it is: a report never fails on a missing text. */
+    /** Returns an unknown sentence unchanged, because a report must not fail on a missing translation. */
     private String translate(String english) {
         for (SentencePattern sentence : patterns) {
             Matcher matcher = sentence.english().matcher(english);

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What can be seen of a body without understanding it: its keys, the service it names, the keys of its first row. */
+/** The features that identify a message: its keys, the service that it names, and the keys of its first row. */
 final class BodySniffer {
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    /** More keys than any message has; a hostile body could fill the memory with them. */
+    /** The maximum number of keys; a hostile body could otherwise fill the memory. */
     private static final int MAX_KEYS = 1000;
 
     private final Set<String> keys = new LinkedHashSet<>();
@@ -24,7 +24,7 @@ final class BodySniffer {
 
     private BodySniffer() {}
 
-    /** Looks at a body as far as it is JSON. */
+    /** Reads the features of a body up to its first syntax error. */
     static BodySniffer sniff(byte[] body) {
         BodySniffer peek = new BodySniffer();
         try (JsonParser parser = JSON.createParser(body)) {
@@ -32,7 +32,7 @@ final class BodySniffer {
                 peek.readObject(parser);
             }
         } catch (IOException broken) {
-            // A message that breaks off may still have told what it is; that it is broken is for the judge to say.
+            // A truncated message may still be recognised; the judge reports the truncation.
             return peek;
         }
         return peek;
@@ -65,7 +65,7 @@ final class BodySniffer {
         }
     }
 
-    /** The result is a list of rows, or an object that holds such a list. */
+    /** Reads the result, which is a list of rows or an object that contains such a list. */
     private void readResult(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             readRows(parser);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A stream of bytes line by line, in memory for one bounded line, however long the stream is. */
+/** Reads a stream line by line, with one bounded line in memory. */
 public final class LineReader {
     private static final int BUFFER_SIZE = 1 << 16;
 
@@ -21,7 +21,10 @@ public final class LineReader {
         this.in = in;
     }
 
-    /** The next line, without its end; null at the end. Of one that is too large only the beginning. */
+    /**
+     * Returns the next line without its end; null at the end of the stream. Returns only the beginning of a line that
+     * is too large.
+     */
     @Nullable
     RawMessage next() throws IOException {
         skipRestOfLargeLine();
@@ -57,7 +60,7 @@ public final class LineReader {
         return end;
     }
 
-    /** A beginning followed by everything up to the end, as far as a message may be large. */
+    /** Returns a beginning with everything up to the end of the stream, up to the maximum size of a message. */
     RawMessage readRest(RawMessage beginning) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(beginning.bytes());
@@ -73,7 +76,7 @@ public final class LineReader {
         return !fillBuffer();
     }
 
-    /** How many bytes were read so far. */
+    /** Returns the number of bytes that were read. */
     public long bytesRead() {
         return read;
     }

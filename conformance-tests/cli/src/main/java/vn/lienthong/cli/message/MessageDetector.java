@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.lienthong.judge.MessageJudge;
 
 /**
- * Tells which message a body is: a request by the service it names, an answer by its first row, whatever else by the keys it
- * must have.
+ * Recognises messages: a request by its service, an answer by its first row, any other message by its required
+ * keys.
  */
 public final class MessageDetector {
     private final List<MessageShape> shapes;
@@ -16,7 +16,7 @@ public final class MessageDetector {
         this.shapes = signatures;
     }
 
-    /** Knows every message of the specification. */
+    /** Returns a detector for all messages of the specification. */
     public static MessageDetector standard() {
         return new MessageDetector(MessageJudge.standard().messages().stream()
                 .map(MessageShape::read)
@@ -24,9 +24,10 @@ public final class MessageDetector {
     }
 
     /**
-     * The names of what a body may be.
+     * Returns the names of the possible messages.
      *
-     * @return none if it cannot be told; two for a dossier, the authored form before the accepted one (LT-MSG-007)
+     * @return an empty list if the message is not recognised; two names for a dossier, the authored form before the
+     *     accepted one (LT-MSG-007)
      */
     public List<String> detect(byte[] body) {
         BodySniffer peek = BodySniffer.sniff(body);
@@ -36,7 +37,7 @@ public final class MessageDetector {
                     .filter(signature -> signature.service().equals(peek.service()))
                     .sorted(Comparator.comparing(MessageDetector::authoredOrder))
                     .toList();
-            // The portal calls agencies by services of which not every name is public.
+            // The names of some services with which the portal calls agencies are not public.
             found = named.isEmpty() ? detectByKeys(peek.keys()) : named;
         } else if (peek.keys().contains("error_code")) {
             found = detectAnswer(peek);
@@ -50,7 +51,7 @@ public final class MessageDetector {
         return !signature.message().endsWith(".authored");
     }
 
-    /** Only an answer with a row, or with the session that a login gives, says what it answers. */
+    /** An answer is recognised only by a row, or by the session of a login. */
     private List<MessageShape> detectAnswer(BodySniffer peek) {
         if (peek.keys().contains("session")) {
             return shapes.stream()

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * By what a message is known, from its schema.
+ * The features of a message, read from its schema.
  *
- * @param message its name
- * @param service the service that it names; empty when it names none
- * @param required keys without which it is none
- * @param keys keys that it knows at its top
- * @param row keys that its schema knows in a row of its result; empty when it has none
+ * @param message name of the message
+ * @param service service that the message names; empty if none
+ * @param required required keys
+ * @param keys keys that the schema defines at the top level
+ * @param row keys that the schema defines in a row of the result; empty if there is no result
  */
 record MessageShape(String message, String service, Set<String> required, Set<String> keys, Set<String> row) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,14 +40,14 @@ record MessageShape(String message, String service, Set<String> required, Set<St
         return message.endsWith(".answer");
     }
 
-    /** Whether at least three quarters of these keys are its own. */
+    /** Returns whether the schema defines at least three quarters of these keys. */
     boolean knowsMostOf(Set<String> others) {
         return 4 * others.stream().filter(keys::contains).count() >= 3L * others.size();
     }
 
     /**
-     * How like its row these keys are: first how many of them it knows, then how few it has beyond them; 0 is not at all, or by
-     * one key of several, which may be anybody's.
+     * Returns the similarity of these keys to the row: first the number of common keys, then fewer additional keys.
+     * Returns 0 without common keys, or with one common key among several, which is too unspecific.
      */
     double similarity(Set<String> keys) {
         double shared = keys.stream().filter(row::contains).count();

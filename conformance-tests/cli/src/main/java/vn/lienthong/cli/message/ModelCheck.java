@@ -13,16 +13,16 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 
-/** Reads the messages that have a model, and asks the rule engine. */
+/** Reads the messages that have a model and applies the rules. */
 public final class ModelCheck {
     private ModelCheck() {}
 
     /**
-     * What was found while reading a message into the model, and what its rules then say.
+     * Returns the findings of reading a message into the model, followed by those of its rules.
      *
-     * @param message name of the message that the body is, by its schema
-     * @param now for a dossier that does not tell when it was received
-     * @return none for a message that has no model
+     * @param message name of the message by its schema
+     * @param now time for a dossier without reception time
+     * @return no findings for a message without a model
      */
     public static Findings check(String message, byte[] body, OffsetDateTime now) {
         if (message.startsWith("portal/DongBoHoSoMC.request.")) {

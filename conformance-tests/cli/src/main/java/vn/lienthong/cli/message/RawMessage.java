@@ -1,16 +1,16 @@
 package vn.lienthong.cli.message;
 
-/** One message of a file, in the bytes that the file has for it. */
+/** A message with its bytes in the file. */
 public final class RawMessage {
-    /** Bytes of a message that is not read to its end (LT-MSG-003). */
+    /** The size from which on a message is not read completely (LT-MSG-003). */
     static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private final int line;
     private final byte[] bytes;
 
     /**
-     * @param line where it begins, counted from 1
-     * @param bytes the message without its line end; of one that is too large, its beginning
+     * @param line first line of the message, counted from 1
+     * @param bytes the message without its line end; only its beginning if it is too large
      */
     RawMessage(int line, byte[] bytes) {
         this.line = line;
@@ -21,12 +21,12 @@ public final class RawMessage {
         return line;
     }
 
-    /** Not a copy: a message may be large, and nobody writes into it. */
+    /** Returns the bytes without copying them, because a message may be large and no caller changes it. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Whether it is larger than any message may be; only its beginning is here then. */
+    /** Returns whether the message exceeds the maximum size; only its beginning is available then. */
     public boolean isTooLarge() {
         return bytes.length > MAX_BYTES;
     }

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of a file: one a line if the file is named so ({@code .jsonl}, {@code .ndjson}) or its first line is a whole
- * JSON value and others follow, else the whole file.
+ * Reads the messages of a file: one on each line if the file is named {@code .jsonl} or {@code .ndjson}, or if its
+ * first line is a complete JSON value and further lines follow; otherwise the whole file.
  */
 public final class RawMessageReader {
     private static final JsonFactory JSON = new JsonFactory();
@@ -23,7 +23,7 @@ public final class RawMessageReader {
         this.lineDelimited = byLine;
     }
 
-    /** The next message; null when there is none. Blank lines are none. */
+    /** Returns the next message; null at the end. Blank lines are skipped. */
     public @Nullable RawMessage next() throws IOException {
         if (endReached) {
             return null;
@@ -35,9 +35,9 @@ public final class RawMessageReader {
         return piece == null || lineDelimited ? piece : decideFormat(piece);
     }
 
-    /** The first line, or all that it begins: the one or the other tells what kind of file this is. */
+    /** Returns the first line, or the whole file, depending on the format that the first line shows. */
     private RawMessage decideFormat(RawMessage line) throws IOException {
-        // One that is too large and not the first of many ends the file: it may have no end.
+        // A single message that is too large ends the file, which may have no end.
         endReached = line.isTooLarge() || lineReader.isAtEnd();
         if (endReached) {
             return line;
@@ -47,12 +47,12 @@ public final class RawMessageReader {
         return lineDelimited ? line : lineReader.readRest(line);
     }
 
-    /** How far the file was read, for those who wait. */
+    /** Returns the line reader, for the progress line. */
     public LineReader lineReader() {
         return lineReader;
     }
 
-    /** Whether the bytes are one JSON value from their beginning to their end. */
+    /** Returns whether the bytes are exactly one JSON value. */
     private static boolean isWhole(byte[] bytes) {
         try (JsonParser parser = JSON.createParser(bytes)) {
             JsonToken first = parser.nextToken();

@@ -12,16 +12,16 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.procedure.Procedure;
 
-/** The sheets in a message that is either one sheet or the portal's answer with sheets as its rows. */
+/** Extracts the sheets of a message that is either one sheet or the portal's answer with sheets as rows. */
 public final class SheetExtractor {
     private static final JsonFactory JSON = new JsonFactory();
 
     private SheetExtractor() {}
 
     /**
-     * The sheets of a message, at least one.
+     * Returns the sheets of a message, at least one.
      *
-     * @throws MalformedAnswerException if it is neither, not JSON, or an answer without rows
+     * @throws MalformedAnswerException if the message is neither, not JSON, or an answer without rows
      */
     public static List<Procedure> extract(byte[] body) {
         if (!BodySniffer.sniff(body).keys().contains("error_code")) {
@@ -60,7 +60,7 @@ public final class SheetExtractor {
         return rows;
     }
 
-    /** The row as it stands, keys that stand twice among them. */
+    /** Returns a row unchanged, including duplicate keys. */
     private static byte[] copyRow(JsonParser parser) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {

@@ -1,7 +1,8 @@
 /**
- * What of the command line knows names of the wire: which message a body is, and which messages have a model.
+ * The code of the command line that contains wire names: recognition of messages, and the messages with a model.
  *
- * <p>Open {@link vn.lienthong.cli.message.MessageDetector} first. Which messages there are is read from {@code spec/schemas}.
+ * <p>Open {@link vn.lienthong.cli.message.MessageDetector} first. The list of messages is read from {@code
+ * spec/schemas}.
  */
 @NullMarked
 package vn.lienthong.cli.message;

@@ -14,9 +14,9 @@ import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
- * What is said of the differences of catalogues.
+ * A report on the differences of catalogues.
  *
- * @param catalogues those that were compared, the national database before the local system and the posting
+ * @param catalogues the compared catalogues: national database, local system, posting
  */
 public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues) {
     private static final List<String> SIDES = List.of("national", "local", "posted");
@@ -26,7 +26,7 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
         catalogues = List.copyOf(catalogues);
     }
 
-    /** One object for a program. */
+    /** Writes one JSON object. */
     public void writeJson(PrintWriter out) {
         JsonLineWriter line = new JsonLineWriter(out).startObject().startList("catalogues");
         for (int i = 0; i < catalogues.size(); i++) {
@@ -50,7 +50,7 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
         line.endList().endObject().printLine();
     }
 
-    /** A line for each catalogue, one for each difference and the sum, for a person. */
+    /** Writes a line for each catalogue, a line for each difference, and the sum. */
     public void writeText(PrintWriter out, CliTexts texts) {
         for (int i = 0; i < catalogues.size(); i++) {
             ProcedureCatalogue catalogue = catalogues.get(i);
@@ -83,7 +83,7 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
         return texts.text("procedures.side." + SIDES.get(place));
     }
 
-    /** Scripts read this word, so it stays the same when a constant is renamed. */
+    /** Scripts depend on this word, so it does not follow the name of a constant. */
     private static String kindWord(DifferenceKind kind) {
         return switch (kind) {
             case MISSING -> "missing";

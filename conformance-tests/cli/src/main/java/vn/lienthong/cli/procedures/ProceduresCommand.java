@@ -19,7 +19,7 @@ public final class ProceduresCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** No command was named. */
+    /** Reports that no subcommand was given. */
     @Override
     public void run() {
         throw new UsageErrorHandler.MissingCommandException(

@@ -16,7 +16,7 @@ import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.procedure.catalogue.CatalogueDiff;
 import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 
-/** Holds two or three catalogues of procedures against each other (LT-PROC-013). */
+/** Compares two or three catalogues of procedures (LT-PROC-013). */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,

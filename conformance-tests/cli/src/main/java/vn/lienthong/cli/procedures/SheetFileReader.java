@@ -15,8 +15,8 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.procedure.Procedure;
 
 /**
- * The sheets of a file, one message after the other: a sheet a line (JSONL), or the portal's answer with sheets as its rows. No
- * file is ever held whole, and one can be gone through once.
+ * Reads the sheets of a file one after the other: one sheet on each line (JSONL), or the portal's answer with
+ * sheets as rows. One sheet is in memory at a time; a file can be read once.
  */
 public final class SheetFileReader implements Iterable<Procedure>, AutoCloseable {
     private final InputStream in;
@@ -27,7 +27,10 @@ public final class SheetFileReader implements Iterable<Procedure>, AutoCloseable
         this.messages = new RawMessageReader(in, source.isLineDelimited());
     }
 
-    /** Reads on. Its steps throw {@link UnreadableSheetException} at what is no sheet. */
+    /**
+     * Returns the iterator over the remaining sheets. Its methods throw {@link UnreadableSheetException} at invalid
+     * content.
+     */
     @Override
     public Iterator<Procedure> iterator() {
         return new Iterator<>() {

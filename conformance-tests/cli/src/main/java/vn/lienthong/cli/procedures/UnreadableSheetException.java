@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.error.MalformedAnswerException;
 
-/** A file holds something at a line that is no sheet, or could not be read so far. */
+/** The exception for a line that is not a valid sheet or cannot be read. */
 public final class UnreadableSheetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class UnreadableSheetException extends RuntimeException {
         this.malformed = malformed;
     }
 
-    /** What is wrong, in a language, behind the line. */
+    /** Returns the problem in a language, with the line. */
     public String message(CliTexts texts) {
         String why = malformed == null ? texts.text(key) : malformed.message(texts.language());
         return line + ": " + why;

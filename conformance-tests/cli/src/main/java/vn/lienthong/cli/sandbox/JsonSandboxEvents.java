@@ -6,7 +6,7 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxViolation;
 
-/** What happens in a sandbox, for programs: one JSON object a line, its kind in {@code event}. */
+/** The events of a sandbox as JSON lines, with the kind in {@code event}. */
 final class JsonSandboxEvents extends SandboxEvents {
     JsonSandboxEvents(Sandbox sandbox, PrintWriter out) {
         super(sandbox, out);

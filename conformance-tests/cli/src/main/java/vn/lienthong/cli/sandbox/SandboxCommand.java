@@ -25,17 +25,17 @@ import vn.lienthong.sandbox.error.SandboxException;
 import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.value.Language;
 
-/** Runs the sandbox until the process is asked to end or its thread is interrupted. */
+/** Runs the sandbox until the process is terminated or its thread is interrupted. */
 @Command(
         name = "sandbox",
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = ExitCodes.DEFECT,
         versionProvider = VersionProvider.class)
 public final class SandboxCommand implements Callable<Integer> {
-    /** How often what clients did is told. */
+    /** The interval between two reports of new events. */
     private static final long POLL_INTERVAL_MILLIS = 200;
 
-    /** How long the process waits, when it is asked to end, for the sandbox to have said goodbye. */
+    /** The maximum time that a terminating process waits for the last output of the sandbox. */
     private static final long SHUTDOWN_TIMEOUT_SECONDS = 5;
 
     private static final int MAX_VIOLATIONS = 3;
@@ -85,7 +85,10 @@ public final class SandboxCommand implements Callable<Integer> {
         }
     }
 
-    /** The sandbox knows both languages, the judge within it only English. */
+    /**
+     * Returns the message of the exception. The sandbox supports both languages; the judge in it supports English
+     * only.
+     */
     private String describeFailure(SandboxException e) {
         if (outputOptions.texts().language() == Language.EN) {
             return Objects.toString(e.getMessage(), "");
@@ -130,7 +133,7 @@ public final class SandboxCommand implements Callable<Integer> {
         }
     }
 
-    /** The JVM ends as soon as this returns, so it waits until the last words are written. */
+    /** Waits for the last output, because the JVM ends when this method returns. */
     private static void awaitShutdown(CountDownLatch asked, CountDownLatch told) {
         asked.countDown();
         try {

@@ -6,7 +6,7 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxViolation;
 
-/** Tells what happens in a sandbox, each call and violation once. */
+/** Reports the events of a sandbox, each call and violation once. */
 abstract class SandboxEvents {
     private final Sandbox sandbox;
     private final PrintWriter out;
@@ -32,7 +32,7 @@ abstract class SandboxEvents {
         out.flush();
     }
 
-    /** Tells what is new since the last time. */
+    /** Reports the events since the last call. */
     final void printNewEvents() {
         List<SandboxExchange> transcript = sandbox.exchanges();
         for (SandboxExchange exchange : transcript.subList(findFirstNewCall(transcript), transcript.size())) {
@@ -51,7 +51,10 @@ abstract class SandboxEvents {
         out.flush();
     }
 
-    /** Where the calls begin that were not told: the oldest are dropped, and numbers are in the order of arrival. */
+    /**
+     * Returns the index of the first unreported call. The oldest calls are dropped; numbers are in the order of
+     * arrival.
+     */
     private int findFirstNewCall(List<SandboxExchange> transcript) {
         for (int i = transcript.size() - 1; i >= 0; i--) {
             if (transcript.get(i).number() == lastCall) {
@@ -61,7 +64,7 @@ abstract class SandboxEvents {
         return 0;
     }
 
-    /** How to connect. */
+    /** Writes the connection options. */
     abstract void writeStarted();
 
     abstract void writeCall(SandboxExchange exchange);

@@ -10,7 +10,7 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxViolation;
 
-/** What happens in a sandbox, for people. How to connect is told as the options of a portal client, ready to be copied. */
+/** The events of a sandbox for people. The connection options are printed in a form that can be copied. */
 final class TextSandboxEvents extends SandboxEvents {
     private static final DateTimeFormatter TIME_FORMAT =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(VietnamTime.ZONE);

@@ -21,12 +21,12 @@ import vn.lienthong.signature.sign.XadesSigner;
 import vn.lienthong.signature.sign.XmlSigningScope;
 
 /**
- * Signs one file.
+ * The signing of one file.
  *
- * @param out must not be there yet
- * @param requestedFormat null to choose by the content
- * @param certification of a PDF
- * @param timestampClient for level T; none for level B
+ * @param out output file, which must not exist
+ * @param requestedFormat format of the signature; null to choose by the content
+ * @param certification certification of a PDF
+ * @param timestampClient timestamp client for level T; none for level B
  */
 public record FileSigning(
         Path file,
@@ -34,7 +34,7 @@ public record FileSigning(
         @Nullable SigningFormat requestedFormat,
         PdfCertification certification,
         TimestampClient timestampClient) {
-    /** What was made. */
+    /** A signed document with its format. */
     public record SignedFileResult(SigningFormat format, SignedDocument<?> document) {}
 
     public SignedFileResult sign(SigningKey key) throws IOException {
@@ -59,7 +59,7 @@ public record FileSigning(
     private SignedDocument<?> signXades(SigningKey key, SigningParameters parameters) throws IOException {
         byte[] document;
         try (InputStream in = Files.newInputStream(file)) {
-            // One more than a verifier takes is refused as too long.
+            // One byte more than the verifier's maximum shows that the file is too long.
             document = in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1));
         }
         XadesSigner signer = XadesSigner.of(timestampClient);

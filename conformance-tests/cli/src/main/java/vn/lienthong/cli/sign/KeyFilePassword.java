@@ -12,25 +12,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the password of a key file comes from. Never from the command line, which every user of the machine can read.
+ * The source of the password of a key file; never the command line, which every user of the machine can read.
  *
  * @param variable name of an environment variable; null for none
- * @param file whose first line it is; null for none
+ * @param file file whose first line is the password; null for none
  */
 public record KeyFilePassword(
         @Nullable String variable, @Nullable Path file) {
-    /** More than a password may have; so much of a file without end is read. */
+    /** The maximum number of bytes that are read; a file may have no end. */
     private static final int MAX_BYTES_READ = 4096;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /**
-     * The password; without a variable and a file it is asked for on the console, under this prompt. To be cleared by who takes it.
+     * Returns the password. Without variable and file, prompts for it on the console. The caller must clear it.
      *
-     * @return none where there is no such variable, or no console
+     * @return empty if the variable or the console does not exist
      */
     @SuppressWarnings(
-            "SystemConsoleNull") // Built for Java 17 too; later ones answer null at the end of a redirected input.
+            "SystemConsoleNull") // Since Java 22 the console may exist with redirected input and then returns null at
+    // its end.
     public Optional<char[]> read(String prompt) throws IOException {
         if (file != null) {
             return Optional.of(readFirstLine(file));
@@ -48,7 +49,7 @@ public record KeyFilePassword(
             bytes = in.readNBytes(MAX_BYTES_READ);
         }
         CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-        // Editors of Windows put a mark before the text.
+        // Windows editors write a byte order mark before the text.
         if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
             text.get();
         }

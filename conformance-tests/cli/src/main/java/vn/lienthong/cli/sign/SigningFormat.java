@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** How a file is signed. */
+/** The format of a signature. */
 public enum SigningFormat {
     PADES,
     XADES,
-    /** The signature stands beside the file. */
+    /** A signature in a separate file. */
     CADES;
 
     private static final int DETECTION_BYTES = 1024;
 
-    /** PAdES for a PDF, XAdES for XML, CAdES for everything else. */
+    /** Returns PAdES for a PDF, XAdES for XML, and CAdES for any other file. */
     static SigningFormat detect(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {

@@ -31,14 +31,14 @@ import vn.lienthong.portal.outbound.PortalMessageCodec;
 import vn.lienthong.print.FormPage;
 import vn.lienthong.print.PaperSize;
 
-/** Prints one of forms 01 to 07 of a dossier as an HTML page, and says what the form lacks. */
+/** Prints one of forms 01 to 07 of a dossier as an HTML page and reports missing values. */
 @Command(
         name = "slip",
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = ExitCodes.DEFECT,
         versionProvider = VersionProvider.class)
 public final class SlipCommand implements Callable<Integer> {
-    /** One byte more than a message may have is refused as too long by its reader. */
+    /** One byte more than the maximum size of a message, so that the reader refuses a longer file. */
     private static final int MAX_BYTES_READ = (16 << 20) + 1;
 
     private final Terminal terminal;
@@ -99,7 +99,7 @@ public final class SlipCommand implements Callable<Integer> {
         }
     }
 
-    /** The name of the file that could not be written. */
+    /** Writes the page; returns the name of a file that could not be written. */
     private Optional<String> writePage(String page) {
         if (out == null) {
             terminal.out().print(page);
@@ -113,7 +113,7 @@ public final class SlipCommand implements Callable<Integer> {
         }
     }
 
-    /** What was found in reading counts too: a day that could not be read is missing on the form. */
+    /** Reports the findings of form and reading; a date that could not be read is missing in the form. */
     private int reportFindings(DossierForm form, Findings read) {
         Findings findings = read.and(form.findings());
         if (outputOptions.json()) {

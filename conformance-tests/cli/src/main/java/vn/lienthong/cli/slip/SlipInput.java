@@ -22,7 +22,7 @@ import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 import vn.lienthong.value.Language;
 
-/** What a clerk adds to what a dossier tells, and the forms that come of both. */
+/** The values that a clerk adds to a dossier, and the resulting forms. */
 final class SlipInput {
     @Option(names = "--parent", paramLabel = "TEXT")
     private String parent = "";
@@ -60,7 +60,7 @@ final class SlipInput {
             converter = TimeConverters.MomentConverter.class)
     private @Nullable OffsetDateTime newAppointment;
 
-    /** The form of the first dossier, or the register of all. */
+    /** Returns the form of the first dossier, or the register of all. */
     DossierForm createForm(FormKind kind, List<Dossier> dossiers, Language language) {
         IssuingOffice office = new IssuingOffice(parent, centre, unit, locality, null);
         Dossier dossier = dossiers.get(0);
@@ -114,7 +114,7 @@ final class SlipInput {
                 .build();
     }
 
-    /** What the dossier tells of the signing, and what was given beside it, which counts. */
+    /** Returns the signatory: given values replace those of the dossier. */
     private FormSignatory mergeSignatory(FormSignatory told) {
         return new FormSignatory(
                 signed == null ? told.at() : signed,

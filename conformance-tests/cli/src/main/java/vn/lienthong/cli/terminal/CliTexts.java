@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import vn.lienthong.value.Language;
 
-/** The words of the command line in one language. */
+/** The texts of the command line in one language. */
 public final class CliTexts {
     private static final CliTexts VI = new CliTexts(Language.VI);
     private static final CliTexts EN = new CliTexts(Language.EN);
@@ -27,12 +27,15 @@ public final class CliTexts {
         this.bundle = loadBundle("texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
     }
 
-    /** The words of a language. */
+    /** Returns the texts of a language. */
     public static CliTexts forLanguage(Language language) {
         return language == Language.VI ? VI : EN;
     }
 
-    /** The language that the arguments ask for, before they are parsed: help and refusals need it too. */
+    /**
+     * Returns the texts of the language in the arguments before they are parsed, because help and error messages need
+     * it too.
+     */
     public static CliTexts fromArguments(String... args) {
         boolean english = false;
         for (int i = 0; i < args.length; i++) {
@@ -48,22 +51,22 @@ public final class CliTexts {
         return language;
     }
 
-    /** The text of a key with its arguments in place. */
+    /** Returns the text of a key with its arguments. */
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
-    /** The text of a key as it stands. */
+    /** Returns the unformatted text of a key. */
     public String pattern(String key) {
         return bundle.getString(key);
     }
 
-    /** Whether there is a text of a key. */
+    /** Returns whether a key has a text. */
     public boolean has(String key) {
         return bundle.containsKey(key);
     }
 
-    /** The texts whose keys begin so, by the rest of their keys. */
+    /** Returns the texts whose keys begin with a prefix, by the rest of the key. */
     public Map<String, String> withPrefix(String prefix) {
         return bundle.keySet().stream()
                 .filter(key -> key.startsWith(prefix))

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** One of an enumeration's values, in small letters and with hyphens whatever the locale; a refusal lists all of them. */
+/**
+ * A converter for constants in lower case with hyphens, independent of the locale; its error message lists all of
+ * them.
+ */
 public abstract class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
     private final Class<E> type;
 

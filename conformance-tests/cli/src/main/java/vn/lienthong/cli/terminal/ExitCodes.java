@@ -1,20 +1,20 @@
 package vn.lienthong.cli.terminal;
 
-/** What a command's exit code says. */
+/** The exit codes of commands. */
 public final class ExitCodes {
-    /** Done, and nothing found that fails. */
+    /** Success; no finding fails. */
     public static final int OK = 0;
 
-    /** Done, and something was found that fails. */
+    /** Success; at least one finding fails. */
     public static final int FINDINGS = 1;
 
-    /** The arguments, a file or what it holds cannot be used. */
+    /** The arguments, a file or its content are invalid. */
     public static final int BAD_INPUT = 2;
 
-    /** A file cannot be read, or is of no kind that is known; said by {@code verify}, which goes on with the others. */
+    /** A file cannot be read or has an unknown format; {@code verify} returns it after the other files. */
     public static final int UNREADABLE = 3;
 
-    /** The program itself is at fault, and prints where. */
+    /** A defect of the program, which prints a stack trace. */
     public static final int DEFECT = 70;
 
     private ExitCodes() {}

@@ -8,18 +8,18 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Language;
 
-/** Findings as the commands tell them, for programs and for people. */
+/** Prints findings, for programs and for people. */
 public final class FindingPrinter {
     private FindingPrinter() {}
 
-    /** A JSON list of answers, an object on each line. */
+    /** Prints a JSON list with one object on each line. */
     public static void printJsonList(PrintWriter out, Stream<String> answers) {
         out.println("[");
         out.println(answers.collect(Collectors.joining(",\n")));
         out.println("]");
     }
 
-    /** A list under {@code findings}. */
+    /** Writes the findings as the list {@code findings}. */
     public static JsonLineWriter writeJsonFindings(JsonLineWriter line, Findings findings, Language language) {
         line.startList("findings");
         for (Finding finding : findings) {
@@ -33,7 +33,7 @@ public final class FindingPrinter {
         return line.endList();
     }
 
-    /** A line for each. */
+    /** Prints one line per finding. */
     public static void printLines(PrintWriter out, Findings findings, CliTexts texts) {
         for (Finding finding : findings) {
             String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));

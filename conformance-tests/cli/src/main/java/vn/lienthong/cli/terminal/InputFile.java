@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A file to be checked, or what the terminal gives.
+ * An input file, or the standard input.
  *
- * @param name as it was given; {@code -} is the terminal
+ * @param name name as given; {@code -} is the standard input
  */
 public record InputFile(String name) {
     private static final String STANDARD_INPUT = "-";
 
-    /** Why it cannot be read, as a key of a text, if that shows already. */
+    /** Returns the text key of the problem that prevents reading, if already known. */
     public Optional<String> findProblem() {
         if (!isNamedFile()) {
             return Optional.empty();
@@ -36,7 +36,7 @@ public record InputFile(String name) {
         return Files.isReadable(path) ? Optional.empty() : Optional.of("lint.file.forbidden");
     }
 
-    /** Whether it is a file by its name, and not what the terminal gives. */
+    /** Returns whether this is a file and not the standard input. */
     public boolean isNamedFile() {
         return !name.equals(STANDARD_INPUT);
     }
@@ -45,7 +45,7 @@ public record InputFile(String name) {
         return isNamedFile() ? Files.newInputStream(Path.of(name)) : terminal.in();
     }
 
-    /** Whether its name says that it holds one message a line. */
+    /** Returns whether the name means one message on each line. */
     public boolean isLineDelimited() {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one JSON value as one line. */
+/** A writer of one JSON value on one line. */
 public final class JsonLineWriter {
     private static final JsonFactory JSON_FACTORY = new JsonFactory();
 
@@ -22,12 +22,12 @@ public final class JsonLineWriter {
         this.generator = runUnchecked(() -> JSON_FACTORY.createGenerator(text));
     }
 
-    /** Begins an object, or one in a list. */
+    /** Starts an object, also in a list. */
     public JsonLineWriter startObject() {
         return step(generator::writeStartObject);
     }
 
-    /** Begins an object under a key. */
+    /** Starts an object with a key. */
     public JsonLineWriter startObjectField(String key) {
         return step(() -> generator.writeObjectFieldStart(key));
     }
@@ -37,7 +37,7 @@ public final class JsonLineWriter {
         return step(generator::writeEndObject);
     }
 
-    /** Begins a list under a key. */
+    /** Starts a list with a key. */
     public JsonLineWriter startList(String key) {
         return step(() -> generator.writeArrayFieldStart(key));
     }
@@ -65,13 +65,13 @@ public final class JsonLineWriter {
         return endList();
     }
 
-    /** The value without its line end. */
+    /** Returns the value without a line end. */
     public String toLine() {
         step(generator::close);
         return text.toString();
     }
 
-    /** Writes the line. */
+    /** Prints the value and a line end. */
     public void printLine() {
         out.println(toLine());
     }

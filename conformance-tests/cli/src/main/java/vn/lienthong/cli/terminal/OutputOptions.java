@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import vn.lienthong.value.Language;
 
-/** The options of every command, before its name or behind it: its language and whether people or programs read it. */
+/** The options of every command, before or after its name: language and output format. */
 public final class OutputOptions {
     @Option(
             names = "--lang",

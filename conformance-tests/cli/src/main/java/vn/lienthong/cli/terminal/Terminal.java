@@ -9,14 +9,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command reads from and writes to.
+ * The input and outputs of a command.
  *
- * @param in what {@code -} stands for
+ * @param in standard input
  * @param out results
- * @param err what is said beside them: problems and progress
+ * @param err problems and progress
  */
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
-    /** The process's own streams, in UTF-8 whatever the locale says. */
+    /** Returns the streams of the process, in UTF-8 independently of the locale. */
     public static Terminal ofProcess() {
         return new Terminal(System.in, utf8Writer(FileDescriptor.out), utf8Writer(FileDescriptor.err));
     }
@@ -26,7 +26,7 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
-    /** A sentence beside the results, or several by lines, at once. */
+    /** Prints a message to the error output in one write. */
     public void printMessage(String text) {
         out.flush();
         text.lines().map(TerminalText::sanitize).forEach(err::println);

@@ -3,13 +3,13 @@ package vn.lienthong.cli.terminal;
 import java.util.Locale;
 
 /**
- * Text as a terminal may show it: what steers a terminal, breaks a line or turns the direction of writing stands as its
- * number, such as {@code \u001b}, so that no file, message or argument can forge what a command says.
+ * Sanitises text for a terminal. Control characters, line breaks and direction marks are replaced by their code,
+ * such as {@code \u001b}, so that no file, message or argument can forge output.
  */
 public final class TerminalText {
     private TerminalText() {}
 
-    /** One line of output. */
+    /** Returns the text as one safe line. */
     public static String sanitize(String text) {
         if (text.codePoints().noneMatch(TerminalText::isControl)) {
             return text;
@@ -31,7 +31,7 @@ public final class TerminalText {
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    // Half a letter, which no file can hold.
+                    // A lone surrogate, which no file can contain.
                     Character.SURROGATE -> true;
             default -> false;
         };

@@ -15,7 +15,7 @@ import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.VietnamTime;
 
-/** Moments, stretches and time limits as a person types them; without an offset they are Viet Nam's. */
+/** Converters for times, periods and time limits; without an offset the zone is that of Viet Nam. */
 public final class TimeConverters {
     private static final DateTimeFormatter DISPLAY_FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
@@ -42,7 +42,7 @@ public final class TimeConverters {
         }
     }
 
-    /** A moment. */
+    /** A converter for a time. */
     public static final class MomentConverter implements ITypeConverter<OffsetDateTime> {
         @Override
         public OffsetDateTime convert(String value) {
@@ -50,7 +50,7 @@ public final class TimeConverters {
         }
     }
 
-    /** A day. */
+    /** A converter for a day. */
     public static final class DayConverter implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
@@ -62,7 +62,7 @@ public final class TimeConverters {
         }
     }
 
-    /** Two moments with two dots between them. */
+    /** A converter for a period: two times separated by two dots. */
     public static final class PeriodConverter implements ITypeConverter<ClockSuspension> {
         @Override
         public ClockSuspension convert(String value) {
@@ -79,7 +79,7 @@ public final class TimeConverters {
         }
     }
 
-    /** A number and a unit as published sheets write them. */
+    /** A converter for a number with a unit, as in published sheets. */
     public static final class TimeLimitConverter implements ITypeConverter<TimeLength> {
         @Override
         public TimeLength convert(String value) {

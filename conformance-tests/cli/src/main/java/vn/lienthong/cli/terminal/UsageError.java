@@ -3,12 +3,12 @@ package vn.lienthong.cli.terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a command does nothing.
+ * An error that prevents a command from running.
  *
  * @param reason one word for programs, such as {@code missing}
- * @param message a sentence for people, in the language asked for
- * @param helpCommand the command whose help says more; null when help would not
- * @param exitCode {@link ExitCodes#BAD_INPUT} or another that fails
+ * @param message sentence in the requested language
+ * @param helpCommand command whose help explains more; null if help does not
+ * @param exitCode {@link ExitCodes#BAD_INPUT} or another code for failure
  */
 public record UsageError(
         String reason, String message, @Nullable String helpCommand, int exitCode) {
@@ -16,7 +16,7 @@ public record UsageError(
         this(reason, message, help, ExitCodes.BAD_INPUT);
     }
 
-    /** Says it beside the results or, for programs, as one JSON object among them; answers the exit code. */
+    /** Prints the error, as one JSON object if requested, and returns the exit code. */
     public int report(Terminal terminal, CliTexts texts, boolean json) {
         if (json) {
             new JsonLineWriter(terminal.out())

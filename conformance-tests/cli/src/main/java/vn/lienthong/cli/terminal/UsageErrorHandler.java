@@ -12,9 +12,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in the language and the form asked for what is wrong with the arguments, and where help is. */
+/** Reports invalid arguments in the requested language and format, and refers to the help. */
 public final class UsageErrorHandler implements IParameterExceptionHandler {
-    /** No command was named; picocli has no exception of its own for it. */
+    /** The exception for a missing subcommand, which picocli does not have. */
     public static final class MissingCommandException extends ParameterException {
         private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
 
     @Override
     public int handleParseException(ParameterException refused, String[] args) {
-        // The arguments could not be parsed, so what they ask for is looked for among them.
+        // The arguments could not be parsed, so the requested format is searched in them.
         boolean json = Arrays.stream(args).anyMatch(arg -> arg.equals("--json") || arg.equals("--json=true"));
         return toUsageError(refused).report(terminal, texts, json);
     }
@@ -65,7 +65,7 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
         return new UsageError("arguments", TerminalText.sanitize(Objects.toString(refused.getMessage(), "")), help);
     }
 
-    /** What the converter said would do. */
+    /** Returns the valid values from the converter's message. */
     private static String expectedValue(ParameterException refused) {
         Throwable cause = refused.getCause();
         return cause == null

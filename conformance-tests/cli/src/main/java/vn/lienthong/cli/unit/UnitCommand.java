@@ -23,14 +23,14 @@ import vn.lienthong.code.CodeLists;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.value.Language;
 
-/** Looks units up in the dated lists: what a code names on a day, and who carries the unit on. */
+/** Looks units up in the dated lists: the unit of a code on a day, and its successors. */
 @Command(
         name = "unit",
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = ExitCodes.DEFECT,
         versionProvider = VersionProvider.class)
 public final class UnitCommand implements Callable<Integer> {
-    /** Bytes, more than a list may have: so much of a file without end is refused as too long. */
+    /** A larger list is refused, so a file without end is not read completely. */
     private static final int MAX_BYTES_READ = 4_000_001;
 
     private final Terminal terminal;
@@ -85,7 +85,7 @@ public final class UnitCommand implements Callable<Integer> {
         return answers.stream().allMatch(UnitDescription::isFound) ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
-    /** The list that a file replaces is the one that it is called after. */
+    /** Returns the name of the list that a file replaces, which is the file name. */
     private static String listName(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : name;

@@ -17,11 +17,11 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.value.Language;
 
 /**
- * What the command line says of one unit.
+ * The description of one unit.
  *
- * @param kind null where the code has the shape of no list
- * @param unit the one of the day, or the last one that the code named before it; null for none
- * @param successors who carries the unit on when it ends or, where it ended before, on the day
+ * @param kind null if the code has the form of no list
+ * @param unit the unit on the day, or the last unit before it; null for none
+ * @param successors successors at the end of the unit or, if it ended earlier, on the day
  */
 record UnitDescription(
         String input,
@@ -32,7 +32,7 @@ record UnitDescription(
         Findings findings) {
     private static final String INDENT = "  ";
 
-    /** What a code is of, by its shape. */
+    /** The kind of a code by its form. */
     enum UnitAnswerKind {
         PROVINCE,
         DISTRICT,
@@ -48,12 +48,12 @@ record UnitDescription(
         return new UnitLookup(input, on).lookUp(lists);
     }
 
-    /** Whether the code names a unit on the day. */
+    /** Returns whether the code has a unit on the day. */
     boolean isFound() {
         return !findings.failed();
     }
 
-    /** A JSON list with one object for each answer. */
+    /** Writes a JSON list with one object per description. */
     static void writeJson(List<UnitDescription> answers, PrintWriter out, Language language) {
         FindingPrinter.printJsonList(out, answers.stream().map(answer -> answer.toJson(out, language)));
     }
@@ -99,7 +99,7 @@ record UnitDescription(
         return day == null ? null : day.toString();
     }
 
-    /** The code, the unit, its days, who carries it on and what was found, for a person. */
+    /** Writes code, unit, dates, successors and findings for a person. */
     void writeText(PrintWriter out, CliTexts texts) {
         out.println(TerminalText.sanitize(unit == null ? input : input + INDENT + unit.name()));
         if (unit != null) {

@@ -16,7 +16,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
-/** Looks one code up, and notes what has to be known of the answer. */
+/** Looks up one code and collects the findings. */
 final class UnitLookup {
     private final String input;
     private final LocalDate day;
@@ -57,7 +57,7 @@ final class UnitLookup {
         return ours || (!input.isBlank() && AgencyCode.of(input).wellFormed()) ? UnitAnswerKind.AGENCY : null;
     }
 
-    /** Only the first level of an agency's code is listed. */
+    /** Looks up an agency; the list contains only the first level of its code. */
     private UnitDescription lookUpAgency(UnitList agencies) {
         Optional<String> first = AgencyCode.of(input).parse().part("level-1");
         String code = first.orElse(input);
@@ -78,7 +78,7 @@ final class UnitLookup {
         Optional<AdministrativeUnit> last =
                 named.stream().filter(unit -> unit.validity().endedBefore(day)).reduce((one, other) -> other);
         if (last.isPresent()) {
-            // A row of low confidence is no ground to refuse anything.
+            // A row of low confidence is no reason to refuse a value.
             Severity weight = last.get().confidence() == EvidenceConfidence.L ? Severity.WARN : Severity.FAIL;
             addFinding(
                     "LT-LIST-001",
@@ -99,7 +99,7 @@ final class UnitLookup {
         return describe(kind, null, null);
     }
 
-    /** Whom else the code named before. */
+    /** Adds a finding for each earlier unit of the code. */
     private void noteFormerUnits(UnitList units, AdministrativeUnit now) {
         for (AdministrativeUnit unit : units.listByCode(now.code())) {
             LocalDate from = now.validity().from();

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureReport;
 
-/** Which revisions of a file each signature covers, as the columns and rows of a picture. */
+/** A chart of the revisions of a file that each signature covers. */
 record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) {
-    /** More would not fit on paper; then only those at which somebody signed are shown, and the last. */
+    /** The maximum number of columns on paper; beyond it only signed revisions and the last one are shown. */
     private static final int MAX_COLUMNS = 12;
 
-    /** The picture of a file; without columns where there is nothing to tell apart. */
+    /** Returns the chart of a file; without columns if all signatures cover the same. */
     static RevisionChart of(List<SignatureReport> signatures) {
         boolean plain = signatures.stream()
                 .allMatch(signature -> signature.coverage().extent() == SignatureCoverage.CoverageExtent.WHOLE_FILE);
@@ -42,7 +42,7 @@ record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) 
         return signatures.stream().anyMatch(RevisionChart::coversBeyondEnd);
     }
 
-    /** One row for each signature. */
+    /** Returns one row per signature. */
     List<Map<String, Object>> rows() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < signatures.size(); i++) {

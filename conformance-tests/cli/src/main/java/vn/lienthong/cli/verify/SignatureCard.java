@@ -20,7 +20,10 @@ import vn.lienthong.signature.TrustStatus;
 import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.value.MessageCatalogue;
 
-/** What the page shows of one signature. Texts of a certificate are a stranger's: what steers writing is shown as its number. */
+/**
+ * The description of one signature on the page. Texts of a certificate are untrusted: control characters are shown
+ * as codes.
+ */
 final class SignatureCard {
     private final CliTexts texts;
     private final SignatureReport signature;
@@ -46,7 +49,7 @@ final class SignatureCard {
         putText("organisation", VerifyText.unmask(signature.signer().organisation()));
         SignerInfo.SignerKind kind = signature.signer().kind();
         putText("kind", kind == SignerInfo.SignerKind.UNKNOWN ? "" : texts.text("verify.signer." + keyWord(kind)));
-        // Anybody can write any name into a certificate of their own, or lay another's beside a signature.
+        // Anyone can write any name into a self-made certificate, or attach the certificate of another person.
         boolean named = name != null || signature.signer().organisation() != null;
         values.put("unproven", named && (signature.trusted() != TrustStatus.YES || !signature.intact()));
         putText("proven", VerifyText.formatDisplay(signature.evidence().provenTime()));
@@ -73,7 +76,7 @@ final class SignatureCard {
                 VerifyText.findFurtherFindings(signature).stream().map(finding -> finding.message(texts.language())));
     }
 
-    /** The lines, and whether there are any. */
+    /** Adds the lines and whether there are any. */
     private void addLines(String key, String any, Stream<String> lines) {
         List<String> shown = sanitizeLines(lines.toList());
         values.put(key, shown);

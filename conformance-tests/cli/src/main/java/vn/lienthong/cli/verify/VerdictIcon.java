@@ -2,7 +2,7 @@ package vn.lienthong.cli.verify;
 
 import java.util.Map;
 
-/** A sign for each verdict, told apart by its shape and not by its colour alone; drawn, so that no font can lack it. */
+/** An icon for each verdict with a distinct shape, not only a colour; drawn, so that it needs no font. */
 final class VerdictIcon {
     private static final String STROKE =
             "fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
@@ -23,7 +23,9 @@ final class VerdictIcon {
 
     private VerdictIcon() {}
 
-    /** An inline SVG in the colour of the text around it. The words stand beside it, so it is not read aloud. */
+    /**
+     * Returns an inline SVG in the current text colour. The verdict is written beside it, so screen readers skip it.
+     */
     static String svg(String verdict) {
         return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" " + STROKE + ">" + SHAPES.get(verdict)
                 + "</svg>";

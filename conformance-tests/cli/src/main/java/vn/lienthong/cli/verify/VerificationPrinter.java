@@ -11,7 +11,7 @@ import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.VerdictEvidence;
 
-/** Writes what came of each file as it comes: text for people, or a JSON list for programs. */
+/** Writes the result of each file immediately: text for people, or a JSON list for programs. */
 public final class VerificationPrinter {
     private static final String INDENT = "  ";
 
@@ -36,7 +36,7 @@ public final class VerificationPrinter {
         started = true;
     }
 
-    /** There are no more. */
+    /** Ends the output. */
     public void finish() {
         if (json) {
             out.println(started ? "" : "[");

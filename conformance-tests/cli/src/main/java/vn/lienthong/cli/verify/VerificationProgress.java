@@ -9,7 +9,7 @@ import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.terminal.TerminalText;
 
-/** Tells now and then how far a long run is: one file may take as long as many. */
+/** Prints the progress of a long run at intervals, also within one file. */
 final class VerificationProgress implements AutoCloseable {
     private final CliTexts texts;
     private final ScheduledExecutorService scheduler;
@@ -27,13 +27,13 @@ final class VerificationProgress implements AutoCloseable {
         schedule = scheduler.scheduleAtFixedRate(() -> printProgress(terminal), millis, millis, TimeUnit.MILLISECONDS);
     }
 
-    /** A file is begun. */
+    /** Records that a file is started. */
     void startFile(String file, int done, int all) {
         progressText = texts.text("verify.progress", file, Integer.toString(done), Integer.toString(all));
     }
 
     private void printProgress(Terminal terminal) {
-        // Not with say(), which would write out an answer that is half done.
+        // Not with printMessage(), which would flush a partly written result.
         terminal.err().println(TerminalText.sanitize(progressText));
         terminal.err().flush();
     }

@@ -17,14 +17,16 @@ import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationReport;
 
-/** One run over files: each is verified and told for itself, and one that cannot be read does not keep the others from it. */
+/** A run over files. Each file is verified separately; an unreadable file does not end the run. */
 public final class VerificationRun {
     private final Terminal terminal;
     private final CliTexts texts;
     private final SignatureVerifier verifier;
     private final Duration progressInterval;
 
-    /** @param round after which a line tells how far the run is, again and again */
+    /**
+     * @param round interval of the progress line
+     */
     public VerificationRun(Terminal terminal, CliTexts texts, SignatureVerifier verifier, Duration round) {
         this.terminal = terminal;
         this.texts = texts;
@@ -32,7 +34,11 @@ public final class VerificationRun {
         this.progressInterval = round;
     }
 
-    /** Verifies files and writes what came of each; {@code content} is what a signature kept apart was made over. */
+    /**
+     * Verifies files and writes each result.
+     *
+     * @param content the signed file of a detached signature
+     */
     public List<VerifiedFile> run(List<String> files, @Nullable Path content, boolean json) {
         VerificationPrinter answers = new VerificationPrinter(terminal.out(), texts, json);
         List<VerifiedFile> all = new ArrayList<>();
@@ -62,8 +68,7 @@ public final class VerificationRun {
         } catch (UnreadableDocumentException e) {
             return unreadableFile(source, e.message(texts.language()));
         } catch (IOException | StackOverflowError e) {
-            // The verifier has bounds of its own; a file that slips through them does not keep the others from being
-            // verified.
+            // The verifier has its own limits; a file that evades them does not end the run.
             return unreadableFile(source, texts.text("lint.file.broken"));
         }
     }
@@ -75,7 +80,7 @@ public final class VerificationRun {
     private VerificationReport verify(InputFile source, @Nullable Path content) throws IOException {
         if (!source.isNamedFile()) {
             try (InputStream in = source.open(terminal)) {
-                // One more than it takes is refused as too long.
+                // One byte more than the maximum shows that the file is too long.
                 return verifier.verify(in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1)));
             }
         }

@@ -6,11 +6,11 @@ import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationReport;
 
 /**
- * What came of one file.
+ * The result for one file.
  *
- * @param file as it was named
- * @param report null where the file could not be read
- * @param problem why it could not be read, in the language asked for; null where it was
+ * @param file file name as given
+ * @param report null if the file could not be read
+ * @param problem reason in the requested language; null if the file could be read
  */
 public record VerifiedFile(
         String file,
@@ -24,7 +24,7 @@ public record VerifiedFile(
         return new VerifiedFile(file, null, problem);
     }
 
-    /** The word of the verdict in JSON, which is the end of its texts' keys too. */
+    /** Returns the word of the verdict in JSON, which is also the end of its text keys. */
     String verdictWord() {
         return report == null ? "unreadable" : report.verdict().text();
     }

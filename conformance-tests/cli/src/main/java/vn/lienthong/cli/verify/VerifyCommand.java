@@ -32,7 +32,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationOptionsBuilder;
 import vn.lienthong.signature.VerificationProfile;
 
-/** Tells who signed files, when, over what, and whether one can rely on it. */
+/** Verifies signatures and shows signer, time, signed part and trust. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
@@ -79,7 +79,7 @@ public final class VerifyCommand implements Callable<Integer> {
         return options.map(this::verify).orElse(ExitCodes.BAD_INPUT);
     }
 
-    /** None, and the refusal was told, if an anchor cannot be used. */
+    /** Returns the options; empty, after an error message, if an anchor is invalid. */
     private Optional<VerificationOptions> createOptions() {
         try {
             return Optional.of(VerificationOptionsBuilder.builder()
@@ -109,13 +109,16 @@ public final class VerifyCommand implements Callable<Integer> {
             Files.writeString(htmlFile, VerifyPage.html(all, manner, texts));
             return exit;
         } catch (IOException e) {
-            // The answers were written already: a second JSON value behind them would spoil them.
+            // The results were already written: another JSON value would make the output invalid.
             terminal.printMessage(texts.text("verify.unwritable", htmlFile.toString()));
             return ExitCodes.BAD_INPUT;
         }
     }
 
-    /** A page may take the place of an older one, but not that of a signed paper that a shell put behind the option. */
+    /**
+     * Returns whether the page may replace a file: an earlier page, but not a signed document that a shell expanded
+     * after the option.
+     */
     private static boolean isReplaceable(Path file) {
         if (!Files.isRegularFile(file)) {
             return !Files.isDirectory(file);

@@ -23,8 +23,8 @@ import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
 
 /**
- * One HTML page on signed files for a clerk: who signed, when, over what, whether it can be relied on, and why not. It runs
- * nothing and loads nothing, and no text of a document can become markup.
+ * An HTML page about signed files for a clerk: signer, time, signed part, trust and reasons. It contains no script
+ * and loads nothing, and text of a document cannot become markup.
  */
 public final class VerifyPage {
     private static final Template TEMPLATE = Mustache.compiler()
@@ -36,10 +36,10 @@ public final class VerifyPage {
     private VerifyPage() {}
 
     /**
-     * By what the files were verified.
+     * The settings of the verification.
      *
-     * @param verifiedAt when
-     * @param anchorCount how many authorities were relied on
+     * @param verifiedAt time of the verification
+     * @param anchorCount number of trusted certificates
      */
     public record VerificationSettings(OffsetDateTime verifiedAt, VerificationProfile profile, int anchorCount) {}
 
@@ -89,7 +89,7 @@ public final class VerifyPage {
         return file;
     }
 
-    /** Valid, and so is nothing but a part of the file. */
+    /** Returns whether the file is valid and only a part of it is signed. */
     private static boolean isPartOnly(VerifiedFile checked) {
         VerificationReport report = checked.report();
         return report != null

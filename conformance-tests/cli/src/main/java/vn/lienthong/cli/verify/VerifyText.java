@@ -13,7 +13,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureReport;
 
-/** How signatures are told to people and to programs. */
+/** Descriptions of signatures for people and programs. */
 final class VerifyText {
     private static final DateTimeFormatter ISO_FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -22,7 +22,7 @@ final class VerifyText {
 
     private VerifyText() {}
 
-    /** With +07:00, whatever offset the document has. */
+    /** Returns the time with +07:00, independent of the offset in the document. */
     static @Nullable String formatIso(@Nullable OffsetDateTime time) {
         return time == null ? null : ISO_FORMAT.format(VietnamTime.of(time));
     }
@@ -31,12 +31,12 @@ final class VerifyText {
         return time == null ? "" : DISPLAY_FORMAT.format(VietnamTime.of(time));
     }
 
-    /** What a masked value holds: who signed is what is asked for. */
+    /** Returns the value behind a mask, because the signer is the purpose of the request. */
     static @Nullable String unmask(@Nullable MaskedValue value) {
         return value == null ? null : value.value();
     }
 
-    /** What people should know beside the reason. */
+    /** Returns the findings to show in addition to the reason. */
     static List<Finding> findFurtherFindings(SignatureReport signature) {
         Finding decisive = signature.decisive().orElse(null);
         return signature.findings().stream()
@@ -58,7 +58,7 @@ final class VerifyText {
         };
     }
 
-    /** Name and organisation, or that the certificate has neither. */
+    /** Returns name and organisation, or that the certificate contains neither. */
     static String signerName(SignatureReport signature, CliTexts texts) {
         String name = unmask(signature.signer().name());
         String organisation = unmask(signature.signer().organisation());

@@ -1,5 +1,5 @@
 /**
- * What {@code verify} says of signed files: as text, as JSON, and as one HTML page for a clerk. Open {@link
+ * The output of {@code verify}: text, JSON, and an HTML page for a clerk. Open {@link
  * vn.lienthong.cli.verify.VerifyPage} for the page. Reads the reports of {@code vn.lienthong.signature}.
  */
 @NullMarked

@@ -26,7 +26,7 @@ class CodeCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines())
                 .containsExactly(
-                        "H56.14-241205-0012  dossier code  well formed",
+                        "H56.14-241205-0012  dossier code  valid form",
                         "  /agency  H56.14",
                         "  /date  241205",
                         "  /sequence  0012");
@@ -49,7 +49,7 @@ class CodeCommandTest {
     }
 
     @Test
-    @DisplayName("A remark leaves a value well formed, and its canonical form is told beside it")
+    @DisplayName("A warning leaves a value valid, and its canonical form is shown")
     void remark() throws IOException {
         CommandOutput people = CommandRunner.run("code", "0100109106001");
         assertThat(people.exitCode()).isZero();

@@ -130,7 +130,7 @@ class LintCommandTest {
                 folder.resolve("sheets.jsonl"), sheet.substring(0, 100) + "\n" + sheet + "\n" + sheet + "\n");
         CommandOutput ran = CommandRunner.run("lint", "--lang", "en", file.toString());
         assertThat(ran.exitCode()).isEqualTo(2);
-        assertThat(ran.out()).contains("LT-MSG-012  1×", file + ":1", "3 messages checked: 2 passed, 1 did not.");
+        assertThat(ran.out()).contains("LT-MSG-012  1×", file + ":1", "3 messages checked: 2 passed, 1 failed.");
     }
 
     static Stream<Arguments> unusable() {

@@ -65,9 +65,9 @@ class LintRunTest {
             }
         };
         assertThat(run(new SequenceInputStream(lines(2), broken), 1)).isEqualTo(ExitCodes.BAD_INPUT);
-        assertThat(err.toString().strip()).isEqualTo("-: The file could not be read to its end.");
+        assertThat(err.toString().strip()).isEqualTo("-: The file could not be read completely.");
         assertThat(out.toString())
-                .contains("3 messages checked: 2 passed, 1 did not.")
+                .contains("3 messages checked: 2 passed, 1 failed.")
                 .doesNotContain("canary");
     }
 }

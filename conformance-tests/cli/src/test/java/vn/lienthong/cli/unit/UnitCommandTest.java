@@ -36,9 +36,9 @@ class UnitCommandTest {
                 .containsExactly(
                         "27  Tỉnh Bắc Ninh",
                         "  type: Province",
-                        "  valid: (beginning not listed) to 2025-06-30",
+                        "  valid: (start not listed) to 2025-06-30",
                         "  confidence: H",
-                        "  carried on by:",
+                        "  successor:",
                         "    24  Tỉnh Bắc Ninh");
     }
 

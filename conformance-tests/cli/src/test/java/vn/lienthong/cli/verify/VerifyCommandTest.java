@@ -134,7 +134,7 @@ class VerifyCommandTest {
                 CliTestKey.writePdf(folder).toString());
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.out())
-                .contains("There is no such file.", "This is a directory", "NOT SIGNED")
+                .contains("File not found.", "This is a directory", "NOT SIGNED")
                 .contains("4 files verified: 0 valid, 1 not valid, 3 unreadable.");
     }
 

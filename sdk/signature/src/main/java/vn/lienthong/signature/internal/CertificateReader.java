@@ -13,12 +13,15 @@ import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.x500.X500Name;
 
-/** Reads certificates and lists as documents bring them, in time that grows with their length alone. */
+/** A reader of certificates and revocation lists from documents, with work linear in their size. */
 public final class CertificateReader {
     private static final int SEQUENCE = 0x30;
     private static final int CONSTRUCTED = 0x20;
     private static final int WITHOUT_END = 0x80;
-    /** Longer names are compared as octets: Bouncy Castle takes the square of their parts. */
+    /**
+     * Longer names are compared as bytes, because the comparison of Bouncy Castle is quadratic in the number of name
+     * parts.
+     */
     private static final int MAX_NAME_BYTES = 4096;
 
     private static final int MAX_NAME_PARTS = 20;
@@ -26,9 +29,9 @@ public final class CertificateReader {
     private CertificateReader() {}
 
     /**
-     * Returns a certificate.
+     * Parses a certificate.
      *
-     * @throws CertificateException if it is none, or is made to be slow
+     * @throws CertificateException if the bytes are not a valid certificate, or would be slow to parse
      */
     public static X509Certificate read(byte[] der) throws CertificateException {
         try {
@@ -43,9 +46,9 @@ public final class CertificateReader {
     }
 
     /**
-     * Returns a list of revoked certificates.
+     * Parses a revocation list.
      *
-     * @throws CRLException if it is none, or is made to be slow
+     * @throws CRLException if the bytes are not a valid list, or would be slow to parse
      */
     public static X509CRL list(byte[] der) throws GeneralSecurityException {
         if (!isBounded(der)) {
@@ -55,9 +58,9 @@ public final class CertificateReader {
     }
 
     /**
-     * Returns whether octets are DER as far as this goes: DER knows no lengths that are told by an end, for which the JDK takes the square
-     * of their number, and a frame of the stack for each where the first is one. By chance, in keys and values, one octet in 2,048
-     * begins what looks like one.
+     * Returns whether bytes are DER without indefinite lengths. For those, the JDK needs quadratic time, and a stack
+     * frame each if the first length is one. Keys and values contain a similar byte pair by chance, once in 2,048
+     * bytes.
      */
     static boolean isBounded(byte[] der) {
         if (der.length < 2 || der[0] != SEQUENCE || (der[1] & 0xFF) == WITHOUT_END) {
@@ -72,7 +75,7 @@ public final class CertificateReader {
         return ends <= 64 + der.length / 512;
     }
 
-    /** Returns whether a name is that of a certificate, however its letters are encoded. */
+    /** Returns whether a name equals that of a certificate, independent of the string encoding. */
     public static boolean isNamed(X500Principal own, ASN1Encodable name) {
         try {
             byte[] mine = own.getEncoded();

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Octets that may be too many for the memory: they are fed to a digest. */
+/** A source of bytes that may exceed the memory; they are passed to a digest. */
 @FunctionalInterface
 public interface DigestSource {
-    /** Feeds all octets, from the first on, to a digest. */
+    /** Passes all bytes to a digest. */
     void feed(MessageDigest digest) throws IOException;
 
-    /** Their digest. */
+    /** Returns the digest of the bytes. */
     default byte[] digest(String algorithm) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
@@ -21,7 +21,7 @@ public interface DigestSource {
         }
     }
 
-    /** These octets. */
+    /** Returns a source for bytes in memory. */
     static DigestSource of(byte[] bytes) {
         return digest -> digest.update(bytes);
     }

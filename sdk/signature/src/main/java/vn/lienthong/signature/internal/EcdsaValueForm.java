@@ -12,16 +12,16 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERSequence;
 
 /**
- * The one form of an ECDSA value (LT-SIG-077), asked for before a provider sees it: some took r and s of zero, and others still
- * take encodings that nobody else does.
+ * The only valid encoding of an ECDSA signature value (LT-SIG-077). It is checked before a provider is called,
+ * because providers have accepted zero as r and s, and other encodings.
  */
 final class EcdsaValueForm {
     private EcdsaValueForm() {}
 
-    /** Returns whether a value is the DER of an r and an s below the order, and the key a point of its curve. */
+    /** Returns whether a value is the DER of r and s below the order, and the key a point on its curve. */
     static boolean of(ECPublicKey key, byte[] value) {
         BigInteger order = key.getParams().getOrder();
-        // Two numbers of the order's length, with their tags and lengths.
+        // Two integers of the length of the order, with their tags and lengths.
         if (value.length > order.bitLength() / 4 + 20) {
             return false;
         }
@@ -42,7 +42,10 @@ final class EcdsaValueForm {
         return number.signum() > 0 && number.compareTo(order) < 0;
     }
 
-    /** Of a curve over a prime; Bouncy Castle looks itself at the others, which no JDK knows. */
+    /**
+     * Returns whether the key is on its prime-field curve. Bouncy Castle checks other curves, which the JDK does not
+     * support.
+     */
     private static boolean onCurve(ECPublicKey key) {
         EllipticCurve curve = key.getParams().getCurve();
         if (!(curve.getField() instanceof ECFieldFp field)) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a document brings along for its own verification. None of it is trusted for being there.
+ * The validation data in a document: certificates, revocation lists and OCSP responses. None of it is trusted
+ * because of its place.
  *
- * @param crls each in DER
- * @param ocsps basic OCSP responses, each in DER
+ * @param crls revocation lists in DER
+ * @param ocsps basic OCSP responses in DER
  */
 public record EmbeddedEvidence(List<X509Certificate> certificates, List<byte[]> crls, List<byte[]> ocsps) {
     public EmbeddedEvidence {
@@ -17,12 +18,12 @@ public record EmbeddedEvidence(List<X509Certificate> certificates, List<byte[]> 
         ocsps = List.copyOf(ocsps);
     }
 
-    /** Nothing. */
+    /** Returns empty validation data. */
     public static EmbeddedEvidence empty() {
         return new EmbeddedEvidence(List.of(), List.of(), List.of());
     }
 
-    /** Both together. */
+    /** Returns the union of both. */
     public EmbeddedEvidence and(EmbeddedEvidence other) {
         return new EmbeddedEvidence(
                 both(certificates, other.certificates), both(crls, other.crls), both(ocsps, other.ocsps));

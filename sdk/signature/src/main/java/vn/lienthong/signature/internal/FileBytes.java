@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.UnreadableDocumentException;
 
-/** The octets of a file, in memory or on disk. */
+/** The bytes of a file, in memory or on disk. */
 public final class FileBytes {
     private final @Nullable Path path;
     private final byte[] bytes;
@@ -21,17 +21,17 @@ public final class FileBytes {
         this.size = size;
     }
 
-    /** These octets; not copied. */
+    /** Returns a source for bytes in memory, which are not copied. */
     public static FileBytes of(byte[] bytes) {
         return new FileBytes(null, Objects.requireNonNull(bytes, "bytes"), bytes.length);
     }
 
-    /** Returns a file, which stays as it is meanwhile. */
+    /** Returns a source for a file, which must not change meanwhile. */
     public static FileBytes of(Path path) throws IOException {
         return new FileBytes(Objects.requireNonNull(path, "path"), new byte[0], Files.size(path));
     }
 
-    /** Returns the file, if it is one. */
+    /** Returns the path of the file; null if the bytes are in memory. */
     public @Nullable Path path() {
         return path;
     }
@@ -40,12 +40,12 @@ public final class FileBytes {
         return size;
     }
 
-    /** Returns the octets from the first on. */
+    /** Opens a stream over the bytes. */
     public InputStream open() throws IOException {
         return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
     }
 
-    /** Returns the first octets, as many as there are. */
+    /** Returns the first bytes, up to a maximum. */
     public byte[] head(int most) throws IOException {
         try (InputStream in = open()) {
             return in.readNBytes(most);
@@ -53,9 +53,9 @@ public final class FileBytes {
     }
 
     /**
-     * Returns all of them.
+     * Returns all bytes.
      *
-     * @throws UnreadableDocumentException if they are more than so many
+     * @throws UnreadableDocumentException if they exceed the maximum
      */
     public byte[] all(long most) throws IOException {
         if (size > Math.min(most, Integer.MAX_VALUE - 8)) {
@@ -73,7 +73,7 @@ public final class FileBytes {
         }
     }
 
-    /** Returns the octets, fed to a digest. */
+    /** Returns the bytes as a digest source. */
     public DigestSource asDigestSource() {
         return digest -> {
             byte[] buffer = new byte[1 << 16];

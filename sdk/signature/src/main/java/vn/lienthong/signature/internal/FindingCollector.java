@@ -5,21 +5,21 @@ import java.util.List;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
-/** Findings of one signature as they come up, each once. */
+/** A collector of the findings of one signature, without duplicates. */
 public final class FindingCollector {
     private final List<Finding> list = new ArrayList<>();
 
-    /** What makes a signature bad. */
+    /** Adds a finding that makes the signature invalid. */
     public void fail(String requirement, String key, String... arguments) {
         add(Finding.of("", requirement, Severity.FAIL, key, arguments));
     }
 
-    /** What a reader should know. */
+    /** Adds a finding that the reader should know. */
     public void warn(String requirement, String key, String... arguments) {
         add(Finding.of("", requirement, Severity.WARN, key, arguments));
     }
 
-    /** As it is. */
+    /** Adds a finding unchanged. */
     public void add(Finding finding) {
         if (!list.contains(finding)) {
             list.add(finding);

@@ -6,22 +6,22 @@ import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
 
-/** Finds the signatures in files of one kind. */
+/** A reader of the signatures in files of one format. */
 public interface FormatReader {
-    /** How many octets of a file's beginning {@link #reads} sees. */
+    /** The number of bytes at the beginning of a file that {@link #reads} receives. */
     int HEAD = 1024;
 
-    /** Returns what it reads. */
+    /** Returns the kind of file that this reader supports. */
     SignedFileKind kind();
 
-    /** Returns whether a file that begins so is of this kind. */
+    /** Returns whether a file with this beginning has the format. */
     boolean reads(byte[] head);
 
     /**
-     * Returns all signatures, in the order in which they were made as far as it is known; none where the document bears none, and no
-     * more than {@link VerificationOptions#maxSignatures()}.
+     * Returns all signatures in the order of their creation as far as known, at most {@link
+     * VerificationOptions#maxSignatures()}; an empty list if there is none.
      *
-     * @throws UnreadableDocumentException if it is too broken or too large to be read
+     * @throws UnreadableDocumentException if the document is too damaged or too large
      */
     List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException;
 }

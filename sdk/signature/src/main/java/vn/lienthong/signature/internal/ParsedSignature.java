@@ -10,13 +10,12 @@ import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.SignatureCoverage;
 
 /**
- * One signature as the reader of its format found it. Whom it binds and what that is worth is judged by one judgement for all
- * formats alike.
+ * A signature as the reader of its format found it. The validation is the same for all formats.
  *
- * @param name of its field or element
- * @param faults what is wrong with its integrity or form: one that fails makes it not intact
- * @param doubts what is wrong otherwise: one that fails makes it not trusted, one that warns is shown
- * @param signer whose key verified the signature; null where none did
+ * @param name name of its field or element
+ * @param faults findings on integrity and form; one that fails makes the signature not intact
+ * @param doubts other findings; one that fails makes the signature not trusted, a warning is shown
+ * @param signer certificate whose key verified the signature; null if none did
  * @param stamps timestamps over this signature
  */
 public record ParsedSignature(

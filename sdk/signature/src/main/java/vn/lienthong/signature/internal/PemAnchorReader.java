@@ -21,7 +21,7 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.TrustAnchor;
 
-/** Reads anchors from PEM, and notes all that is wrong before anything is used (LT-SIG-043). */
+/** A reader of trust anchors from PEM, which collects all problems before any anchor is used (LT-SIG-043). */
 public final class PemAnchorReader {
     private static final int MAX_BYTES = 4 << 20;
     private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \\1-----");
@@ -29,7 +29,7 @@ public final class PemAnchorReader {
     private final List<TrustAnchor> anchors = new ArrayList<>();
     private final List<Finding> problems = new ArrayList<>();
 
-    /** One file; the last part of its path is the provenance. */
+    /** Reads a file; its file name is the provenance. */
     public void file(Path file) {
         Objects.requireNonNull(file, "file");
         String name = String.valueOf(file.getFileName());
@@ -40,7 +40,7 @@ public final class PemAnchorReader {
         }
     }
 
-    /** One text. */
+    /** Reads a stream. */
     public void stream(InputStream pem, String provenance) throws IOException {
         Objects.requireNonNull(pem, "pem");
         Objects.requireNonNull(provenance, "provenance");
@@ -83,9 +83,9 @@ public final class PemAnchorReader {
     }
 
     /**
-     * Returns all of them.
+     * Returns all anchors.
      *
-     * @throws ConfigurationException with all that is wrong
+     * @throws ConfigurationException with all problems
      */
     public List<TrustAnchor> anchors() {
         if (!problems.isEmpty()) {

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.SignatureException;
 
-/** Hands octets on to a signature. */
+/** An adapter that passes bytes to a signature. */
 final class SignatureOutputStream extends MessageDigest {
     private final Signature signature;
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.SignatureAlgorithms;
 
 /**
- * How a signature was made over octets: its name, its digest, and the parameters of RSASSA-PSS.
+ * A signature scheme: its name, its digest, and the parameters of RSASSA-PSS.
  *
  * @param name {@link #PSS}, {@link #PKCS1} or {@link #ECDSA}
  */
@@ -37,9 +37,12 @@ public record SignatureScheme(
     public static final String ECDSA = "ECDSA";
 
     private static final int MAX_RSA_BITS = 16_384;
-    /** NIST knows none of more than 3,072. */
+    /** NIST specifies no DSA key above 3,072 bits. */
     private static final int MAX_DSA_BITS = 4096;
-    /** Bits of a key of RSA, squared, times those of its exponent, that take about as long as P-256. */
+    /**
+     * Square of the RSA key length, times the exponent length, at which verification costs about as much as with
+     * P-256.
+     */
     private static final long RSA_STEP = 8192L * 8192 * 17;
 
     private static final Map<String, String> DIGESTS = Map.ofEntries(
@@ -76,15 +79,15 @@ public record SignatureScheme(
             Map.entry("2.16.840.1.101.3.4.3.11", new String[] {ECDSA, "SHA3-384"}),
             Map.entry("2.16.840.1.101.3.4.3.12", new String[] {ECDSA, "SHA3-512"}));
 
-    /** Returns the name of a digest, null of one that is not known here. */
+    /** Returns the name of a digest; null if unknown. */
     public static @Nullable String digest(ASN1ObjectIdentifier id) {
         return DIGESTS.get(id.getId());
     }
 
     /**
-     * Returns the scheme that an identifier names; null of one that is not known here or contradicts itself.
+     * Returns the scheme of an algorithm identifier; null if it is unknown or inconsistent.
      *
-     * @param digest of what stands beside it, for identifiers that name a kind of key only; null where nothing does
+     * @param digest separately stated digest, for identifiers that name the kind of key only; null if there is none
      */
     public static @Nullable SignatureScheme of(AlgorithmIdentifier id, @Nullable String digest) {
         String[] whole = WHOLE.get(id.getAlgorithm().getId());
@@ -128,19 +131,19 @@ public record SignatureScheme(
                         PSS, digest, new PSSParameterSpec(digest, "MGF1", new MGF1ParameterSpec(maskDigest), salt, 1));
     }
 
-    /** Returns the digest that spreads the mask of RSASSA-PSS; that of the scheme itself elsewhere. */
+    /** Returns the digest of the mask generation of RSASSA-PSS; otherwise that of the scheme. */
     public String maskDigest() {
         return pss != null && pss.getMGFParameters() instanceof MGF1ParameterSpec mask
                 ? mask.getDigestAlgorithm()
                 : digest;
     }
 
-    /** Returns what a report says of it with a key. */
+    /** Returns the description for a report, with the key. */
     public SignatureAlgorithms with(PublicKey key) {
         return new SignatureAlgorithms(digest, name, bits(key));
     }
 
-    /** Returns the size of a key, 0 where it is not known. */
+    /** Returns the size of a key in bits, or 0 if unknown. */
     public static int bits(PublicKey key) {
         PublicKey known = toKnownKey(key);
         if (known instanceof RSAKey rsa) {
@@ -149,7 +152,7 @@ public record SignatureScheme(
         return known instanceof ECKey ec ? ec.getParams().getOrder().bitLength() : 0;
     }
 
-    /** Returns whether a key is one that people make, and not one that is made to be slow. */
+    /** Returns whether a key has an ordinary size, so that verification with it is fast. */
     public static boolean isBounded(PublicKey key) {
         if (key instanceof DSAPublicKey dsa) {
             return dsa.getParams() != null
@@ -161,7 +164,7 @@ public record SignatureScheme(
                         && rsa.getPublicExponent().bitLength() <= Long.SIZE);
     }
 
-    /** About how long a key takes to verify a value, P-256 being 1. */
+    /** Returns the approximate cost of a verification with a key, in units of P-256. */
     public static int cost(PublicKey key) {
         if (key instanceof RSAPublicKey rsa) {
             long bits = rsa.getModulus().bitLength();
@@ -171,7 +174,7 @@ public record SignatureScheme(
         return 1 + bits * bits / (1 << 17);
     }
 
-    /** Returns whether a value is the signature of a key over octets. */
+    /** Returns whether a value is the signature of a key over bytes. */
     public boolean verifies(PublicKey key, DigestSource bytes, byte[] value) throws IOException {
         PublicKey known = toKnownKey(key);
         boolean fits = name.equals(ECDSA)
@@ -183,13 +186,13 @@ public record SignatureScheme(
         try {
             return verifies(signature(false), known, bytes, value);
         } catch (NoSuchAlgorithmException e) {
-            // A digest that this JDK lacks.
+            // The JDK does not support the digest.
             return verifiesElsewhere(known, bytes, value);
         } catch (InvalidKeyException e) {
-            // A curve that it lacks; what it refuses of RSA, such as a key for RSASSA-PSS alone, is refused.
+            // The JDK does not support the curve. Refused RSA keys, such as one for RSASSA-PSS only, stay refused.
             return name.equals(ECDSA) && verifiesElsewhere(known, bytes, value);
         } catch (GeneralSecurityException | RuntimeException e) {
-            // Keys and parameters are as hostile as the document, and providers refuse them in many ways.
+            // Keys and parameters are untrusted, and providers throw many kinds of exceptions for them.
             return false;
         }
     }
@@ -224,7 +227,7 @@ public record SignatureScheme(
                 : Signature.getInstance(algorithm);
     }
 
-    /** Returns a key as one that tells its numbers, where it lies on a named curve that this JDK does not know. */
+    /** Returns a key with explicit parameters if the JDK does not support its named curve. */
     private static PublicKey toKnownKey(PublicKey key) {
         if (key instanceof RSAKey || key instanceof ECKey || key.getEncoded() == null) {
             return key;
@@ -237,12 +240,12 @@ public record SignatureScheme(
             PublicKey read = named ? BouncyCastleProvider.getPublicKey(info) : null;
             return read == null ? key : read;
         } catch (IOException | RuntimeException e) {
-            // A key is as hostile as the certificate that it comes from, and Bouncy Castle refuses it in many ways.
+            // A key is as untrusted as its certificate, and Bouncy Castle throws many kinds of exceptions for it.
             return key;
         }
     }
 
-    /** Kept apart, for it is seldom needed. */
+    /** Loaded only when needed, which is rare. */
     private static final class BouncyCastleHolder {
         static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
     }

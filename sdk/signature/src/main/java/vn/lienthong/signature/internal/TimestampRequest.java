@@ -20,7 +20,7 @@ import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.util.Selector;
 import vn.lienthong.error.SigningException;
 
-/** One request for a timestamp, and the check that an answer is one to it. */
+/** A timestamp request, and the check of its response. */
 public final class TimestampRequest {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BITS = 64;
@@ -33,7 +33,7 @@ public final class TimestampRequest {
         this.request = request;
     }
 
-    /** With a nonce, and asking for the authority's certificate. */
+    /** Returns a request with a nonce that also asks for the certificate of the authority. */
     public static TimestampRequest forBytes(byte[] bytes) {
         TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
@@ -46,18 +46,19 @@ public final class TimestampRequest {
         }
     }
 
-    /** Returns one that somebody else made. */
+    /** Returns an existing request. */
     public static TimestampRequest of(TimeStampRequest request) {
         return new TimestampRequest(request);
     }
 
-    /** Returns the DER to be carried. */
+    /** Returns the request in DER. */
     public byte[] toDer() throws IOException {
         return request.getEncoded();
     }
 
     /**
-     * Returns the token of an answer: granted, of this nonce and this imprint, signed by a certificate in it that is for timestamps alone.
+     * Returns the token of a response that is granted, has the nonce and the imprint of the request, and is signed by
+     * a certificate in it that is for timestamps only.
      *
      * @throws SigningException {@code signing.stamp.refused} or {@code signing.stamp.wrong}
      */
@@ -72,7 +73,7 @@ public final class TimestampRequest {
             }
             response.validate(request);
             TimeStampToken token = response.getTimeStampToken();
-            // Checks the key's purpose, its validity at the time stamped, the named certificate and the signature.
+            // Checks key purpose, validity at the timestamp, the referenced certificate and the signature.
             token.validate(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(new BouncyCastleProvider())
                     .build(signerCertificate(token)));
@@ -85,7 +86,7 @@ public final class TimestampRequest {
                 | IllegalStateException
                 | ClassCastException
                 | NullPointerException e) {
-            // Bouncy Castle answers some hostile structures with the last three.
+            // Bouncy Castle throws the last three for some hostile structures.
             throw new SigningException("signing.stamp.wrong");
         }
     }

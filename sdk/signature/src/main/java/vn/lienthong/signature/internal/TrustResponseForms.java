@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.TrustResponseForm;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 
-/** Reads of an answer what it is and until when it counts, and no more. */
+/** A reader of the form of a trust service's response and of the time until which it is valid. */
 public final class TrustResponseForms {
     private static final int ENDLESS = 0x80;
 
@@ -39,7 +39,7 @@ public final class TrustResponseForms {
         T create(TrustResponseForm form, @Nullable Instant until);
     }
 
-    /** An answer that is none of its kind, and why. */
+    /** The exception for a response of another form. */
     private static final class UnexpectedFormException extends IOException {
         private final TrustResponseForm form;
 
@@ -61,7 +61,7 @@ public final class TrustResponseForms {
         } catch (UnexpectedFormException e) {
             return factory.create(e.form, null);
         } catch (IOException | OCSPException | TSPException | ParseException | RuntimeException e) {
-            // The parser's words may quote the answer.
+            // The parser's message may quote the response.
             return factory.create(TrustResponseForm.UNUSABLE, null);
         }
     }
@@ -75,8 +75,8 @@ public final class TrustResponseForms {
     }
 
     /**
-     * Holds an answer against the request, so that another service is asked in time; where the service's certificate was asked for,
-     * its signature too. Whether anybody relies on the service is judged elsewhere.
+     * Compares a timestamp response with its request, so that another service can be called in time. Checks the
+     * signature if the request asked for the certificate. Trust in the service is decided elsewhere.
      */
     private static @Nullable Instant stamp(byte[] answer, TimeStampRequest asked) throws IOException, TSPException {
         TimeStampResponse response = new TimeStampResponse(answer);
@@ -108,9 +108,9 @@ public final class TrustResponseForms {
                 : null;
     }
 
-    /** Returns the head of a list, without its many entries. */
+    /** Reads the head of a revocation list, without its entries. */
     private static @Nullable Instant list(byte[] answer) throws IOException, ParseException {
-        // Java's reader goes as deep as lengths without an end are nested.
+        // The JDK's reader recurses for nested indefinite lengths.
         if (answer.length < 2 || (answer[1] & 0xff) == ENDLESS) {
             throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
         }
@@ -125,7 +125,7 @@ public final class TrustResponseForms {
                 throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
             }
             ASN1Encodable next = head.readObject();
-            // Where no end is told, the entries come, which are not read.
+            // Without a next update, the entries follow, which are not read.
             return next == null || next instanceof ASN1SequenceParser ? null : time(next.toASN1Primitive());
         }
         throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);

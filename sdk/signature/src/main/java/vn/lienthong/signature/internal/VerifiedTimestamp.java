@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import vn.lienthong.signature.SignatureAlgorithms;
 
-/**
- * What a timestamp says, once its own signature and what it was made over have been checked. Whether its signer is trusted is not
- * said here.
- */
+/** A timestamp whose signature and imprint were verified. Trust in its signer is decided elsewhere. */
 public record VerifiedTimestamp(
         Instant time, X509Certificate signer, SignatureAlgorithms algorithms, EmbeddedEvidence pool) {
     public VerifiedTimestamp {

@@ -4,16 +4,16 @@ import java.io.IOException;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Primitive;
 
-/** ASN.1 to octets and back; what is broken is told apart from a content that cannot be read. */
+/** Converts ASN.1 to bytes and back; distinguishes damaged structures from unreadable content. */
 final class Asn1Bytes {
     private Asn1Bytes() {}
 
-    /** Returns a value as it was read. */
+    /** Returns a value as it was encoded. */
     static byte[] of(ASN1Encodable value) throws MalformedCmsException {
         return of(value, "BER");
     }
 
-    /** Returns a value in an encoding: BER, DL or DER. */
+    /** Returns a value in the encoding BER, DL or DER. */
     static byte[] of(ASN1Encodable value, String encoding) throws MalformedCmsException {
         try {
             return value.toASN1Primitive().getEncoded(encoding);

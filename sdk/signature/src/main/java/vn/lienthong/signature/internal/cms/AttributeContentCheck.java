@@ -9,8 +9,8 @@ import org.bouncycastle.asn1.ASN1Set;
 import vn.lienthong.signature.internal.DigestSource;
 
 /**
- * Tells a content that is the signed attributes of another signature: with these as its content, and without attributes, that
- * signature would verify over what nobody meant to sign.
+ * Detects content that is the signed attributes of another signature. Such content, without attributes, would make
+ * a valid signature over text that nobody intended to sign.
  */
 final class AttributeContentCheck {
     /** Attributes may carry lists of authorities, which are long; no longer ones are looked at than a document may be. */
@@ -18,7 +18,7 @@ final class AttributeContentCheck {
     private static final int MAX_ATTRIBUTES = 16 << 20;
 
     private static final int SET = 0x31;
-    /** A tag, a length of length, and a length below 16 MiB. */
+    /** A tag, a length of the length, and a length below 16 MiB. */
     private static final int HEAD = 5;
 
     private AttributeContentCheck() {}
@@ -35,12 +35,12 @@ final class AttributeContentCheck {
             return Asn1Bytes.read(bytes) instanceof ASN1Set set
                     && new SignerAttributes(set).has(CmsObjectIds.MESSAGE_DIGEST);
         } catch (MalformedCmsException | RuntimeException e) {
-            // Most contents are no ASN.1, which Bouncy Castle tells in many kinds of exceptions.
+            // Most content is not ASN.1, for which Bouncy Castle throws many kinds of exceptions.
             return false;
         }
     }
 
-    /** Returns where the set ends with which octets begin; 0 where they begin with none, or with one that is longer than is looked at. */
+    /** Returns the end of the set at the beginning of the bytes; 0 if there is none, or if it exceeds the maximum. */
     private static int end(byte[] bytes) {
         if (bytes.length < 2 || bytes[0] != SET) {
             return 0;
@@ -57,7 +57,7 @@ final class AttributeContentCheck {
         return length > MAX_ATTRIBUTES ? 0 : 2 + more + length;
     }
 
-    /** Keeps a set with which octets begin, and one octet more to tell that it is not all of them. */
+    /** Retains a set at the beginning of the bytes, and one more byte to detect that others follow. */
     private static final class PrefixStream extends MessageDigest {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private int end = HEAD;

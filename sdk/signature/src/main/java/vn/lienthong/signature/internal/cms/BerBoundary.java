@@ -2,7 +2,7 @@ package vn.lienthong.signature.internal.cms;
 
 import java.util.Arrays;
 
-/** Finds the end of a BER value before a parser sees it, without recursion. */
+/** Finds the end of a BER value without recursion, before a parser reads it. */
 public final class BerBoundary {
     private static final int DEPTH = 64;
     private static final long INDEFINITE = -1;
@@ -17,9 +17,9 @@ public final class BerBoundary {
     }
 
     /**
-     * Returns the first value without what follows it, such as the zeros that fill the slot of a PDF.
+     * Returns the first value without the bytes after it, such as the zeros that fill the slot of a PDF.
      *
-     * @throws MalformedCmsException if it does not end, or is nested too deep
+     * @throws MalformedCmsException if the value does not end, or is nested too deeply
      */
     public static byte[] first(byte[] bytes) throws MalformedCmsException {
         int length = new BerBoundary(bytes).end();

@@ -12,7 +12,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.FindingCollector;
 
-/** Where each attribute may stand, how often, and what it must say (LT-SIG-072). */
+/** The rules for attributes: place, number and value (LT-SIG-072). */
 final class CmsAttributeRules {
     private static final Set<String> SIGNED_ONLY = Set.of(
             CmsObjectIds.CONTENT_TYPE,
@@ -41,7 +41,7 @@ final class CmsAttributeRules {
         }
     }
 
-    /** Whether the content type that was signed is that of the content; a counter-signature has none. */
+    /** Checks that the signed content type equals that of the content; a counter-signature has none. */
     static void contentType(SignerAttributes signed, @Nullable String contentType, FindingCollector faults) {
         ASN1Encodable value = signed.first(CmsObjectIds.CONTENT_TYPE);
         if (contentType == null) {
@@ -57,7 +57,7 @@ final class CmsAttributeRules {
         return value == null ? null : ASN1OctetString.getInstance(value).getOctets();
     }
 
-    /** The algorithms that were signed must be those that stand outside. */
+    /** Checks that the signed algorithms equal those outside. */
     static void protection(SignerAttributes signed, SignerInfo info, FindingCollector faults) {
         ASN1Encodable value = signed.first(CmsObjectIds.ALGORITHM_PROTECTION);
         if (value == null) {
@@ -71,7 +71,7 @@ final class CmsAttributeRules {
         }
     }
 
-    /** Parameters that are NULL are as good as none. */
+    /** Returns whether two identifiers are equal; NULL parameters equal missing ones. */
     private static boolean same(AlgorithmIdentifier one, AlgorithmIdentifier other) {
         return one.getAlgorithm().equals(other.getAlgorithm())
                 && Stream.of(one, other)

@@ -1,16 +1,16 @@
 package vn.lienthong.signature.internal.cms;
 
-/** In what a CMS signature stands, which tells what it must hold. */
+/** The container of a CMS signature, which determines its mandatory attributes. */
 public enum CmsContainer {
-    /** A file that carries its content. */
+    /** A file with its content. */
     ATTACHED(false, true, false),
-    /** A file beside its content. */
+    /** A file separate from its content. */
     DETACHED(false, false, false),
     /** {@code adbe.pkcs7.detached} of PDF. */
     ADBE_DETACHED(true, false, false),
-    /** {@code adbe.pkcs7.sha1} of PDF: its content is the SHA-1 of the signed octets. */
+    /** {@code adbe.pkcs7.sha1} of PDF: its content is the SHA-1 of the signed bytes. */
     ADBE_SHA1(true, true, false),
-    /** {@code ETSI.CAdES.detached} of PDF: it must name its signer's certificate. */
+    /** {@code ETSI.CAdES.detached} of PDF: the certificate reference of the signer is mandatory. */
     CADES_DETACHED(true, false, true);
 
     private final boolean oneSigner;
@@ -23,7 +23,7 @@ public enum CmsContainer {
         this.namesCertificate = namesCertificate;
     }
 
-    /** Returns whether exactly one may have signed. */
+    /** Returns whether there must be exactly one signer. */
     boolean oneSigner() {
         return oneSigner;
     }
@@ -32,7 +32,7 @@ public enum CmsContainer {
         return carriesContent;
     }
 
-    /** Returns whether the signed attributes must name the signer's certificate. */
+    /** Returns whether the signed attributes must reference the signer's certificate. */
     boolean namesCertificate() {
         return namesCertificate;
     }

@@ -7,7 +7,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import vn.lienthong.signature.internal.DigestSource;
 
-/** Signatures over a signature. None of them is one of the document; a false one is told (LT-SIG-075). */
+/** Counter-signatures. They are not signatures of the document; an invalid one is reported (LT-SIG-075). */
 final class CmsCounterSignatures {
     private static final int MAX_COUNTER_SIGNATURES = 20;
 

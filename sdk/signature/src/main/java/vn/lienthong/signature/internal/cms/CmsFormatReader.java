@@ -17,7 +17,7 @@ import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** CMS files, such as .p7m and .p7s, in BER or as PEM. */
+/** A reader of CMS files, such as .p7m and .p7s, in BER or as PEM. */
 public final class CmsFormatReader implements FormatReader {
     /** The object identifier of SignedData, which follows the first length. */
     private static final byte[] SIGNED_DATA = {
@@ -61,7 +61,7 @@ public final class CmsFormatReader implements FormatReader {
         return CmsReader.read(cms, CmsContainer.ATTACHED, null, place(signed, options));
     }
 
-    /** Returns the signatures of a file over a content that stands beside it. */
+    /** Returns the signatures of a file over separate content. */
     public static List<ParsedSignature> readDetached(
             FileBytes signature, FileBytes content, VerificationOptions options) throws IOException {
         SignedContent signed = new SignedContent("", content.size(), content::open);
@@ -86,7 +86,7 @@ public final class CmsFormatReader implements FormatReader {
         }
     }
 
-    /** Returns the octets as Latin letters if they begin as PEM does, else nothing. */
+    /** Returns the bytes as Latin text if they begin like PEM, otherwise an empty text. */
     private static String text(byte[] bytes) {
         int start = 0;
         while (start < bytes.length && bytes[start] <= ' ' && bytes[start] > 0) {

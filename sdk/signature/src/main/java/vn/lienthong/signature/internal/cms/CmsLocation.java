@@ -4,11 +4,11 @@ import java.util.Objects;
 import vn.lienthong.signature.SignatureCoverage;
 
 /**
- * Where a CMS signature stands.
+ * The location of a CMS signature.
  *
- * @param name of the signature's field, or "" in a file of its own
- * @param coverage of what it signs
- * @param maxSigners how many signers are read
+ * @param name name of the signature field; empty in a separate file
+ * @param coverage coverage of the signed content
+ * @param maxSigners maximum number of signers
  */
 public record CmsLocation(String name, SignatureCoverage coverage, int maxSigners) {
     public CmsLocation {

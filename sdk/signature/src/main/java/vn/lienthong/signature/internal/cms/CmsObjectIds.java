@@ -1,6 +1,6 @@
 package vn.lienthong.signature.internal.cms;
 
-/** Object identifiers of CMS and its attributes. */
+/** The object identifiers of CMS and its attributes. */
 final class CmsObjectIds {
     static final String DATA = "1.2.840.113549.1.7.1";
     static final String SIGNED_DATA = "1.2.840.113549.1.7.2";

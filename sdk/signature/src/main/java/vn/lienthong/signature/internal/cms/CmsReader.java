@@ -15,7 +15,7 @@ import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Reads the signatures of one SignedData: a file, or the contents of a PDF's signature. */
+/** A reader of the signatures of one SignedData: a file, or the contents of a signature in a PDF. */
 public final class CmsReader {
     private final SignedCms cms;
     private final CmsContainer form;
@@ -30,12 +30,14 @@ public final class CmsReader {
     }
 
     /**
-     * Returns each signer's signature. Octets that are no SignedData give one signature that is not intact.
+     * Returns the signature of each signer. Bytes that are not a SignedData result in one signature that is not
+     * intact.
      *
-     * @param bytes of the CMS; what follows its end, such as the zeros of a PDF, is left alone
-     * @param content that stands outside: what a PDF's byte range covers, or a detached file; null for {@link CmsContainer#ATTACHED}
+     * @param bytes the CMS; bytes after its end, such as the zeros in a PDF, are ignored
+     * @param content the external content: the byte range of a PDF, or a separate file; null for {@link
+     *     CmsContainer#ATTACHED}
      * @throws IOException if the content cannot be read
-     * @throws UnreadableDocumentException if there are more signers than are read
+     * @throws UnreadableDocumentException if there are too many signers
      */
     public static List<ParsedSignature> read(
             byte[] bytes, CmsContainer form, @Nullable DigestSource content, CmsLocation place) throws IOException {
@@ -74,11 +76,11 @@ public final class CmsReader {
         return found;
     }
 
-    /** Returns the content over which the signers signed; a fault where it is not where the form wants it. */
+    /** Returns the signed content; adds a fault if it is not where the container requires it. */
     private DigestSource content(@Nullable DigestSource outside, FindingCollector faults) throws IOException {
         byte[] carried = cms.content();
         if (!form.carriesContent()) {
-            // Empty content that is there was what the signer signed, and not what stands outside.
+            // Empty embedded content is what was signed, not the external content.
             if (carried != null) {
                 faults.fail("LT-SIG-076", "signature.cms.content-inside");
             }
@@ -126,7 +128,7 @@ public final class CmsReader {
                     pool,
                     parts.stamps());
         } catch (MalformedCmsException | RuntimeException e) {
-            // Bouncy Castle reads parts when they are asked for, and tells of broken ones in many kinds of exceptions.
+            // Bouncy Castle parses lazily and throws many kinds of exceptions for damaged parts.
             return faulty(place, "signature.cms.broken");
         }
     }

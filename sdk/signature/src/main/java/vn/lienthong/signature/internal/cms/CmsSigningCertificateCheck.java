@@ -17,7 +17,7 @@ import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Whether the certificate that the signer named is the one that verifies the signature (LT-SIG-073). */
+/** Checks that the referenced certificate of the signer is the one that verifies the signature (LT-SIG-073). */
 final class CmsSigningCertificateCheck {
     private CmsSigningCertificateCheck() {}
 
@@ -31,7 +31,7 @@ final class CmsSigningCertificateCheck {
         }
     }
 
-    /** Returns whether nothing that the signer named is another certificate. */
+    /** Returns whether no certificate reference of the signer names another certificate. */
     static boolean names(SignerAttributes signed, X509Certificate signer) {
         ASN1Encodable first = signed.first(CmsObjectIds.SIGNING_CERTIFICATE);
         ASN1Encodable second = signed.first(CmsObjectIds.SIGNING_CERTIFICATE_V2);

@@ -3,7 +3,10 @@ package vn.lienthong.signature.internal.cms;
 import java.security.PublicKey;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** How much the signers of one SignedData may be checked: a hostile one brings a crowd of certificates and counter-signatures. */
+/**
+ * The work limit for the signers of one SignedData; a hostile one contains many certificates and
+ * counter-signatures.
+ */
 final class CmsWorkLimit {
     private static final int ALL = 20;
     private static final int EACH = 4;
@@ -15,9 +18,9 @@ final class CmsWorkLimit {
     }
 
     /**
-     * Takes one check by a key.
+     * Counts one verification with a key.
      *
-     * @throws BrokenCmsException if there were too many
+     * @throws MalformedCmsException if the limit is exceeded
      */
     void take(PublicKey key) throws MalformedCmsException {
         left -= SignatureScheme.cost(key);

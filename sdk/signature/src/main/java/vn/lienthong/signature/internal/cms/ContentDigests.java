@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.lienthong.signature.internal.DigestSource;
 
-/** A content and its digests, each made once. */
+/** Content with its digests, each computed once. */
 final class ContentDigests {
     private final DigestSource content;
     private final Map<String, byte[]> made = new HashMap<>();

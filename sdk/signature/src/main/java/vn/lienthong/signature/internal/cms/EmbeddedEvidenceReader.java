@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 
-/** Collects certificates, lists and responses from where CMS may carry them. What cannot be read is left out. */
+/** Collects certificates, revocation lists and OCSP responses from CMS. Unreadable ones are skipped. */
 final class EmbeddedEvidenceReader {
-    /** Of each kind; a signature brings a handful. */
+    /** The maximum number of each kind; a signature usually contains a few. */
     private static final int MAX_ITEMS = 200;
 
     private final List<X509Certificate> certificates = new ArrayList<>();
@@ -28,7 +28,7 @@ final class EmbeddedEvidenceReader {
     EmbeddedEvidenceReader certificates(@Nullable Iterable<ASN1Encodable> set) throws MalformedCmsException {
         if (set != null) {
             for (ASN1Encodable one : set) {
-                // Attribute certificates and the like are tagged.
+                // Attribute certificates and similar ones are tagged.
                 if (!(one.toASN1Primitive() instanceof ASN1TaggedObject)) {
                     certificate(Asn1Bytes.of(one));
                 }
@@ -42,7 +42,7 @@ final class EmbeddedEvidenceReader {
         try {
             certificates.add(CertificateReader.read(der));
         } catch (CertificateException e) {
-            // Whoever needs it will miss it.
+            // A validation that needs it will report that it is missing.
         }
     }
 
@@ -66,7 +66,7 @@ final class EmbeddedEvidenceReader {
         }
     }
 
-    /** {@code adbe-revocationInfoArchival}, whose responses are whole. */
+    /** Reads {@code adbe-revocationInfoArchival}, which contains complete OCSP responses. */
     EmbeddedEvidenceReader archival(List<ASN1Encodable> values) throws MalformedCmsException {
         for (ASN1Encodable value : values) {
             for (ASN1Encodable part : ASN1Sequence.getInstance(value)) {
@@ -83,7 +83,7 @@ final class EmbeddedEvidenceReader {
         return this;
     }
 
-    /** {@code RevocationValues}, whose responses are basic ones. */
+    /** Reads {@code RevocationValues}, which contains basic OCSP responses. */
     EmbeddedEvidenceReader revocationValues(List<ASN1Encodable> values) throws MalformedCmsException {
         for (ASN1Encodable value : values) {
             for (ASN1Encodable part : ASN1Sequence.getInstance(value)) {

@@ -1,6 +1,6 @@
 package vn.lienthong.signature.internal.cms;
 
-/** Octets that are no CMS signature. Says nothing of them. */
+/** The exception for bytes that are not a CMS signature; contains no part of them. */
 public final class MalformedCmsException extends Exception {
     MalformedCmsException() {
         super("no CMS signature");

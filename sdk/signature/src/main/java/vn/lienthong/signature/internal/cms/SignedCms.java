@@ -10,7 +10,7 @@ import org.bouncycastle.asn1.cms.SignerInfo;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 
-/** A SignedData, read but not yet believed. */
+/** A parsed SignedData that is not verified yet. */
 final class SignedCms {
     private final SignedData data;
     private final EmbeddedEvidence pool;
@@ -29,7 +29,7 @@ final class SignedCms {
                 .pool();
     }
 
-    /** Reads the first value of octets. */
+    /** Parses the first value of the bytes. */
     static SignedCms read(byte[] bytes) throws MalformedCmsException {
         byte[] first = BerBoundary.first(bytes);
         try {
@@ -39,7 +39,7 @@ final class SignedCms {
             }
             return new SignedCms(SignedData.getInstance(info.getContent()));
         } catch (RuntimeException e) {
-            // Bouncy Castle tells of broken ASN.1 in many kinds of exceptions.
+            // Bouncy Castle throws many kinds of exceptions for damaged ASN.1.
             throw new MalformedCmsException();
         }
     }
@@ -48,7 +48,7 @@ final class SignedCms {
         return contentType;
     }
 
-    /** Returns what it carries, not copied; null if nothing. */
+    /** Returns the embedded content, not copied; null if there is none. */
     byte @Nullable [] content() {
         return content;
     }
@@ -64,7 +64,7 @@ final class SignedCms {
                 signers.add(SignerInfo.getInstance(signer));
             }
         } catch (RuntimeException e) {
-            // As above.
+            // Same reason as above.
             throw new MalformedCmsException();
         }
         return signers;

@@ -28,20 +28,20 @@ final class SignerAttributes {
         return !allOf(id).isEmpty();
     }
 
-    /** Returns whether one attribute is there more than once, or has not exactly one value. */
+    /** Returns whether an attribute occurs more than once, or does not have exactly one value. */
     boolean isRepeated(String id) {
         List<Attribute> named = allOf(id);
         return named.size() > 1
                 || (named.size() == 1 && named.get(0).getAttrValues().size() != 1);
     }
 
-    /** Returns the first value of the first attribute. */
+    /** Returns the first value of the first attribute with an identifier. */
     @Nullable
     ASN1Encodable first(String id) {
         return values(id).stream().findFirst().orElse(null);
     }
 
-    /** Returns all values of all attributes of an id. */
+    /** Returns all values of all attributes with an identifier. */
     List<ASN1Encodable> values(String id) {
         List<ASN1Encodable> values = new ArrayList<>();
         for (Attribute attribute : allOf(id)) {

@@ -8,9 +8,9 @@ import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import vn.lienthong.signature.internal.CertificateReader;
 
-/** The certificates that a signer's identifier may mean. */
+/** The certificates that match a signer identifier. */
 final class SignerCertificates {
-    /** A document may carry several of one number; one of them made the signature. */
+    /** A document may contain several with one serial number; one of them made the signature. */
     private static final int MAX_CERTIFICATES = 4;
 
     private static final String KEY_ID = "2.5.29.14";

@@ -14,7 +14,7 @@ import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Checks one SignerInfo against its content (LT-SIG-070 and what follows). */
+/** Verifies one SignerInfo against its content (LT-SIG-070 and the following). */
 final class SignerCheck {
     private final SignerInfo info;
     private final CmsWorkLimit effort;
@@ -32,7 +32,9 @@ final class SignerCheck {
         this.unsignedAttributes = new SignerAttributes(info.getUnauthenticatedAttributes());
     }
 
-    /** @param contentType of the content; null for a counter-signature, which has none */
+    /**
+     * @param contentType type of the content; null for a counter-signature, which has none
+     */
     void check(ContentDigests content, @Nullable String contentType, List<X509Certificate> certificates)
             throws IOException, MalformedCmsException {
         CmsAttributeRules.checkPlacement(signedAttributes, unsignedAttributes, faults);
@@ -55,7 +57,7 @@ final class SignerCheck {
         signature(content, certificates);
     }
 
-    /** Without signed attributes the content itself is signed. */
+    /** Verifies a signature without signed attributes, over the content itself. */
     private void bare(ContentDigests content, @Nullable String contentType) throws IOException {
         if (contentType != null && !contentType.equals(CmsObjectIds.DATA)) {
             faults.fail("LT-SIG-072", "signature.attribute.none");
@@ -68,7 +70,7 @@ final class SignerCheck {
     private void signature(ContentDigests content, List<X509Certificate> certificates)
             throws IOException, MalformedCmsException {
         List<X509Certificate> candidates = new ArrayList<>(SignerCertificates.of(info.getSID(), certificates));
-        // Of a renewed certificate with the same key it is the named one that signed.
+        // If a certificate was renewed with the same key, the referenced one is the signer's.
         candidates.sort(
                 Comparator.comparing(candidate -> !CmsSigningCertificateCheck.names(signedAttributes, candidate)));
         if (candidates.isEmpty()) {
@@ -88,7 +90,7 @@ final class SignerCheck {
         faults.fail("LT-SIG-070", "signature.value.wrong");
     }
 
-    /** Returns what was signed: the attributes in DER, or as they stand, for some sign them unsorted. */
+    /** Returns the signed bytes: the attributes in DER, or as encoded, because some programs sign them unsorted. */
     private List<DigestSource> octets(ContentDigests content) throws MalformedCmsException {
         ASN1Set attributes = info.getAuthenticatedAttributes();
         if (attributes == null) {

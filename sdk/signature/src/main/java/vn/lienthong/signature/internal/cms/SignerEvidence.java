@@ -13,9 +13,9 @@ import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.EmbeddedTimestamp;
 
-/** What a signer's attributes bring along for the judgement. */
+/** The validation data in the attributes of a signer. */
 final class SignerEvidence {
-    /** Timestamps of one signature that are looked at. */
+    /** The maximum number of timestamps of one signature. */
     private static final int STAMPS = 20;
 
     private final SignerCheck check;

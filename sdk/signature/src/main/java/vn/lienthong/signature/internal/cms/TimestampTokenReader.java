@@ -14,18 +14,21 @@ import vn.lienthong.signature.internal.EmbeddedTimestamp;
 import vn.lienthong.signature.internal.SignatureScheme;
 import vn.lienthong.signature.internal.VerifiedTimestamp;
 
-/** Reads RFC 3161 tokens (LT-SIG-051). */
+/** A reader of RFC 3161 tokens (LT-SIG-051). */
 public final class TimestampTokenReader {
     private static final String TST_INFO = "1.2.840.113549.1.9.16.1.4";
 
     private TimestampTokenReader() {}
 
-    /** Returns what a token says; nothing if it is broken, was not made over these octets, or does not name its signer's certificate. */
+    /**
+     * Returns the content of a token; empty if the token is damaged, covers other bytes, or does not reference the
+     * certificate of its signer.
+     */
     public static Optional<VerifiedTimestamp> read(EmbeddedTimestamp stamp) throws IOException {
         try {
             return read(SignedCms.read(stamp.token()), stamp);
         } catch (MalformedCmsException | ParseException | RuntimeException e) {
-            // Bouncy Castle reads parts when they are asked for, and tells of broken ones in many kinds of exceptions.
+            // Bouncy Castle parses lazily and throws many kinds of exceptions for damaged parts.
             return Optional.empty();
         }
     }
@@ -71,7 +74,7 @@ public final class TimestampTokenReader {
         return info.getExtensions() != null && info.getExtensions().hasAnyCriticalExtensions();
     }
 
-    /** SHA-1 in either place is SHA-1. */
+    /** Returns SHA-1 as the digest if either place uses it. */
     private static SignatureAlgorithms weaker(SignatureAlgorithms algorithms, String imprint) {
         return imprint.equals("SHA-1") || imprint.equals("MD5")
                 ? new SignatureAlgorithms(imprint, algorithms.signature(), algorithms.keyBits())

@@ -9,8 +9,8 @@ import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
- * Digests of what the signatures of a document cover. All begin at its first octet: what one has read, the next, which reaches
- * further, does not read again. For one thread.
+ * Digests of the bytes that the signatures of a document cover. All begin at the first byte, so bytes are read
+ * once for several signatures. Not thread-safe.
  */
 final class ByteRangeDigests {
     private final RandomAccessBytes bytes;
@@ -27,7 +27,7 @@ final class ByteRangeDigests {
         return bytes;
     }
 
-    /** Returns what a slot's signature covers: all octets up to its end, but the slot. */
+    /** Returns the bytes that the signature of a slot covers: everything up to its end except the slot. */
     DigestSource of(ContentsSlot slot) {
         return digestSources.computeIfAbsent(slot, CoveredBytes::new);
     }

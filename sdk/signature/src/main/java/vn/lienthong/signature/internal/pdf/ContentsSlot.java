@@ -7,12 +7,13 @@ import vn.lienthong.signature.internal.pdf.file.PdfToken;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
- * Where a signature stands in a file and how far it reaches, checked on the raw octets (LT-PDF-010 to LT-PDF-013).
+ * The location of a signature value in a file and the end of the signed bytes, checked on the raw bytes
+ * (LT-PDF-010 to LT-PDF-013).
  *
- * @param gapStart where the signature's hexadecimal text begins, its bracket included
- * @param gapEnd where the octets behind it begin
- * @param signedEnd where what is signed ends
- * @param faultKey key of what is wrong; null if nothing is
+ * @param gapStart start of the hexadecimal text of the signature, including its bracket
+ * @param gapEnd start of the bytes after it
+ * @param signedEnd end of the signed bytes
+ * @param faultKey message key of the fault; null if there is none
  */
 record ContentsSlot(
         long gapStart,
@@ -28,7 +29,7 @@ record ContentsSlot(
         return faultKey == null;
     }
 
-    /** Of a signature dictionary as it stands in the file. */
+    /** Returns the slot of a signature dictionary in the file. */
     static ContentsSlot of(RandomAccessBytes bytes, PdfToken dictionary) {
         PdfToken range = dictionary.entry("ByteRange");
         PdfToken contents = dictionary.entry("Contents");
@@ -59,7 +60,7 @@ record ContentsSlot(
         return new ContentsSlot(gap, behind, end, filled ? null : GAP_MISMATCH);
     }
 
-    /** Returns the octets between the brackets. */
+    /** Returns the bytes between the brackets. */
     byte[] readContents(RandomAccessBytes bytes) throws IOException {
         byte[] hex = bytes.slice(gapStart + 1, gapEnd - 1);
         byte[] contents = new byte[hex.length / 2];

@@ -3,11 +3,11 @@ package vn.lienthong.signature.internal.pdf;
 import vn.lienthong.signature.internal.cms.BerBoundary;
 import vn.lienthong.signature.internal.cms.MalformedCmsException;
 
-/** The value in a slot, which is filled up with zeros. */
+/** The value in a slot that is padded with zeros. */
 final class ContentsValue {
     private ContentsValue() {}
 
-    /** Returns the value without what follows it; all of the octets if it does not end. */
+    /** Returns the value without its padding; all bytes if the value does not end. */
     static byte[] trimPadding(byte[] bytes) {
         try {
             return BerBoundary.first(bytes);

@@ -19,7 +19,10 @@ import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
-/** The document security store: certificates, lists and responses that were added for later verification. */
+/**
+ * The document security store: certificates, revocation lists and OCSP responses that were added for later
+ * validation.
+ */
 final class DocumentSecurityStore {
     private static final int MAX_ITEMS = 500;
     private static final int MAX_STREAM_BYTES = 16 << 20;
@@ -40,7 +43,7 @@ final class DocumentSecurityStore {
             try {
                 certificates.add(CertificateReader.read(der));
             } catch (CertificateException e) {
-                // one that cannot be read proves nothing; the others may
+                // An unreadable one proves nothing; the others may.
                 remainingBytes -= der.length;
             }
         }
@@ -72,7 +75,9 @@ final class DocumentSecurityStore {
         return items;
     }
 
-    /** Returns the octets of a stream, plain or inflated, of a bounded length; none if they are more, or stand otherwise. */
+    /**
+     * Returns the bytes of a stream, plain or inflated, up to a maximum; null if it is larger or uses another filter.
+     */
     private static byte[] readStream(COSStream stream) {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray list && list.size() == 1 ? list.getObject(0) : filter;

@@ -8,8 +8,8 @@ import vn.lienthong.signature.internal.pdf.file.PdfTokenizer;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
- * Objects that stand in a file and that no cross-reference names (LT-PDF-025). A program that keeps to the cross-references shows
- * nothing of them; one that does not, or repairs the file, shows them in place of those that were signed.
+ * Objects in a file that no cross-reference names (LT-PDF-025). A program that follows the cross-references does
+ * not show them. One that does not, or that repairs the file, shows them instead of the signed ones.
  */
 final class OrphanObjects {
     private static final int CHUNK_SIZE = 1 << 16;
@@ -20,7 +20,7 @@ final class OrphanObjects {
 
     private OrphanObjects() {}
 
-    /** Returns the place of the last one behind a place; -1 if there is none. */
+    /** Returns the offset of the last such object after an offset; -1 if there is none. */
     static long lastOffset(RandomAccessBytes bytes, PdfRevision newest, long from) throws IOException {
         long last = -1;
         int read = 0;
@@ -41,7 +41,7 @@ final class OrphanObjects {
     }
 
     private static boolean isListed(RandomAccessBytes bytes, PdfRevision newest, long place) throws IOException {
-        // Some writers name the white space before an object.
+        // Some writers store the offset of the white space before an object.
         for (long at = place; at >= 0 && place - at <= MAX_LEADING_SPACE; at--) {
             if (at < place && !PdfTokenizer.isWhitespace(bytes.byteAt(at))) {
                 break;
@@ -53,7 +53,7 @@ final class OrphanObjects {
         return false;
     }
 
-    /** A section of cross-references may stand there without being listed: it shows nothing. */
+    /** Returns whether an unlisted cross-reference section is at this offset; it shows nothing. */
     private static boolean isXrefSection(RandomAccessBytes bytes, long place) throws IOException {
         byte[] head = bytes.slice(place, Math.min(bytes.length(), place + MAX_SECTION_BYTES));
         PdfToken raw = PdfTokenizer.readObject(RandomAccessBytes.of(head), 0);

@@ -12,7 +12,7 @@ import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
-/** PDF files, of which only what is looked at is read into memory. */
+/** A reader of PDF files that loads only the parts that it needs. */
 public final class PdfFormatReader implements FormatReader {
     private static final long MAX_UNCHECKED_LENGTH = 256L << 20;
     private static final int TAIL_LENGTH = 64 << 10;
@@ -35,12 +35,12 @@ public final class PdfFormatReader implements FormatReader {
             requireEndMarker(bytes);
             return new PdfSignatureFinder(bytes, options.maxSignatures()).read();
         } catch (StackOverflowError | OutOfMemoryError e) {
-            // The parser has bounds of its own and is given narrower ones; what still slips through ends as unreadable.
+            // The parser has its own limits and receives narrower ones; a document that evades them is unreadable.
             throw new UnreadableDocumentException("signature.unreadable.pdf");
         }
     }
 
-    /** A large file that does not end as a PDF is not searched for what may be left of one. */
+    /** Throws for a large file without an end marker, which is not searched for remains of a PDF. */
     private static void requireEndMarker(RandomAccessBytes bytes) throws IOException {
         long length = bytes.length();
         if (length > MAX_UNCHECKED_LENGTH) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
 
-/** What was read of a document. */
+/** The parsed parts of a document. */
 record PdfScan(
         PdfRevision newest,
         List<SignedField> fields,

@@ -28,8 +28,8 @@ import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField
 import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
 /**
- * Finds the signatures of a PDF, of its newest revision and of those before it, and what came after each. A signature counts
- * only where the revision that it signed holds it in a field, at the very place that its byte range leaves out.
+ * Finds the signatures of all revisions of a PDF and the changes after each. A signature counts only if the
+ * revision that it signs contains it in a field, at the place that its byte range omits.
  */
 final class PdfSignatureFinder {
     private final RandomAccessBytes bytes;
@@ -97,7 +97,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    /** Returns where a field's signature dictionary stands, if it does so plainly. */
+    /** Returns the location of the signature dictionary of a field; null if it is ambiguous. */
     private @Nullable SignatureLocation locate(PdfRevision model, SignedField field) throws IOException {
         COSObjectKey key = field.signatureKey() == null ? field.fieldKey() : field.signatureKey();
         Long place = key == null ? null : model.offset(key);
@@ -113,7 +113,7 @@ final class PdfSignatureFinder {
         return locationsByDictionary.get(dictionary.start());
     }
 
-    /** Returns the document up to a place; null if it cannot be opened so. */
+    /** Opens the document up to an offset; returns null if that is not possible. */
     private @Nullable PdfRevision openRevision(long end) {
         try {
             return PdfRevision.of(bytes, end, workLimit);
@@ -125,7 +125,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    /** Goes through the signed revisions, the oldest first, and compares each with the one before. */
+    /** Compares each signed revision with the one before, starting with the oldest. */
     private void compareRevisions(PdfRevision newest) throws IOException {
         Set<Long> ends = new TreeSet<>();
         locationsByDictionary.values().stream()
@@ -153,7 +153,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    /** Octets behind the last signature that begin no revision: a reader that repairs may show them. */
+    /** Checks bytes after the last signature that are not a revision; a reader that repairs files may show them. */
     private void checkTrailingBytes(XrefChain chain) throws IOException {
         long last = revisionSignatures.stream()
                 .mapToLong(one -> one.location().slot().signedEnd())
@@ -196,7 +196,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    /** Returns the signatures that a revision holds and that end with it. */
+    /** Returns the signatures of a revision that end with it. */
     private List<RevisionSignature> signaturesOf(PdfRevision model, long end) throws IOException {
         Map<Long, RevisionSignature> here = new TreeMap<>();
         Set<Long> shared = new HashSet<>();

@@ -20,12 +20,12 @@ import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
 
 /**
- * A signature or document timestamp that its own revision holds in a field.
+ * A signature or document timestamp that its own revision contains in a field.
  *
- * @param key of its dictionary; null if that is direct
- * @param cms what its contents are worth; null of a timestamp, and of a form that is not known
- * @param claimedTime by the dictionary
- * @param hasPlainPadding the octets of its slot are nothing but one DER value and zeros
+ * @param key key of its dictionary; null if the dictionary is direct
+ * @param cms result of its contents; null for a timestamp and for an unknown container
+ * @param claimedTime time in the dictionary
+ * @param hasPlainPadding whether the slot contains only one DER value and zeros
  */
 record RevisionSignature(
         String name,
@@ -37,7 +37,7 @@ record RevisionSignature(
         ModificationPermission permission,
         @Nullable ParsedSignature cms,
         @Nullable OffsetDateTime claimedTime) {
-    /** So many are counted, to be told that there may be but one. */
+    /** The number of signers that is counted, to report that only one is allowed. */
     static final int MAX_SIGNATURES = 100;
 
     private static final SignatureCoverage PRELIMINARY_COVERAGE =
@@ -93,13 +93,13 @@ record RevisionSignature(
         };
     }
 
-    /** Another field has the same dictionary. */
+    /** Returns this signature, marked as one whose dictionary another field shares. */
     RevisionSignature withSharedFields() {
         return new RevisionSignature(
                 name, location, key, isDocumentTimestamp, true, hasPlainPadding, permission, cms, claimedTime);
     }
 
-    /** Returns whether nothing is wrong with it so far; of a timestamp, that it stands in its place. */
+    /** Returns whether there is no fault so far; for a timestamp, whether it is in its place. */
     boolean isIntact() {
         return !shared
                 && (isDocumentTimestamp

@@ -26,7 +26,7 @@ import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 import vn.lienthong.signature.internal.pdf.file.RevisionEnd;
 import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
-/** Makes findings of what was read. */
+/** Assembles the signatures and findings of a scanned document. */
 final class SignatureAssembler {
     private final RandomAccessBytes bytes;
     private final ByteRangeDigests digests;
@@ -132,7 +132,7 @@ final class SignatureAssembler {
         }
     }
 
-    /** Document timestamps that cover all that a signature covers, and the signature. */
+    /** Returns the document timestamps that cover a signature and all bytes that it covers. */
     private List<EmbeddedTimestamp> coveringTimestamps(ContentsSlot slot, List<RevisionSignature> signed)
             throws IOException {
         List<EmbeddedTimestamp> covering = new ArrayList<>();
@@ -151,7 +151,7 @@ final class SignatureAssembler {
         return covering;
     }
 
-    /** Of a file that cannot be opened: what its octets tell by themselves. */
+    /** Returns the signatures of a file that cannot be opened, from its bytes alone. */
     List<ParsedSignature> reportUnopened(List<SignatureLocation> spots, boolean locked) throws IOException {
         List<ParsedSignature> found = new ArrayList<>();
         for (SignatureLocation spot : spots) {

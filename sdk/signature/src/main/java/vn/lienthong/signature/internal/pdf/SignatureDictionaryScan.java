@@ -12,8 +12,8 @@ import vn.lienthong.signature.internal.pdf.file.PdfWorkLimit;
 import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 
 /**
- * Signature dictionaries as they stand in the octets, whether or not anything leads to them: a revision's that is no longer in
- * force, or those of a file too broken to be opened.
+ * A scan for signature dictionaries in the raw bytes, also unreachable ones: those of an obsolete revision, or of
+ * a file too damaged to be opened.
  */
 final class SignatureDictionaryScan {
     private static final byte[] BYTE_RANGE_KEY = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
@@ -21,15 +21,15 @@ final class SignatureDictionaryScan {
     private static final int CHUNK_SIZE = 1 << 16;
 
     /**
-     * A dictionary that stands in an object.
+     * A dictionary in an object.
      *
-     * @param object where the object begins
+     * @param object offset of the object
      */
     record SignatureCandidate(long object, PdfToken dictionary) {}
 
     private SignatureDictionaryScan() {}
 
-    /** Returns the candidates, no more than so many. */
+    /** Returns the candidates, up to a maximum. */
     static List<SignatureCandidate> scan(RandomAccessBytes bytes, int most, PdfWorkLimit budget) throws IOException {
         List<SignatureCandidate> candidates = new ArrayList<>();
         long known = 0;
@@ -69,7 +69,7 @@ final class SignatureDictionaryScan {
         return true;
     }
 
-    /** Returns a dictionary of which the end is missing, if its byte range says that more is. */
+    /** Returns a dictionary without its end, if its byte range exceeds the file. */
     private static @Nullable SignatureCandidate readTruncated(RandomAccessBytes bytes, long place) throws IOException {
         PdfToken range = new PdfTokenizer(bytes, place + BYTE_RANGE_KEY.length).readValue();
         if (range == null) {
@@ -88,7 +88,9 @@ final class SignatureDictionaryScan {
                 : null;
     }
 
-    /** Returns the object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */
+    /**
+     * Returns the object at an offset: the nearest "obj" before it, followed by a dictionary that contains the offset.
+     */
     private static @Nullable SignatureCandidate readCandidate(RandomAccessBytes bytes, long place, PdfWorkLimit budget)
             throws IOException {
         long from = Math.max(0, place - LOOKBACK);
@@ -116,7 +118,7 @@ final class SignatureDictionaryScan {
         return null;
     }
 
-    /** Returns where the two numbers before "obj" begin. */
+    /** Returns the offset of the two numbers before "obj". */
     static int objectStart(String text, int word) {
         int at = word;
         for (int number = 0; number < 2; number++) {

@@ -3,8 +3,8 @@ package vn.lienthong.signature.internal.pdf;
 import vn.lienthong.signature.internal.pdf.file.PdfToken;
 
 /**
- * A signature dictionary as it stands in the file.
+ * The location of a signature dictionary in the file.
  *
- * @param object where the object begins that holds it
+ * @param object offset of the object that contains it
  */
 record SignatureLocation(long object, PdfToken dictionary, ContentsSlot slot) {}

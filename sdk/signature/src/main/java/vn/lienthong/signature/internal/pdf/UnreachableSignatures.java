@@ -18,7 +18,7 @@ import vn.lienthong.signature.internal.pdf.file.RandomAccessBytes;
 import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker.SignedField;
 import vn.lienthong.signature.internal.pdf.file.XrefChain;
 
-/** Signatures that no revision signed soundly: none of them is passed over in silence (LT-PDF-004). */
+/** Signatures that no revision contains correctly; each is reported (LT-PDF-004). */
 final class UnreachableSignatures {
     private final RandomAccessBytes bytes;
     private final XrefChain chain;
@@ -53,12 +53,14 @@ final class UnreachableSignatures {
         return found;
     }
 
-    /** A file that opens only with repairs may not tell where an object stands. */
+    /**
+     * Returns whether both are the same; a file that opens only with repairs may not provide the offset of an object.
+     */
     private static boolean isSame(RevisionSignature one, SignedField field) {
         return one.name().equals(field.name()) && Objects.equals(one.key(), field.signatureKey());
     }
 
-    /** Returns whether it is the document's own, and not a text within one of its streams. */
+    /** Returns whether a dictionary belongs to the document and is not text in one of its streams. */
     private boolean belongsToDocument(SignatureLocation spot, PdfRevision newest) {
         return newest.hasObjectAt(spot.object())
                 || (ContentsSlot.BEYOND_END.equals(spot.slot().faultKey())
@@ -96,7 +98,7 @@ final class UnreachableSignatures {
                 null);
     }
 
-    /** Returns a signature whose slot is wrong, or which is wrong for another reason. */
+    /** Returns a signature with a wrong slot or another fault. */
     static ParsedSignature createFaulty(
             String name, ContentsSlot slot, SignatureCoverage coverage, @Nullable String also) {
         FindingCollector faults = new FindingCollector();
@@ -111,7 +113,7 @@ final class UnreachableSignatures {
                 name, coverage, faults.list(), List.of(), null, null, null, EmbeddedEvidence.empty(), List.of());
     }
 
-    /** Returns the same, with what is wrong with its document. */
+    /** Returns the signature with a fault of its document. */
     static ParsedSignature withFault(ParsedSignature found, String key, boolean doubt) {
         FindingCollector faults = new FindingCollector();
         FindingCollector doubts = new FindingCollector();

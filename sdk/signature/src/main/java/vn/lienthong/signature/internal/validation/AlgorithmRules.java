@@ -11,7 +11,7 @@ import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.internal.FindingCollector;
 
-/** Which algorithms a profile takes, by the specification's table (LT-SIG-030 to 032). */
+/** The algorithms that a profile accepts, by the table of the specification (LT-SIG-030 to LT-SIG-032). */
 final class AlgorithmRules {
     private static final CodeList TABLE = CodeList.require("signature-algorithms");
 
@@ -21,7 +21,7 @@ final class AlgorithmRules {
         this.profile = profile;
     }
 
-    /** How good an algorithm is. */
+    /** The grade of an algorithm. */
     private enum AlgorithmGrade {
         ACCEPTED,
         MARKED,
@@ -29,10 +29,10 @@ final class AlgorithmRules {
     }
 
     /**
-     * Judges what a signature was made with.
+     * Evaluates the algorithms of a signature.
      *
-     * @param proven by when it existed; null if that is not proven
-     * @param claimed when its signer says; counts where nothing is proven
+     * @param proven proven time of existence; null if there is none
+     * @param claimed time claimed by the signer; used if there is no proven time
      */
     void judge(
             SignatureAlgorithms algorithms,
@@ -55,7 +55,7 @@ final class AlgorithmRules {
         }
     }
 
-    /** Returns whether what an authority signs, such as a list or a token, may be made so: it is the digest and the key that count. */
+    /** Returns whether an authority may sign, for example a list or a token, with this digest and key. */
     boolean takes(SignatureAlgorithms algorithms, Instant made) {
         return grade("digest", algorithms.digest(), made, made) != AlgorithmGrade.REFUSED
                 && row("signature", algorithms.signature()).isPresent()

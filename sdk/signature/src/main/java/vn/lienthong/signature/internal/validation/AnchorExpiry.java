@@ -12,7 +12,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.signature.TrustAnchor;
 import vn.lienthong.signature.TrustAnchors;
 
-/** Tells in time that an anchor ends (LT-SIG-043). */
+/** Reports in advance that a trust anchor expires (LT-SIG-043). */
 final class AnchorExpiry {
     private static final Period AHEAD = Period.ofDays(90);
 

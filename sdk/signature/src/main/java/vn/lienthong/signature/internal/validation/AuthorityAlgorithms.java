@@ -9,7 +9,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** With what an authority signed. */
+/** The algorithm with which an authority signed. */
 final class AuthorityAlgorithms {
     private AuthorityAlgorithms() {}
 
@@ -21,7 +21,7 @@ final class AuthorityAlgorithms {
         return second(certificate.getEncoded());
     }
 
-    /** The algorithm stands second, after what is signed. */
+    /** Returns the second element, the algorithm, which follows the signed part. */
     private static @Nullable SignatureScheme second(byte[] der) {
         return SignatureScheme.of(
                 AlgorithmIdentifier.getInstance(ASN1Sequence.getInstance(der).getObjectAt(1)), null);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a signer as far as it goes.
+ * A certificate chain, from the signer as far as it could be built.
  *
- * @param certificates from the signer's on; the last is the anchor's where one was reached
- * @param problem why it does not lead to an anchor; null where it does
- * @param time whether it would at another time
+ * @param certificates certificates from the signer's on; the last one is the anchor if it was reached
+ * @param problem reason why the chain does not reach an anchor; null if it does
+ * @param time whether the chain would be valid at another time
  */
 record CertificateChain(
         List<X509Certificate> certificates, @Nullable String problem, boolean time) {

@@ -10,10 +10,13 @@ import vn.lienthong.signature.TrustAnchor;
 import vn.lienthong.signature.TrustAnchors;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Builds the chain from a signer to an anchor of the caller (LT-SIG-041). */
+/** Builds the chain from a signer to a trust anchor (LT-SIG-041). */
 final class CertificateChainBuilder {
     private static final int MAX_CHAIN_LENGTH = 8;
-    /** Signatures of certificates that are checked for one chain; a hostile document brings many of one name. */
+    /**
+     * The maximum number of certificate signatures that are verified for one chain; a hostile document contains many
+     * certificates with one name.
+     */
     private static final int CHECKS = 60;
 
     private static final int FETCHES = 4;
@@ -28,7 +31,7 @@ final class CertificateChainBuilder {
         this.work = work;
     }
 
-    /** Returns the chain that leads to an anchor at a time, or the one that comes nearest. */
+    /** Returns the chain that reaches an anchor at a time, or else the longest one. */
     CertificateChain build(X509Certificate signer, List<X509Certificate> pool, Instant at) {
         List<X509Certificate> known = new ArrayList<>(pool);
         ChainSearch search = new ChainSearch(known, at);
@@ -54,7 +57,7 @@ final class CertificateChainBuilder {
                 .toList();
     }
 
-    /** One search, depth first. */
+    /** A depth-first search. */
     private final class ChainSearch {
         private final List<X509Certificate> pool;
         private final Instant at;
@@ -97,7 +100,7 @@ final class CertificateChainBuilder {
             return false;
         }
 
-        /** What reached an anchor is nearer than what did not; of these the longest. */
+        /** Stores the better chain: one that reaches an anchor, or else the longest one. */
         private void offer(CertificateChain chain) {
             if (best == null || rank(chain) > rank(best)) {
                 best = chain;
@@ -121,7 +124,7 @@ final class CertificateChainBuilder {
                 subject.verify(issuer.getPublicKey());
                 return true;
             } catch (GeneralSecurityException | RuntimeException e) {
-                // Certificates are hostile, and providers tell so in many kinds of exceptions.
+                // Certificates are untrusted, and providers throw many kinds of exceptions for them.
                 return false;
             }
         }

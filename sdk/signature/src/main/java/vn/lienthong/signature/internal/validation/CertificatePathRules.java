@@ -14,7 +14,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a path that ends at an anchor keeps to RFC 5280, by the JDK's own validator and what that leaves out. */
+/** Validates a path to an anchor by RFC 5280, with the JDK's validator and the checks that it omits. */
 final class CertificatePathRules {
     static final String MISSING = "signature.chain.missing";
     private static final String TIME = "signature.chain.time";
@@ -23,7 +23,9 @@ final class CertificatePathRules {
 
     private CertificatePathRules() {}
 
-    /** @param path from the signer up; ends below the anchor, or with it */
+    /**
+     * @param path from the signer upwards, with or without the anchor
+     */
     static CertificateChain validatePath(List<X509Certificate> path, X509Certificate anchor, Instant at) {
         List<X509Certificate> whole = new ArrayList<>(path);
         if (!path.get(path.size() - 1).equals(anchor)) {
@@ -44,7 +46,7 @@ final class CertificatePathRules {
                 && !at.isAfter(certificate.getNotAfter().toInstant());
     }
 
-    /** Returns a time at which all were good; null if there was none. */
+    /** Returns a time at which all certificates were valid; null if there is none. */
     private static @Nullable Instant common(List<X509Certificate> path) {
         Instant latest = path.get(0).getNotBefore().toInstant();
         for (X509Certificate certificate : path) {
@@ -59,7 +61,7 @@ final class CertificatePathRules {
         if (below.isEmpty()) {
             return true;
         }
-        // The JDK takes an anchor for its name and key, so what its certificate forbids is asked here.
+        // The JDK uses name and key of an anchor only, so the constraints of its certificate are checked here.
         int length = anchor.getBasicConstraints();
         boolean authority = length >= 0 || anchor.getVersion() < 3;
         boolean signs = anchor.getKeyUsage() == null || anchor.getKeyUsage()[5];

@@ -20,7 +20,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses that a certificate names; whoever made it chose them. */
+/** The URLs in a certificate, which its issuer chose. */
 final class CertificateUrls {
     private static final int MAX_URLS = 5;
 
@@ -47,7 +47,7 @@ final class CertificateUrls {
                 }
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // An extension that cannot be read names nothing.
+            // An unreadable extension contains no URL.
         }
         return addresses;
     }
@@ -63,12 +63,12 @@ final class CertificateUrls {
                 }
             }
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // An extension that cannot be read names nothing.
+            // An unreadable extension contains no URL.
         }
         return addresses;
     }
 
-    /** The addresses of a distribution point. */
+    /** Adds the URLs of a distribution point. */
     static void names(@Nullable DistributionPointName point, List<URI> addresses) {
         if (point != null && point.getType() == DistributionPointName.FULL_NAME) {
             for (GeneralName name : GeneralNames.getInstance(point.getName()).getNames()) {
@@ -83,7 +83,7 @@ final class CertificateUrls {
                 addresses.add(
                         URI.create(ASN1IA5String.getInstance(name.getName()).getString()));
             } catch (IllegalArgumentException e) {
-                // No address.
+                // Not a valid URL.
             }
         }
     }
@@ -91,7 +91,7 @@ final class CertificateUrls {
     /**
      * Returns the value of an extension.
      *
-     * @throws IllegalArgumentException if it is no ASN.1
+     * @throws IllegalArgumentException if it is not valid ASN.1
      */
     static Optional<ASN1Primitive> extension(X509Certificate certificate, ASN1ObjectIdentifier id) {
         return value(certificate.getExtensionValue(id.getId()));

@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Reads what a CRL says of a certificate, if it may be believed (LT-SIG-061). */
+/** A reader of the status of a certificate in a CRL that can be trusted (LT-SIG-061). */
 final class CrlReader {
     private static final int CRL_SIGN = 6;
 
     private final AlgorithmRules rules;
     private final ValidationWorkLimit work;
-    /** What each list said of a certificate by an issuer: lists are long, and many signatures share them. */
+    /** The results by list and issuer: lists are long, and many signatures share them. */
     private final IdentityHashMap<byte[], Map<List<X509Certificate>, Optional<RevocationStatement>>> said =
             new IdentityHashMap<>();
 
@@ -45,7 +45,9 @@ final class CrlReader {
         this.work = reading.work();
     }
 
-    /** Nothing from a list that is broken, of another issuer, indirect, partial or beyond what is understood here. */
+    /**
+     * Returns the status; empty for a list that is damaged, from another issuer, indirect, partial or not supported.
+     */
     Optional<RevocationStatement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
         List<X509Certificate> both = List.of(certificate, issuer);
         Map<List<X509Certificate>, Optional<RevocationStatement>> known =
@@ -77,19 +79,19 @@ final class CrlReader {
                     ? Optional.empty()
                     : Optional.of(statement(crl, entry));
         } catch (GeneralSecurityException | RuntimeException e) {
-            // A list is hostile, and what reads it tells so in many kinds of exceptions.
+            // A list is untrusted, and its parsers throw many kinds of exceptions.
             return Optional.empty();
         }
     }
 
-    /** Returns whether a list is one of the certificate's issuer, by its head: the many entries are not read for that. */
+    /** Returns whether the issuer of the certificate issued a list; reads the head of the list only. */
     private static boolean isFromIssuer(byte[] der, X509Certificate certificate) {
         try {
             if (new ASN1StreamParser(der).readObject() instanceof ASN1SequenceParser list
                     && list.readObject() instanceof ASN1SequenceParser head) {
                 ASN1Object part = head.readObject().toASN1Primitive();
                 if (part instanceof ASN1Integer) {
-                    // The algorithm stands between the version and the issuer.
+                    // The algorithm is between version and issuer.
                     part = head.readObject().toASN1Primitive();
                 }
                 return part instanceof ASN1Sequence

@@ -1,4 +1,4 @@
 package vn.lienthong.signature.internal.validation;
 
-/** By what lists and responses are read. */
+/** The rules and limits for reading revocation lists and OCSP responses. */
 record EvidenceReadLimits(AlgorithmRules rules, ValidationWorkLimit work) {}

@@ -26,7 +26,7 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** How OCSP names a certificate, and the question about one. */
+/** The certificate identifiers of OCSP, and requests for one certificate. */
 final class OcspCertificateIds {
     private OcspCertificateIds() {}
 
@@ -43,14 +43,14 @@ final class OcspCertificateIds {
                 && Arrays.equals(id.getIssuerKeyHash().getOctets(), hash.digest(key(issuer)));
     }
 
-    /** Returns the key as it is hashed: without its algorithm. */
+    /** Returns the bits of the key without its algorithm, which are the hashed part. */
     static byte[] key(X509Certificate certificate) {
         return SubjectPublicKeyInfo.getInstance(certificate.getPublicKey().getEncoded())
                 .getPublicKeyData()
                 .getOctets();
     }
 
-    /** Returns the DER of a question, by SHA-1, which every responder knows; nothing depends on its strength. */
+    /** Returns a request in DER with SHA-1, which every responder supports; its strength is irrelevant here. */
     static byte[] question(X509Certificate certificate, X509Certificate issuer) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-1");
@@ -69,7 +69,7 @@ final class OcspCertificateIds {
         }
     }
 
-    /** Returns the basic response in a responder's answer, if it is one. */
+    /** Returns the basic response in a responder's answer, if there is one. */
     static Optional<byte[]> basic(byte[] answer) {
         try {
             OCSPResponse response = OCSPResponse.getInstance(answer);
@@ -79,7 +79,7 @@ final class OcspCertificateIds {
                     && bytes.getResponseType().equals(OCSPObjectIdentifiers.id_pkix_ocsp_basic);
             return good && bytes != null ? Optional.of(bytes.getResponse().getOctets()) : Optional.empty();
         } catch (RuntimeException e) {
-            // Bouncy Castle tells of broken ASN.1 in many kinds of exceptions.
+            // Bouncy Castle throws many kinds of exceptions for damaged ASN.1.
             return Optional.empty();
         }
     }

@@ -25,7 +25,7 @@ import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Reads what a basic OCSP response says of a certificate, if it may be believed (LT-SIG-061). */
+/** A reader of the status of a certificate in a basic OCSP response that can be trusted (LT-SIG-061). */
 final class OcspReader {
     private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
     private static final int DELEGATES = 5;
@@ -41,7 +41,10 @@ final class OcspReader {
         this.work = reading.work();
     }
 
-    /** Nothing from a response that is broken, of somebody else, on another certificate or that does not know it. */
+    /**
+     * Returns the status; empty for a response that is damaged, from another responder, about another certificate, or
+     * unknown.
+     */
     Optional<RevocationStatement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
         try {
             BasicOCSPResponse response = BasicOCSPResponse.getInstance(der);
@@ -60,7 +63,7 @@ final class OcspReader {
             }
             return Optional.empty();
         } catch (IOException | GeneralSecurityException | ParseException | RuntimeException e) {
-            // Bouncy Castle reads parts when they are asked for, and tells of broken ones in many kinds of exceptions.
+            // Bouncy Castle parses lazily and throws many kinds of exceptions for damaged parts.
             return Optional.empty();
         }
     }
@@ -87,7 +90,7 @@ final class OcspReader {
                         && revoked.getRevocationReason().getValue().intValue() == CRLReason.certificateHold));
     }
 
-    /** By the issuer itself, or by one whom it certified for that. */
+    /** Returns whether the issuer signed the response, or a responder that the issuer certified. */
     private boolean isSignedBy(BasicOCSPResponse response, X509Certificate issuer)
             throws IOException, GeneralSecurityException, ParseException {
         ResponseData data = response.getTbsResponseData();

@@ -13,7 +13,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** Makes a report of what the reader of a format found: the same rules for every format. Of one verification. */
+/** Builds the report of one verification, with the same rules for every format. */
 public final class ReportBuilder {
     private static final List<SignatureVerdict> WORST_FIRST = List.of(
             SignatureVerdict.NOT_INTACT,
@@ -28,10 +28,10 @@ public final class ReportBuilder {
     }
 
     /**
-     * Judges all signatures of a document.
+     * Validates all signatures of a document.
      *
      * @throws IOException if the document cannot be read again
-     * @throws UnreadableDocumentException if it bears more signatures than are judged
+     * @throws UnreadableDocumentException if it has too many signatures
      */
     public static VerificationReport report(
             SignedFileKind kind, List<ParsedSignature> found, VerificationOptions options) throws IOException {

@@ -16,7 +16,10 @@ import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 
-/** What is known of the state of the certificates of a chain at a time: from the document, else from where they say (LT-SIG-060). */
+/**
+ * Determines the revocation status of the certificates of a chain at a time: from the document, otherwise from the
+ * URLs in the certificates (LT-SIG-060).
+ */
 final class RevocationEvaluation {
     private final VerificationOptions options;
     private final TrustRequests trustRequests;
@@ -33,7 +36,7 @@ final class RevocationEvaluation {
         this.ocsps = new OcspReader(reading);
     }
 
-    /** Of each certificate but the anchor's. */
+    /** Returns the status of each certificate except the anchor. */
     List<RevocationStatus> of(CertificateChain chain, EmbeddedEvidence pool, Instant at) {
         List<RevocationStatus> all = new ArrayList<>();
         List<X509Certificate> certificates = chain.certificates();
@@ -47,7 +50,7 @@ final class RevocationEvaluation {
         return revocations.stream().anyMatch(revocation -> revocation.state() == state);
     }
 
-    /** One certificate at one time. What says that it was revoked outweighs all else. */
+    /** A query for one certificate at one time. A revocation outweighs all other statements. */
     private final class CertificateStatusQuery {
         private final X509Certificate certificate;
         private final X509Certificate issuer;

@@ -6,25 +6,25 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an authority said of a certificate.
+ * A statement of an authority about a certificate.
  *
- * @param thisUpdate since when it is known
- * @param nextUpdate until when it holds; null where it does not say
- * @param revokedAt null while it is good
- * @param held revoked for a while only (certificateHold), which a later statement may take back
+ * @param thisUpdate time from which it is known
+ * @param nextUpdate time until which it is valid; null if not stated
+ * @param revokedAt time of revocation; null if the certificate is good
+ * @param held whether the certificate is only suspended (certificateHold), which a later statement may revoke
  */
 record RevocationStatement(
         Instant thisUpdate,
         @Nullable Instant nextUpdate,
         @Nullable Instant revokedAt,
         boolean held) {
-    /** Clocks differ. */
+    /** The tolerated difference between clocks. */
     static final Duration SKEW = Duration.ofMinutes(5);
 
     /**
-     * Returns whether it tells of a certificate at a time: it was made before and still held then, or was made after, while the certificate
-     * had not ended; what was revoked for good by that time stays so, however old the statement. That of a certificate which did
-     * not yet exist nothing bad was known says nothing (LT-SIG-060).
+     * Returns whether the statement decides the status at a time. It does if it was made before and was still valid
+     * then, or was made later while the certificate had not expired. A permanent revocation by that time remains,
+     * however old the statement. A 'good' status issued before the certificate existed is not evidence (LT-SIG-060).
      */
     boolean isConclusiveAt(Instant at, Instant now, X509Certificate certificate, Duration freshness) {
         if (thisUpdate.isAfter(now.plus(SKEW))) {
@@ -37,7 +37,7 @@ record RevocationStatement(
             return false;
         }
         if (thisUpdate.isAfter(at)) {
-            // An authority may forget a certificate that has ended; that it was revoked is never forgotten wrongly.
+            // An authority may omit an expired certificate, but never records a revocation by mistake.
             return revokedAt != null
                     || !thisUpdate.isAfter(certificate.getNotAfter().toInstant());
         }

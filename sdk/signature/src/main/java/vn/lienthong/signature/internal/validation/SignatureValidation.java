@@ -23,11 +23,11 @@ import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** The judgement of one signature (LT-SIG-001). */
+/** The validation of one signature (LT-SIG-001). */
 final class SignatureValidation {
     private final ValidationContext means;
     private final ParsedSignature found;
-    /** What makes it not intact, what makes it not trusted, what leaves it open, and what a reader should know. */
+    /** The findings by effect: not intact, not trusted, undetermined, and information. */
     private final FindingCollector broken = new FindingCollector();
 
     private final FindingCollector bad = new FindingCollector();
@@ -83,7 +83,7 @@ final class SignatureValidation {
         }
     }
 
-    /** Returns what a signer claims, unless the certificate is younger: then nothing was signed with it by that time. */
+    /** Returns the claimed time, unless the certificate is younger, so that nothing was signed with it by then. */
     private @Nullable Instant provenTime(X509Certificate signer) {
         Instant claimed = claimedTime();
         return claimed == null || claimed.isBefore(signer.getNotBefore().toInstant()) ? null : claimed;
@@ -113,7 +113,7 @@ final class SignatureValidation {
         }
     }
 
-    /** Returns whether it is the end of a certificate that stands in the way, and not its beginning. */
+    /** Returns whether the chain fails because a certificate has expired, not because it is not valid yet. */
     private static boolean hasExpired(CertificateChain chain, Instant at) {
         return chain.certificates().stream()
                 .noneMatch(one -> at.isBefore(one.getNotBefore().toInstant()));
@@ -146,7 +146,7 @@ final class SignatureValidation {
         }
     }
 
-    /** Also asked of certificates that have ended: who waits for the end of a stolen one gains nothing. */
+    /** Also checked for expired certificates, so that waiting for the expiry of a stolen one has no advantage. */
     private boolean isRevoked(CertificateChain built, Instant at) {
         revocations = means.revocations().of(built, found.pool(), at);
         boolean revoked = RevocationEvaluation.any(revocations, RevocationStatus.RevocationState.REVOKED);
@@ -173,7 +173,7 @@ final class SignatureValidation {
         return open.list().isEmpty() ? SignatureVerdict.VALID : SignatureVerdict.UNKNOWN;
     }
 
-    /** The first gives the reason. */
+    /** Returns the findings; the first one is the reason. */
     private Findings findings(String path) {
         List<Finding> all = new ArrayList<>(broken.list());
         all.addAll(bad.list());

@@ -8,7 +8,10 @@ import java.util.Set;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** For what a signer's certificate was issued, and how its authorities signed (LT-SIG-044 and 045). */
+/**
+ * The rules for the purpose of a signer's certificate and for the algorithms of its authorities (LT-SIG-044 and
+ * LT-SIG-045).
+ */
 final class SignerCertificateRules {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
@@ -34,7 +37,10 @@ final class SignerCertificateRules {
         }
     }
 
-    /** The anchor's own signature is not asked for: the caller relies on it as it is. */
+    /**
+     * Returns whether all algorithms are accepted. The anchor's own signature is not checked, because the caller
+     * trusts the anchor.
+     */
     static boolean algorithms(CertificateChain chain, AlgorithmRules rules) {
         List<X509Certificate> certificates = chain.certificates();
         for (int i = 0; i + 1 < certificates.size(); i++) {
@@ -53,7 +59,7 @@ final class SignerCertificateRules {
                             scheme.with(issuer.getPublicKey()),
                             certificate.getNotBefore().toInstant());
         } catch (CertificateEncodingException | RuntimeException e) {
-            // Bouncy Castle tells of broken parameters in many kinds of exceptions.
+            // Bouncy Castle throws many kinds of exceptions for invalid parameters.
             return false;
         }
     }

@@ -17,7 +17,7 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.signature.SignerInfo;
 
-/** Reads whom a certificate names, as Vietnamese authorities write it (LT-SIG-080). */
+/** A reader of names in certificates, in the forms of Vietnamese authorities (LT-SIG-080). */
 final class SignerNames {
     static final SignerInfo NOBODY = new SignerInfo(SignerInfo.SignerKind.UNKNOWN, null, null, List.of());
 
@@ -55,12 +55,12 @@ final class SignerNames {
                     organisation == null ? null : FreeText.of(organisation),
                     ids);
         } catch (IllegalArgumentException | IllegalStateException e) {
-            // A name that Bouncy Castle cannot read names nobody.
+            // A name that Bouncy Castle cannot read names no one.
             return NOBODY;
         }
     }
 
-    /** Returns the common name of an authority, fit for a sentence; a question mark where it has none. */
+    /** Returns the common name of an authority for a message; a question mark if there is none. */
     static String authority(byte[] name) {
         try {
             X500Name read = X500Name.getInstance(name);
@@ -72,7 +72,7 @@ final class SignerNames {
         }
     }
 
-    /** Without what steers a screen, and never the key of a message. */
+    /** Removes control characters, and prevents that the text is treated as a message key. */
     static String plain(String text) {
         String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ").strip();
         plain = plain.length() > 100 ? plain.substring(0, 100) : plain;
@@ -107,7 +107,7 @@ final class SignerNames {
         return ids;
     }
 
-    /** {@code MST:0123456789} or {@code VATVN-0123456789}. */
+    /** Reads {@code MST:0123456789} or {@code VATVN-0123456789}. */
     private static SignerInfo.SignerNumber id(String value) {
         int split = value.indexOf(':') < 0 ? value.indexOf('-') : value.indexOf(':');
         String kind =

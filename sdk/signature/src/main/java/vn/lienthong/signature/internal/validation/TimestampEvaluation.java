@@ -16,7 +16,7 @@ import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.VerifiedTimestamp;
 import vn.lienthong.signature.internal.cms.TimestampTokenReader;
 
-/** By when a signature existed, by the timestamps whose signers are trusted (LT-SIG-051). */
+/** Determines the proven time of a signature from the timestamps of trusted signers (LT-SIG-051). */
 final class TimestampEvaluation {
     private static final String TIMESTAMPING = "1.3.6.1.5.5.7.3.8";
     private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
@@ -37,7 +37,7 @@ final class TimestampEvaluation {
         this.work = profile.work();
     }
 
-    /** Returns the earliest proven time; null if none is. */
+    /** Returns the earliest proven time; null if there is none. */
     @Nullable
     Instant proven(ParsedSignature found, FindingCollector notes) throws IOException {
         Instant earliest = null;
@@ -49,7 +49,7 @@ final class TimestampEvaluation {
                 notes.warn("LT-SIG-051", "signature.stamp.broken");
             } else if (relies(token, found.pool(), notes)
                     && (earliest == null || token.time().isBefore(earliest))) {
-                // Clocks differ: what was stamped a moment ago may lie ahead of ours.
+                // Clocks differ: a recent timestamp may be later than the local clock.
                 earliest = token.time().isAfter(now) ? now : token.time();
             }
         }
@@ -111,7 +111,7 @@ final class TimestampEvaluation {
         }
     }
 
-    /** For timestamps and for nothing else. */
+    /** Returns whether a certificate is for timestamps only. */
     private static boolean stamps(X509Certificate signer) {
         try {
             List<String> purposes = signer.getExtendedKeyUsage();

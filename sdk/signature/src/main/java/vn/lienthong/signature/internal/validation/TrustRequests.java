@@ -14,7 +14,7 @@ import java.util.Optional;
 import vn.lienthong.signature.TrustServiceClient;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 
-/** What the courier brings during one verification: each thing once, not too much of it, and not too often. */
+/** The requests to trust services during one verification: each once, with limits on number and size. */
 final class TrustRequests {
     private static final int MAX_REQUESTS = 40;
     private static final int MAX_RESPONSE_BYTES = 32 << 20;
@@ -27,7 +27,7 @@ final class TrustRequests {
         this.client = client;
     }
 
-    /** Returns the answer; nothing if there is none. */
+    /** Returns the response; empty if there is none. */
     Optional<byte[]> run(TrustRequestKind requestKind, URI address, byte[] body) {
         String name = requestKind + " " + address + " " + Arrays.hashCode(body);
         Optional<byte[]> known = brought.get(name);
@@ -47,7 +47,7 @@ final class TrustRequests {
         }
     }
 
-    /** Certificates that stand at an address. */
+    /** Returns the certificates at a URL. */
     List<X509Certificate> certificates(URI address) {
         return run(TrustRequestKind.CERTIFICATE, address, new byte[0])
                 .map(TrustRequests::certificates)

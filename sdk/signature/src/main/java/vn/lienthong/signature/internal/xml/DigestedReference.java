@@ -3,5 +3,5 @@ package vn.lienthong.signature.internal.xml;
 import org.w3c.dom.Node;
 import vn.lienthong.signature.SignedContent;
 
-/** What a reference whose digest matched covers, and the octets that were digested. */
+/** A reference with a matching digest, and the digested bytes. */
 record DigestedReference(XmlReference reference, Node target, SignedContent content) {}

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Plain questions to a tree of nodes. */
+/** Simple queries on a DOM tree. */
 public final class DomQueries {
     public static final String DS_NAMESPACE = "http://www.w3.org/2000/09/xmldsig#";
     public static final String XADES_NAMESPACE = "http://uri.etsi.org/01903/v1.3.2#";
-    /** Namespaces of the properties of a signer, the newest first. */
+    /** The namespaces of XAdES, newest first. */
     static final Set<String> XADES_NAMESPACES =
             Set.of(XADES_NAMESPACE, "http://uri.etsi.org/01903/v1.2.2#", "http://uri.etsi.org/01903/v1.1.1#");
 
@@ -25,7 +25,7 @@ public final class DomQueries {
         return isElement(node, DS_NAMESPACE, name);
     }
 
-    /** Returns whether it is an element of a name that stands in no namespace. */
+    /** Returns whether a node is an element with this name and without namespace. */
     static boolean isUnqualified(@Nullable Node node, String name) {
         return node instanceof Element && node.getNamespaceURI() == null && name.equals(node.getLocalName());
     }
@@ -63,7 +63,7 @@ public final class DomQueries {
                         .toList();
     }
 
-    /** Returns the children's children of a name below several parents, such as each Cert of each SigningCertificate. */
+    /** Returns the XAdES children of several parents, such as each Cert of each SigningCertificate. */
     public static List<Element> xadesChildren(List<Element> parents, String name) {
         return parents.stream()
                 .flatMap(parent -> xadesChildren(parent, name).stream())
@@ -74,7 +74,7 @@ public final class DomQueries {
         return elements.isEmpty() ? null : elements.get(0);
     }
 
-    /** Returns whether a node is another or stands below it. */
+    /** Returns whether a node is another node or below it. */
     public static boolean isWithin(Node node, Node other) {
         for (Node up = node; up != null; up = up.getParentNode()) {
             if (up == other) {
@@ -84,7 +84,7 @@ public final class DomQueries {
         return false;
     }
 
-    /** Returns the next node in the order of the document, without those below this one if they are not wanted; null behind the limit. */
+    /** Returns the next node in document order, optionally without those below this one; null after the limit. */
     static @Nullable Node nextNode(Node node, boolean below, Node limit) {
         if (below && node.getFirstChild() != null) {
             return node.getFirstChild();
@@ -100,7 +100,7 @@ public final class DomQueries {
         return null;
     }
 
-    /** Returns whether something stands directly below a node besides elements and blanks. */
+    /** Returns whether a node has direct content other than elements and white space. */
     static boolean hasText(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             boolean text = child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE;

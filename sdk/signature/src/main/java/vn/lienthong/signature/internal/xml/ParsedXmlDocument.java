@@ -14,11 +14,13 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import vn.lienthong.signature.UnreadableDocumentException;
 
-/** A parsed document, its ids, and its signatures but those inside of others (LT-XML-002). */
+/** A parsed document with its ids and its signatures, except those inside others (LT-XML-002). */
 public final class ParsedXmlDocument {
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
     private static final int NODE_COST = 64;
-    /** Canonicalisation looks at all that are in force at an element. */
+    /**
+     * The maximum number of namespace declarations in scope; canonicalisation processes all of them at each element.
+     */
     static final int MAX_PREFIXES = 500;
 
     private final Document dom;
@@ -26,7 +28,7 @@ public final class ParsedXmlDocument {
     private final Set<String> duplicateIds = new HashSet<>();
     private final List<Element> signatures = new ArrayList<>();
     private final SignedScope signedScope;
-    /** Of each element that declares prefixes: how many declarations are in force at it. */
+    /** The number of namespace declarations in scope, for each element that declares one. */
     private final Map<Element, Integer> prefixCounts = new HashMap<>();
 
     public ParsedXmlDocument(Document dom) {
@@ -92,7 +94,7 @@ public final class ParsedXmlDocument {
         return signatures;
     }
 
-    /** Returns the one element that bears an id; null if there is none, or more than one. */
+    /** Returns the only element with an id; null if there is none or more than one. */
     @Nullable
     public Element uniqueElement(String id) {
         return duplicateIds.contains(id) ? null : ids.get(id);
@@ -102,7 +104,7 @@ public final class ParsedXmlDocument {
         return duplicateIds.contains(id);
     }
 
-    /** About how much work it is to digest what stands below a node; counting ends beyond a limit. */
+    /** Returns the approximate work to digest a subtree; stops counting at a limit. */
     static long digestCost(Node top, long limit) {
         long weight = 0;
         for (Node node = top; node != null && weight <= limit; node = DomQueries.nextNode(node, true, top)) {
@@ -115,7 +117,9 @@ public final class ParsedXmlDocument {
         return weight;
     }
 
-    /** With its namespace: exclusive canonicalisation writes it out anew for each of many siblings. */
+    /**
+     * Returns the work for a node, including its namespace, which exclusive canonicalisation repeats for each sibling.
+     */
     private static long digestCost(Node node) {
         String namespace = node.getNamespaceURI();
         String value = node.getNodeValue();

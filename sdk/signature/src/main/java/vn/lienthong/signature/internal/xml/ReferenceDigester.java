@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.signature.SignedContent;
 
-/** Digests what the references of a signature point to, by the JDK, and keeps what the digest saw (LT-XML-005, LT-XML-010). */
+/** Digests the references of a signature with the JDK and retains the digested bytes (LT-XML-005, LT-XML-010). */
 final class ReferenceDigester {
     private final ParsedXmlDocument document;
     private final SignatureStructure structure;
@@ -36,7 +36,7 @@ final class ReferenceDigester {
     }
 
     /**
-     * Returns what every reference covers, those of its manifests behind them.
+     * Returns all covered references, followed by those of their manifests.
      *
      * @throws XmlSignatureException if a digest does not match
      */
@@ -56,7 +56,7 @@ final class ReferenceDigester {
         return all;
     }
 
-    /** Of a manifest that a reference covers: what it lists counts as signed, so it must be right. */
+    /** Returns the manifests that references cover; their references count as signed and must match too. */
     private List<Manifest> manifests(XMLSignature signature, List<DigestedReference> covered)
             throws XmlSignatureException {
         List<Manifest> manifests = new ArrayList<>();
@@ -93,7 +93,7 @@ final class ReferenceDigester {
         }
     }
 
-    /** Of what is left besides signatures. */
+    /** Returns the digest of a reference without the signatures in it. */
     private static byte[] digestWithoutSignatures(XmlReference ref) throws XmlSignatureException {
         byte[] bytes = SignatureExclusionTransform.canonicalize(ref.target(), ref.canonicalization());
         byte[] value = XmlBase64.decode(
@@ -125,21 +125,24 @@ final class ReferenceDigester {
             return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.JDK_PROVIDER)
                     .unmarshalXMLSignature(context);
         } catch (MarshalException | ClassCastException | IllegalArgumentException | NullPointerException e) {
-            // of a part that the JDK reads and we do not, such as a key value
+            // For a part that the JDK reads and this code does not, such as a key value.
             throw SignatureStructure.malformedException();
         } catch (NoSuchProviderException e) {
             throw new IllegalStateException("the JDK lacks its XML signatures", e);
         }
     }
 
-    /** Finds by the ids that are decided here; what the JDK's secure validation would refuse has been refused before. */
+    /**
+     * A context that resolves ids as determined here. Everything that the JDK's secure validation would refuse was
+     * refused before.
+     */
     private static final class DigestContext extends DOMValidateContext {
         private final ParsedXmlDocument document;
 
         DigestContext(Element signature, ParsedXmlDocument document) {
             super(KeySelector.singletonKeySelector(NoKeySelector.INSTANCE), signature);
             this.document = document;
-            // forbids SHA-1, which old documents have: the profile judges algorithms (LT-XML-017)
+            // It forbids SHA-1, which old documents use; the profile evaluates algorithms (LT-XML-017).
             setProperty("org.jcp.xml.dsig.secureValidation", false);
             setProperty("javax.xml.crypto.dsig.cacheReference", true);
         }
@@ -150,7 +153,7 @@ final class ReferenceDigester {
         }
     }
 
-    /** Values are not verified by the JDK's class: a key is asked for nowhere. */
+    /** A selector without a key, because the JDK's class does not verify values here. */
     private enum NoKeySelector implements java.security.Key {
         INSTANCE;
 

@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Node;
 
-/** To what a reference points inside its document (LT-XML-002). Nothing outside is ever fetched. */
+/** The target of a reference in its document (LT-XML-002). Nothing outside is fetched. */
 final class ReferenceTarget {
     private static final Pattern BY_XPOINTER = Pattern.compile("#xpointer\\(id\\((?:'([^']+)'|\"([^\"]+)\")\\)\\)");
 
     private ReferenceTarget() {}
 
-    /** Returns the document itself, or the one element with the id. */
+    /** Returns the document itself, or the only element with the id. */
     static Node resolve(String uri, ParsedXmlDocument document) throws XmlSignatureException {
         if (uri.isEmpty() || "#xpointer(/)".equals(uri)) {
             return document.dom();

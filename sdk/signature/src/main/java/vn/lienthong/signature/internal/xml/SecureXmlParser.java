@@ -15,15 +15,21 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.lienthong.signature.UnreadableDocumentException;
 
-/** Parses hostile XML: no DTD, no entity, no inclusion, nothing fetched, bounded before and while it is read (LT-XML-001). */
+/**
+ * A parser for hostile XML: no DTD, no entities, no inclusion, no network access, limits before and during parsing
+ * (LT-XML-001).
+ */
 public final class SecureXmlParser {
-    /** Elements, their ends, attributes, comments and the like: each costs a node, which is much larger than its text. */
+    /**
+     * The maximum number of tags, attributes, comments and similar items; each costs a node, which is much larger than
+     * its text.
+     */
     static final int MAX_MARKUP_COUNT = 400_000;
 
     static final int MAX_DEPTH = 200;
     private static final int MAX_ATTRIBUTES = 200;
     private static final String LIMIT_PROPERTY_PREFIX = "http://www.oracle.com/xml/jaxp/properties/";
-    /** In these a tag opens with the octet of ASCII, so that marks can be counted before anything is parsed. */
+    /** In these encodings a tag begins with the ASCII byte, so tags can be counted before parsing. */
     private static final Pattern SUPPORTED_ENCODINGS =
             Pattern.compile("(?i)utf-?8|utf-16(le|be)?|us-ascii|ascii|iso-8859-\\d{1,2}|windows-125\\d");
 
@@ -35,7 +41,8 @@ public final class SecureXmlParser {
     /**
      * Parses a document.
      *
-     * @throws UnreadableDocumentException if it is not well-formed, declares a document type or exceeds a limit
+     * @throws UnreadableDocumentException if it is not well-formed, contains a document type declaration or exceeds a
+     *     limit
      */
     public static ParsedXmlDocument parse(byte[] bytes) {
         if (!hasSupportedEncoding(bytes)) {
@@ -56,14 +63,14 @@ public final class SecureXmlParser {
             }
             return new ParsedXmlDocument(dom);
         } catch (SAXException | IOException e) {
-            // its text may quote the document
+            // Its message may quote the document.
             throw new UnreadableDocumentException("signature.unreadable.xml");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's parser lacks a feature", e);
         }
     }
 
-    /** Returns whether the encoding, which a declaration may change, is one of those in which marks are seen. */
+    /** Returns whether the encoding, which a declaration may change, is one in which tags can be counted. */
     private static boolean hasSupportedEncoding(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, MAX_DECLARATION_LENGTH), StandardCharsets.ISO_8859_1)
                 .replaceAll("[\0\u00BB-\u00FF]", "");
@@ -84,7 +91,7 @@ public final class SecureXmlParser {
         return marks;
     }
 
-    /** Returns the JDK's own parser, whatever the class path of the host brings. */
+    /** Returns the parser of the JDK, whatever is on the class path of the host. */
     private static DocumentBuilderFactory createFactory() throws ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
@@ -94,7 +101,7 @@ public final class SecureXmlParser {
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        // without it nodes are made late, and the walk over them pays twice
+        // Otherwise nodes are created lazily, which makes the traversal twice as expensive.
         factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
@@ -103,11 +110,11 @@ public final class SecureXmlParser {
         return factory;
     }
 
-    /** Prints nothing. */
+    /** An error handler that prints nothing. */
     private static final class SilentErrorHandler implements ErrorHandler {
         @Override
         public void warning(SAXParseException exception) {
-            // a warning makes no document unreadable
+            // A warning does not make a document unreadable.
         }
 
         @Override

@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * What stands in an element or a document besides signatures. It is what the two paths mean that are taken, by which several sign
- * the same; the paths themselves are compared and never run (LT-XML-003).
+ * Content without signatures. Two known XPath expressions have this meaning, with which several signers sign the
+ * same content. The expressions are compared and never evaluated (LT-XML-003).
  */
 final class SignatureExclusionTransform {
     static final String XPATH_TRANSFORM = "http://www.w3.org/TR/1999/REC-xpath-19991116";
@@ -22,12 +22,12 @@ final class SignatureExclusionTransform {
 
     private SignatureExclusionTransform() {}
 
-    /** Returns whether a transform is of the kind that may be such a path. */
+    /** Returns whether an algorithm is one of such expressions. */
     static boolean isXPathAlgorithm(String algorithm) {
         return algorithm.equals(XPATH_TRANSFORM) || algorithm.equals(XPATH_FILTER2_TRANSFORM);
     }
 
-    /** Returns whether a ds:Transform is such a path, over something that stands in no signature itself. */
+    /** Returns whether a ds:Transform is such an expression, for a target that is not inside a signature. */
     static boolean excludesSignatures(Element transform, Node target) {
         List<Element> inside = DomQueries.childElements(transform);
         if (inside.size() != 1 || isInSignature(target)) {
@@ -55,9 +55,9 @@ final class SignatureExclusionTransform {
     }
 
     /**
-     * Its canonical octets. The signatures are taken out of the tree for that, and put back.
+     * Returns the canonical bytes. The signatures are removed from the tree meanwhile and inserted again.
      *
-     * @param method the canonicalisation that follows; null for the inclusive one
+     * @param method the following canonicalisation; null for inclusive canonicalisation
      */
     static byte[] canonicalize(Node target, @Nullable Element method) throws XmlSignatureException {
         Deque<RemovedSignature> cuts = new ArrayDeque<>();
@@ -76,7 +76,7 @@ final class SignatureExclusionTransform {
         }
     }
 
-    /** A signature, and where it stood. */
+    /** A removed signature and its place. */
     private record RemovedSignature(
             Node parent, Node signature, @Nullable Node next) {
         static RemovedSignature remove(Node signature) {

@@ -9,9 +9,9 @@ import org.w3c.dom.NodeList;
 import vn.lienthong.signature.internal.SignatureScheme;
 
 /**
- * A ds:Signature whose parts each stand once and in their place (LT-XML-004), before anything of it is computed.
+ * A ds:Signature with each part once and in its place (LT-XML-004), checked before any computation.
  *
- * @param references of its ds:SignedInfo
+ * @param references references of its ds:SignedInfo
  */
 public record SignatureStructure(
         Element signature,
@@ -67,13 +67,15 @@ public record SignatureStructure(
         return new SignatureStructure(signature, parts.get(0), parts.get(1), method, refs);
     }
 
-    /** One ds:KeyInfo at most, then only ds:Object. */
+    /** Returns whether at most one ds:KeyInfo and then only ds:Object follow. */
     private static boolean isValidRemainder(List<Element> parts) {
         int objects = parts.size() > 2 && DomQueries.isDs(parts.get(2), "KeyInfo") ? 3 : 2;
         return parts.stream().skip(objects).allMatch(part -> DomQueries.isDs(part, "Object"));
     }
 
-    /** No comment and no processing instruction, which would cut a text in two for some readers. */
+    /**
+     * Returns whether there are no comments and processing instructions, which would split a text for some readers.
+     */
     private static boolean isPlain(Element top) {
         for (Node node = top; node != null; node = DomQueries.nextNode(node, true, top)) {
             if (node.getNodeType() == Node.COMMENT_NODE || node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
@@ -83,7 +85,9 @@ public record SignatureStructure(
         return true;
     }
 
-    /** Returns what the JDK reads of keys before anything is asked of it: it takes very long over a very long number. */
+    /**
+     * Returns whether the key values are short; the JDK reads them early and needs very long for a very long number.
+     */
     private static boolean isBounded(Element signature) {
         NodeList serials = signature.getElementsByTagNameNS(DomQueries.DS_NAMESPACE, "X509SerialNumber");
         for (int i = 0; i < serials.getLength(); i++) {

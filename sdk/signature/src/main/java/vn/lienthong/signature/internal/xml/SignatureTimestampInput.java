@@ -4,11 +4,13 @@ import java.util.List;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import org.w3c.dom.Element;
 
-/** What a timestamp over a signature covers: its canonical ds:SignatureValue (LT-XML-015). */
+/** The input of a signature timestamp: the canonical ds:SignatureValue (LT-XML-015). */
 final class SignatureTimestampInput {
     private SignatureTimestampInput() {}
 
-    /** @param holder xades:SignatureTimeStamp; without a method of its own it is inclusive canonicalisation */
+    /**
+     * @param holder xades:SignatureTimeStamp; inclusive canonicalisation if it names no method
+     */
     static byte[] canonicalize(Element value, Element holder) throws XmlSignatureException {
         List<Element> methods = DomQueries.dsChildren(holder, "CanonicalizationMethod");
         return methods.isEmpty()

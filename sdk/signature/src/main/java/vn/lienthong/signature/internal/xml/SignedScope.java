@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** How much of a document a signed element is (LT-XML-009). Computed once, however many references ask. */
+/** The share of a document that a signed element covers (LT-XML-009). Computed once for all references. */
 final class SignedScope {
     private static final Set<String> DECLARATION_NAMESPACES =
             Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
@@ -20,7 +20,7 @@ final class SignedScope {
 
     private final Document document;
     private final boolean hasInstruction;
-    /** Of each element that says nothing itself: how many of its children do more than hold signatures. */
+    /** The number of children with content other than signatures, for each element without direct content. */
     private final Map<Element, Integer> contentChildCounts = new HashMap<>();
 
     SignedScope(Document document) {
@@ -29,7 +29,7 @@ final class SignedScope {
         scanContent(document.getDocumentElement());
     }
 
-    /** Returns whether an element is a signature, or nothing but a wrapper of some. */
+    /** Returns whether an element has content other than signatures and their wrappers. */
     private boolean scanContent(Element element) {
         if (DomQueries.isDs(element, "Signature")) {
             return true;
@@ -49,17 +49,17 @@ final class SignedScope {
         return !DomQueries.isDs(element, "Signature") && contentChildCounts.getOrDefault(element, 1) > 0;
     }
 
-    /** Returns whether there is nothing in the document but signatures and what holds them. */
+    /** Returns whether the document contains only signatures and their wrappers. */
     boolean hasOnlySignatures() {
         return !hasContent(document.getDocumentElement());
     }
 
-    /** Returns whether all of the document but its signatures, and what does nothing but hold them, stands in a node. */
+    /** Returns whether a node contains the whole document except signatures and their wrappers. */
     boolean coversDocument(Node target) {
         if (target == document) {
             return true;
         }
-        // the only child that speaks is the one on the way down to the target
+        // The only child with content is the one that leads to the target.
         boolean alone = !hasInstruction && target instanceof Element element && hasContent(element);
         for (Node up = target; alone && up != document.getDocumentElement(); up = up.getParentNode()) {
             alone = up.getParentNode() instanceof Element parent && contentChildCounts.getOrDefault(parent, 0) == 1;
@@ -67,7 +67,7 @@ final class SignedScope {
         return alone;
     }
 
-    /** No text, no instruction, no attribute but declarations and ids. */
+    /** Returns whether an element has no text, no instruction, and no attributes except declarations and ids. */
     private static boolean isWrapper(Element element) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -92,10 +92,10 @@ final class SignedScope {
     }
 
     /**
-     * The names of all elements outside of what is signed: a reader could take one for a signed one of that name.
+     * Returns the names of all unsigned elements, which a reader could mistake for signed ones with the same name.
      *
-     * @param signed what references cover, each with all below it
-     * @param left signatures that are left out of what they stand in
+     * @param signed covered nodes, each with its subtree
+     * @param left signatures that are excluded from their surroundings
      */
     static Set<String> unsignedNames(Document document, Set<Node> signed, Collection<? extends Node> left) {
         Set<String> names = new HashSet<>();
@@ -119,12 +119,12 @@ final class SignedScope {
         }
     }
 
-    /** Parts of a signature whose names content may have, too: nobody takes one for the other. */
+    /** Returns whether a node is a part of a signature whose name content may also have; they cannot be confused. */
     private static boolean isSignaturePart(Node node) {
         return DomQueries.DS_NAMESPACE.equals(node.getNamespaceURI()) && SIGNATURE_PARTS.contains(node.getLocalName());
     }
 
-    /** Returns whether comments stand in a node, but in a signature. */
+    /** Returns whether a node contains comments outside the signature. */
     static boolean hasComments(Node top, Element signature) {
         for (Node node = top; node != null; node = DomQueries.nextNode(node, node != signature, top)) {
             if (node.getNodeType() == Node.COMMENT_NODE) {

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.error.Finding;
 
-/** One signature whose digests and value are right, standing where it may. What is left to say of it is gathered here. */
+/** A signature with matching digests, a verified value and a valid place, and its further findings. */
 final class VerifiedXmlSignature {
     private final SignatureStructure structure;
     private final XadesProperties properties;
@@ -28,7 +28,7 @@ final class VerifiedXmlSignature {
         this.coveredReferences = List.copyOf(covered);
     }
 
-    /** @throws XmlSignatureException if the signature is not intact, or shaped so that it cannot be relied on */
+    /** @throws XmlSignatureException if the signature is not intact, or has a form that cannot be trusted */
     static VerifiedXmlSignature verify(Element signature, ParsedXmlDocument document, XmlWorkLimit budget)
             throws XmlSignatureException {
         SignatureStructure shape = SignatureStructure.parse(signature, document);
@@ -74,14 +74,14 @@ final class VerifiedXmlSignature {
         }
     }
 
-    /** Returns what is signed besides the signature's own parts. */
+    /** Returns the references other than those to the signature's own parts. */
     List<DigestedReference> contentReferences() {
         return coveredReferences.stream()
                 .filter(one -> !WrappingCheck.isOwnPart(structure, one.reference()))
                 .toList();
     }
 
-    /** Of the signed elements; of a whole document its root's, and of a ds:Object those of what it holds. */
+    /** Returns the names of the signed elements: of the root for a whole document, of the content for a ds:Object. */
     List<String> contentNames() {
         return contentReferences().stream()
                 .map(DigestedReference::target)
@@ -92,7 +92,7 @@ final class VerifiedXmlSignature {
                 .toList();
     }
 
-    /** Returns the signatures that stand in what it signs and are left out of it: its own, or all. */
+    /** Returns the signatures inside the signed content that are excluded from it: its own, or all. */
     Stream<Element> excludedElements(ParsedXmlDocument document) {
         return contentReferences().stream()
                 .filter(one -> one.reference().excludesOwnSignature())
@@ -102,7 +102,7 @@ final class VerifiedXmlSignature {
                         .filter(other -> DomQueries.isWithin(other, one.target())));
     }
 
-    /** Returns the weakest of all on which the content rests. */
+    /** Returns the weakest digest of the content references. */
     String weakestDigest() {
         return coveredReferences.stream()
                 .map(one -> one.reference().digestAlgorithm())
@@ -121,7 +121,7 @@ final class VerifiedXmlSignature {
         return signer;
     }
 
-    /** Returns the signer's, then the others that came with it. */
+    /** Returns the signer's certificate, followed by the others in the signature. */
     List<X509Certificate> certificates() {
         return certificates;
     }
@@ -134,7 +134,7 @@ final class VerifiedXmlSignature {
         return doubts;
     }
 
-    /** Returns what is all of the document but its signatures; null where none is. */
+    /** Returns the reference to the whole document except its signatures; null if there is none. */
     @Nullable
     DigestedReference wholeDocumentReference(ParsedXmlDocument document) {
         List<DigestedReference> content = contentReferences();

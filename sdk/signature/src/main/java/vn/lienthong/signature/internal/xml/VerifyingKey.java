@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Whose key verified a signature: only the key of a certificate, and of the one that the signer named if it named one (LT-XML-006,
- * LT-XML-012).
+ * The certificate whose key verified a signature. Only certificates are used, and only the referenced one if the
+ * signer references one (LT-XML-006, LT-XML-012).
  *
- * @param candidates the certificates that were tried, the signer's among them
+ * @param candidates the certificates that were tried, including the signer's
  */
 record VerifyingKey(X509Certificate certificate, List<X509Certificate> candidates) {
     private static final int MAX_CANDIDATES = 10;

@@ -6,11 +6,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Where what is signed may stand, seen from its signature (LT-XML-007): elsewhere it may have been moved out of sight. */
+/**
+ * The check that signed content is at a valid place relative to its signature (LT-XML-007); elsewhere it may have
+ * been moved out of view.
+ */
 public final class WrappingCheck {
     private WrappingCheck() {}
 
-    /** Returns whether a reference covers no content but what belongs to the signature itself. */
+    /** Returns whether a reference covers only the signature's own parts. */
     static boolean isOwnPart(SignatureStructure shape, XmlReference ref) {
         return ref.isSignedPropertiesReference()
                 || ref.target() == shape.keyInfo()
@@ -18,17 +21,20 @@ public final class WrappingCheck {
                 || DomQueries.isDs(ref.target(), "Manifest");
     }
 
-    /** A ds:SignatureProperty, several, or the ds:Object of nothing else. */
+    /** Returns whether a node is a ds:SignatureProperty, several of them, or a ds:Object that contains only them. */
     static boolean isPropertiesOnly(Node node) {
         if (isProperties(node) || isProperty(node)) {
             return true;
         }
-        // the name first: a document may have very many children
+        // The name is checked first, because a document may have very many children.
         List<Element> inside = DomQueries.isDs(node, "Object") ? DomQueries.childElements(node) : List.of();
         return !inside.isEmpty() && !DomQueries.hasText(node) && inside.stream().allMatch(WrappingCheck::isProperties);
     }
 
-    /** The tax authority and the health insurance write them without a namespace. */
+    /**
+     * Returns whether a node is signature properties; the tax authority and the health insurance write them without
+     * namespace.
+     */
     private static boolean isProperties(@Nullable Node node) {
         return DomQueries.isDs(node, "SignatureProperties")
                 || (node != null
@@ -41,7 +47,11 @@ public final class WrappingCheck {
                 || (DomQueries.isUnqualified(node, "SignatureProperty") && isProperties(node.getParentNode()));
     }
 
-    /** Refused unless a reference points to where what it says may stand. */
+    /**
+     * Checks that a reference points to a valid place.
+     *
+     * @throws XmlSignatureException if it does not
+     */
     public static void check(SignatureStructure shape, XmlReference ref, ParsedXmlDocument document)
             throws XmlSignatureException {
         Node target = ref.target();
@@ -61,7 +71,10 @@ public final class WrappingCheck {
         return DomQueries.isDs(target, "Manifest") && shape.objects().contains(target.getParentNode());
     }
 
-    /** Not below something of others: a wrapper inside of a ds:Object could hold anything. */
+    /**
+     * Returns whether the target is a direct part of the signature; a wrapper inside a ds:Object could contain
+     * anything.
+     */
     private static boolean isInOwnPart(SignatureStructure shape, Node target) {
         Node top = target;
         while (top.getParentNode() != shape.signature()) {
@@ -82,7 +95,7 @@ public final class WrappingCheck {
             return true;
         }
         if (DomQueries.isWithin(target, signature)) {
-            // enveloping: then signatures are all there is, or all around them is signed as well
+            // Enveloping: then there are only signatures, or everything around them is signed as well.
             return isObjectContent(shape, target)
                     && (document.signedScope().hasOnlySignatures() || isSurrounded(shape, document));
         }
@@ -94,7 +107,7 @@ public final class WrappingCheck {
                 .anyMatch(ref -> ref.target() == document.dom() || ref.target() == document.root());
     }
 
-    /** A ds:Object of the signature, or all that stands in one. */
+    /** Returns whether the target is a ds:Object of the signature, or its whole content. */
     private static boolean isObjectContent(SignatureStructure shape, Node target) {
         if (shape.objects().contains(target)) {
             return true;
@@ -105,7 +118,7 @@ public final class WrappingCheck {
                 && !DomQueries.hasText(parent);
     }
 
-    /** Returns whether a ds:Object is signed, by itself or by all that stands in it. */
+    /** Returns whether a ds:Object is signed, by itself or by its whole content. */
     static boolean isSigned(Element object, List<DigestedReference> covered) {
         return covered.stream()
                 .map(DigestedReference::target)

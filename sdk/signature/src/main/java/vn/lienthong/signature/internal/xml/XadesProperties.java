@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * What a signature says about itself: XAdES, or the plain time of signing that Vietnamese invoices have (LT-XML-011).
+ * The properties of a signature: XAdES, or the plain signing time of Vietnamese invoices (LT-XML-011).
  *
  * @param signedProperties xades:SignedProperties; null without XAdES
- * @param unsignedProperties xades:UnsignedSignatureProperties, if there are any
+ * @param unsignedProperties xades:UnsignedSignatureProperties, if any
  */
 public record XadesProperties(@Nullable Element signedProperties, List<Element> unsignedProperties) {
     private static final ZoneId ZONE = vn.lienthong.calendar.VietnamTime.ZONE;
@@ -22,7 +22,7 @@ public record XadesProperties(@Nullable Element signedProperties, List<Element> 
         unsignedProperties = List.copyOf(unsignedProperties);
     }
 
-    /** Those of a signature: in one place, naming it, or none. */
+    /** Reads the properties of a signature, which are at one place and name the signature, or missing. */
     public static XadesProperties read(SignatureStructure shape, ParsedXmlDocument document)
             throws XmlSignatureException {
         List<Element> holders = new ArrayList<>();
@@ -53,7 +53,10 @@ public record XadesProperties(@Nullable Element signedProperties, List<Element> 
         return new XmlSignatureException("LT-XML-011", "signature.xml.properties");
     }
 
-    /** Refused unless exactly one reference, by its type, covers these properties, and no other element is said to be them. */
+    /**
+     * Checks that exactly one reference covers these properties by its type, and that no other element is referenced
+     * as properties.
+     */
     public void requireCovered(List<XmlReference> refs) throws XmlSignatureException {
         List<XmlReference> typed =
                 refs.stream().filter(XmlReference::isSignedPropertiesReference).toList();
@@ -75,7 +78,7 @@ public record XadesProperties(@Nullable Element signedProperties, List<Element> 
         return DomQueries.firstOrNull(DomQueries.xadesChildren(signedProperties, "SignedSignatureProperties"));
     }
 
-    /** Returns when the signer says it signed; null where it says nothing that is signed and can be read. */
+    /** Returns the signing time that the signer claims; null if there is no signed and readable one. */
     @Nullable
     OffsetDateTime claimedTime(List<DigestedReference> covered) {
         List<Element> times = new ArrayList<>(DomQueries.xadesChildren(signedSignatureProperties(), "SigningTime"));
@@ -94,7 +97,7 @@ public record XadesProperties(@Nullable Element signedProperties, List<Element> 
         return times;
     }
 
-    /** With an offset, or in Vietnam's time where there is none. */
+    /** Parses a time with its offset, or in Viet Nam time without one. */
     private static @Nullable OffsetDateTime parseTime(String text) {
         try {
             boolean offset = text.matches(".*(Z|[+-]\\d\\d:\\d\\d)");

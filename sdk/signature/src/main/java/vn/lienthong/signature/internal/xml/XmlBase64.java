@@ -3,11 +3,11 @@ package vn.lienthong.signature.internal.xml;
 import java.util.Base64;
 import org.w3c.dom.Element;
 
-/** Base64 as XML Schema has it: blanks are allowed, and nothing else that does not count (LT-XML-004). */
+/** Base64 of XML Schema: white space is allowed, other characters are not (LT-XML-004). */
 final class XmlBase64 {
     private XmlBase64() {}
 
-    /** Returns the octets of an element whose only content is base64. */
+    /** Returns the bytes of an element whose only content is Base64. */
     static byte[] decode(Element element) throws XmlSignatureException {
         try {
             if (!DomQueries.childElements(element).isEmpty()) {

@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The canonical octets of a subtree where it stands, by the JDK. */
+/** Canonicalisation of a subtree in its document, by the JDK. */
 public final class XmlCanonicalizer {
     public static final String EXCLUSIVE = CanonicalizationMethod.EXCLUSIVE;
     static final Set<String> ALGORITHMS = Set.of(
@@ -31,15 +31,15 @@ public final class XmlCanonicalizer {
             CanonicalizationMethod.EXCLUSIVE,
             CanonicalizationMethod.EXCLUSIVE_WITH_COMMENTS);
 
-    /** The JDK's own, whatever the host has registered. */
+    /** The JDK's provider, whatever the host has registered. */
     static final String JDK_PROVIDER = "XMLDSig";
 
-    /** An id that no document can have: the character is none of XML. */
+    /** An id that no document can contain, because the character is not allowed in XML. */
     private static final String TOP_URI = "#\uFFFF";
 
     private XmlCanonicalizer() {}
 
-    /** Returns whether an algorithm has no parameters, or those that only exclusive canonicalisation has. */
+    /** Returns whether an algorithm has no parameters, or only those of exclusive canonicalisation. */
     static boolean hasAllowedParameters(Element algorithm) {
         List<Element> parameters = DomQueries.childElements(algorithm);
         boolean exclusive = DomQueries.attribute(algorithm, "Algorithm").startsWith(EXCLUSIVE);
@@ -50,9 +50,9 @@ public final class XmlCanonicalizer {
     }
 
     /**
-     * Without comments.
+     * Returns the canonical bytes without comments.
      *
-     * @param method the element that names the algorithm and its parameters
+     * @param method the element with the algorithm and its parameters
      */
     static byte[] canonicalize(Element top, Element method) throws XmlSignatureException {
         String algorithm = DomQueries.attribute(method, "Algorithm");
@@ -63,15 +63,15 @@ public final class XmlCanonicalizer {
                 TOP_URI, top, algorithm, DomQueries.childElements(method).isEmpty() ? null : method);
     }
 
-    /** Of an element, without comments, by an algorithm without parameters. */
+    /** Returns the canonical bytes of an element without comments, by an algorithm without parameters. */
     public static byte[] canonicalize(Element top, String algorithm) throws XmlSignatureException {
         return canonicalize(TOP_URI, top, algorithm, null);
     }
 
     /**
-     * Of an element or a document, without comments.
+     * Returns the canonical bytes of an element or a document, without comments.
      *
-     * @param method the element that names the algorithm and its parameters; null for inclusive canonicalisation
+     * @param method the element with the algorithm and its parameters; null for inclusive canonicalisation
      */
     static byte[] canonicalize(Node top, @Nullable Element method) throws XmlSignatureException {
         boolean bare = method == null || DomQueries.childElements(method).isEmpty();
@@ -82,7 +82,7 @@ public final class XmlCanonicalizer {
                 bare ? null : method);
     }
 
-    /** Of a whole document. */
+    /** Returns the canonical bytes of a whole document. */
     public static byte[] canonicalizeDocument(Node document, boolean comments) throws XmlSignatureException {
         return canonicalize(
                 comments ? "#xpointer(/)" : "",
@@ -120,7 +120,7 @@ public final class XmlCanonicalizer {
         return top instanceof Document document ? document : top.getOwnerDocument();
     }
 
-    /** Knows one element, under any id. */
+    /** A context that returns one element for any id. */
     private static final class InheritedNamespaces extends DOMCryptoContext {
         private final Node top;
 
@@ -135,7 +135,7 @@ public final class XmlCanonicalizer {
         }
     }
 
-    /** A reference that stands nowhere. */
+    /** A reference without a place in the document. */
     private record CanonicalPosition(String uri, Node top) implements DOMURIReference {
         @Override
         public Node getHere() {

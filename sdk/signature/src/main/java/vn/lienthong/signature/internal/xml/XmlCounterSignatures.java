@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.error.Finding;
 
-/** Signatures over the value of a signature: verified, and never taken for signatures of the document (LT-XML-014). */
+/** Counter-signatures: verified, and never treated as signatures of the document (LT-XML-014). */
 final class XmlCounterSignatures {
     private final ParsedXmlDocument document;
     private final XmlWorkLimit workLimit;
@@ -18,7 +18,7 @@ final class XmlCounterSignatures {
         this.workLimit = budget;
     }
 
-    /** Returns what is to be said of the signatures inside of one. */
+    /** Returns the findings about the signatures inside a signature. */
     List<Finding> check(SignatureStructure shape, XadesProperties properties) {
         List<Finding> findings = new ArrayList<>();
         List<Element> counters = DomQueries.xadesChildren(properties.unsignedProperties(), "CounterSignature").stream()

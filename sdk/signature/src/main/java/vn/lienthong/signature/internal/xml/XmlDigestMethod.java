@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Digests as XML names them, and which of several is the weakest. */
+/** The names of digests in XML, and the weakest of several. */
 public final class XmlDigestMethod {
     private static final String XMLDSIG_MORE = "http://www.w3.org/2001/04/xmldsig-more#";
     private static final String XMLDSIG_MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
@@ -32,7 +32,7 @@ public final class XmlDigestMethod {
 
     private XmlDigestMethod() {}
 
-    /** Its name in Java; null if it is not known. */
+    /** Returns the name in Java; null if unknown. */
     static @Nullable String jcaName(String uri) {
         return BY_URI.get(uri);
     }

@@ -15,7 +15,7 @@ import org.w3c.dom.Element;
 import vn.lienthong.signature.internal.CertificateReader;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 
-/** Certificates, lists and responses that a signature brings along. What cannot be read is as if it were not there. */
+/** Reads certificates, revocation lists and OCSP responses in a signature. Unreadable ones are skipped. */
 final class XmlEvidenceReader {
     private static final int MAX_ITEMS = 100;
 
@@ -37,7 +37,7 @@ final class XmlEvidenceReader {
         return certificates;
     }
 
-    /** Returns what the unsigned properties hold. */
+    /** Returns the validation data of the unsigned properties. */
     static EmbeddedEvidence readEvidence(List<Element> unsigned) {
         List<Element> timed = DomQueries.xadesChildren(unsigned, "TimeStampValidationData");
         List<Element> holders = Stream.concat(unsigned.stream(), timed.stream()).toList();
@@ -55,7 +55,10 @@ final class XmlEvidenceReader {
                         .toList());
     }
 
-    /** Octets of each element of a name below these; at most so many, and only what is base64. */
+    /**
+     * Returns the bytes of each element with a name below these parents, up to a maximum; skips elements that are not
+     * Base64.
+     */
     static List<byte[]> decodeAll(List<Element> parents, String name) {
         List<byte[]> all = new ArrayList<>();
         for (Element encoded : DomQueries.xadesChildren(parents, name)) {
@@ -65,7 +68,7 @@ final class XmlEvidenceReader {
             try {
                 all.add(XmlBase64.decode(encoded));
             } catch (XmlSignatureException e) {
-                // what cannot be read is as if it were not there
+                // An unreadable one is skipped.
             }
         }
         return all;
@@ -79,7 +82,7 @@ final class XmlEvidenceReader {
         }
     }
 
-    /** Returns the basic response inside of a response; some write it bare. */
+    /** Returns the basic response in a response; some programs write it without the outer response. */
     private static byte @Nullable [] parseBasicResponse(byte[] der) {
         try {
             ResponseBytes inner = OCSPResponse.getInstance(der).getResponseBytes();

@@ -8,14 +8,14 @@ import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** Finds the signatures in XML. */
+/** A reader of the signatures in XML files. */
 public final class XmlFormatReader implements FormatReader {
     @Override
     public SignedFileKind kind() {
         return SignedFileKind.XML;
     }
 
-    /** Returns whether the first character, behind a mark of the encoding and blanks, opens a tag. */
+    /** Returns whether the first character, after a byte order mark and white space, opens a tag. */
     @Override
     public boolean reads(byte[] head) {
         for (byte octet : head) {

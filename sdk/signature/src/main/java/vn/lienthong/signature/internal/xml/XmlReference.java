@@ -8,12 +8,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A ds:Reference as it may be at all (LT-XML-003).
+ * A ds:Reference of an allowed form (LT-XML-003).
  *
- * @param type empty if it names none
+ * @param type type; empty if missing
  * @param target the document, or an element of it
- * @param digestAlgorithm such as {@code SHA-256}
- * @param transformNames their names, in order
+ * @param digestAlgorithm digest, such as {@code SHA-256}
+ * @param transformNames names of the transforms, in order
  */
 public record XmlReference(
         Element element, String type, Node target, String digestAlgorithm, List<String> transformNames) {
@@ -52,7 +52,10 @@ public record XmlReference(
                 element, DomQueries.attribute(element, "Type"), target, digest, checkTransforms(transforms, target));
     }
 
-    /** Enveloped first if at all, then one canonicalisation or base64 at most: nothing parses what another has written. */
+    /**
+     * Checks transforms: enveloped-signature first if present, then at most one canonicalisation or Base64, so that no
+     * transform parses the output of another.
+     */
     private static List<String> checkTransforms(List<Element> transforms, Node target) throws XmlSignatureException {
         List<String> names = new ArrayList<>();
         for (Element transform : transforms) {
@@ -69,7 +72,7 @@ public record XmlReference(
             }
             names.add(without ? SignatureExclusionTransform.XPATH_TRANSFORM : name);
         }
-        // of base64 only the text is digested: markup between it would not be signed
+        // Base64 digests the text only, so markup in it would not be signed.
         if (names.contains(BASE64_TRANSFORM)
                 && (names.contains(SignatureExclusionTransform.XPATH_TRANSFORM)
                         || !(target instanceof Element
@@ -83,17 +86,17 @@ public record XmlReference(
         return ENVELOPED_TRANSFORM.equals(transform) || SignatureExclusionTransform.XPATH_TRANSFORM.equals(transform);
     }
 
-    /** Returns whether its own signature is left out of what it points to, at least. */
+    /** Returns whether at least its own signature is excluded from the target. */
     public boolean excludesOwnSignature() {
         return transformNames.stream().anyMatch(XmlReference::isSignatureExclusion);
     }
 
-    /** Returns whether all signatures are left out. */
+    /** Returns whether all signatures are excluded. */
     boolean excludesAllSignatures() {
         return transformNames.contains(SignatureExclusionTransform.XPATH_TRANSFORM);
     }
 
-    /** Returns the last ds:Transform where it is a canonicalisation. */
+    /** Returns the last ds:Transform if it is a canonicalisation. */
     @Nullable
     Element canonicalization() {
         List<Element> all = DomQueries.dsChildren(

@@ -3,7 +3,7 @@ package vn.lienthong.signature.internal.xml;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
-/** Ends the reading of one signature: something in it is refused, so that nothing of it is relied on. */
+/** The exception that ends the reading of a signature with a refused part, so that nothing of it is trusted. */
 public final class XmlSignatureException extends Exception {
     private static final long serialVersionUID = 1L;
 

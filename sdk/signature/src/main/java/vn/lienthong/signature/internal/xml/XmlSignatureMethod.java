@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** How XML names schemes of signing, and writes values of ECDSA. Symmetric ones are not among them (LT-XML-006). */
+/**
+ * The names of signature schemes in XML and the encoding of ECDSA values. Symmetric schemes are not supported
+ * (LT-XML-006).
+ */
 public final class XmlSignatureMethod {
     private static final String XMLDSIG_MORE = "http://www.w3.org/2001/04/xmldsig-more#";
     private static final String XMLDSIG_MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
@@ -27,7 +30,7 @@ public final class XmlSignatureMethod {
         return BY_URI.get(uri);
     }
 
-    /** Returns the name in XML of what signs by a scheme with a digest of SHA-2. */
+    /** Returns the XML name of a scheme with a SHA-2 digest. */
     public static String uri(String scheme, String digest) {
         String sha = digest.replace("SHA-", "sha");
         return switch (scheme) {
@@ -46,7 +49,7 @@ public final class XmlSignatureMethod {
         }
     }
 
-    /** Of two halves, each as long as the order of the key's curve; null if it is not so. */
+    /** Converts a value of two halves of the length of the curve's order to DER; returns null for another form. */
     private static byte @Nullable [] toDer(PublicKey key, byte[] value) throws IOException {
         int half = (SignatureScheme.bits(key) + Byte.SIZE - 1) / Byte.SIZE;
         if (half == 0 || value.length != 2 * half) {
@@ -73,7 +76,7 @@ public final class XmlSignatureMethod {
         return Map.copyOf(table);
     }
 
-    /** The salt is as long as the digest: these names know no other. */
+    /** Returns an RSASSA-PSS scheme with a salt of the length of the digest, the only one that these names define. */
     private static SignatureScheme pssScheme(String digest, int salt) {
         PSSParameterSpec parameters = new PSSParameterSpec(
                 digest, "MGF1", new MGF1ParameterSpec(digest), salt, PSSParameterSpec.TRAILER_FIELD_BC);

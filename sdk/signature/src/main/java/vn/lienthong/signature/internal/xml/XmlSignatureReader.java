@@ -19,7 +19,7 @@ import vn.lienthong.signature.internal.EmbeddedTimestamp;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** Reads the signatures of an XML document. */
+/** A reader of the signatures of an XML document. */
 final class XmlSignatureReader {
     private static final int MAX_TIMESTAMPS = 20;
     private static final int MAX_NAME_LENGTH = 80;
@@ -34,11 +34,11 @@ final class XmlSignatureReader {
     }
 
     /**
-     * Returns all signatures, in the order of the document, but those that sign another signature.
+     * Returns all signatures in document order, except those that sign another signature.
      *
-     * @param bytes of the document, already bounded
-     * @param max of signatures
-     * @throws UnreadableDocumentException if it cannot be read as XML within the bounds
+     * @param bytes bytes of the document, already limited
+     * @param max maximum number of signatures
+     * @throws UnreadableDocumentException if the bytes are not XML within the limits
      */
     static List<ParsedSignature> read(byte[] bytes, int max) {
         ParsedXmlDocument document = SecureXmlParser.parse(bytes);
@@ -134,7 +134,7 @@ final class XmlSignatureReader {
                 readTimestamps(reading));
     }
 
-    /** The names of what is signed, in order; many of them are not all told. */
+    /** Returns the names of the signed parts in order, shortened if there are many. */
     private static String partNames(VerifiedXmlSignature reading) {
         List<String> names = reading.contentReferences().stream()
                 .map(one -> truncate(one.content().name()))
@@ -149,7 +149,7 @@ final class XmlSignatureReader {
         return new SignatureCoverage(extent, 1, 1, List.of(), content);
     }
 
-    /** Returns what holds the signature, such as {@code NBan}; itself where it is the root. */
+    /** Returns the name of the element that contains the signature, such as {@code NBan}; its own name at the root. */
     private static String parentName(Element signature) {
         Node holder = signature.getParentNode() instanceof Element parent ? parent : signature;
         return truncate(Objects.requireNonNull(holder.getLocalName()));
@@ -159,7 +159,7 @@ final class XmlSignatureReader {
         return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 
-    /** Timestamps over the canonical ds:SignatureValue (LT-XML-015). */
+    /** Returns the timestamps over the canonical ds:SignatureValue (LT-XML-015). */
     private static List<EmbeddedTimestamp> readTimestamps(VerifiedXmlSignature reading) {
         List<EmbeddedTimestamp> stamps = new ArrayList<>();
         List<Element> holders =
@@ -174,7 +174,7 @@ final class XmlSignatureReader {
                     }
                 }
             } catch (XmlSignatureException e) {
-                // a timestamp over what cannot be made canonical proves nothing: it is as if it were not there
+                // A timestamp over a value that cannot be canonicalised proves nothing and is skipped.
             }
         }
         return stamps;

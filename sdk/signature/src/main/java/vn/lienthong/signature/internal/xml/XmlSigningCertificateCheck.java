@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.lienthong.signature.internal.CertificateReader;
 
-/** The certificate that a signer named in the signed properties, by digest (LT-XML-012). */
+/** The certificate that the signed properties reference by digest (LT-XML-012). */
 final class XmlSigningCertificateCheck {
     private final List<Element> certElements;
 
-    /** @param signed xades:SignedSignatureProperties; null without XAdES */
+    /**
+     * @param signed xades:SignedSignatureProperties; null without XAdES
+     */
     XmlSigningCertificateCheck(@Nullable Element signed) {
         certElements = Stream.of("SigningCertificate", "SigningCertificateV2")
                 .flatMap(name -> DomQueries.xadesChildren(DomQueries.xadesChildren(signed, name), "Cert").stream())
                 .toList();
     }
 
-    /** Returns whether a certificate is named at all. */
+    /** Returns whether a certificate is referenced. */
     boolean hasReferences() {
         return !certElements.isEmpty();
     }
 
-    /** Returns whether it is this one: by its digest, and by its number where one stands. */
+    /** Returns whether a certificate is the referenced one: by its digest, and by its serial number if present. */
     boolean matchesAny(X509Certificate certificate) throws XmlSignatureException {
         for (Element cert : certElements) {
             if (matches(cert, certificate)) {

@@ -2,12 +2,17 @@ package vn.lienthong.signature.internal.xml;
 
 import org.w3c.dom.Node;
 
-/** How much may be digested in one document, all signatures together: references may name the same large part again and again. */
+/**
+ * The limit of digested bytes in one document for all signatures; references may name the same large part
+ * repeatedly.
+ */
 final class XmlWorkLimit {
     private static final long BASE_COST = 48L << 20;
     private long remainingCost;
 
-    /** @param bytes of the document: twice as much, and a fixed amount, is allowed */
+    /**
+     * @param bytes size of the document; twice this size and a fixed amount are allowed
+     */
     XmlWorkLimit(long bytes) {
         remainingCost = 2 * bytes + BASE_COST;
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.comparison.RevisionChange.ChangeCategory;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
-/** Fields that a later revision added: of sound signatures, and empty ones for signatures that show nothing. */
+/**
+ * Checks fields that a later revision added: those of intact signatures, and empty ones for invisible signatures.
+ */
 final class AddedFieldCheck {
     private static final Set<String> ALLOWED_KEYS = Set.of(
             "Type",
@@ -93,7 +95,7 @@ final class AddedFieldCheck {
         return kind == null || (kind == ChangeCategory.TIMESTAMP && shown) ? ChangeCategory.FIELD : kind;
     }
 
-    /** Returns whether a field and its widgets have nothing but what those of signatures have, and no actions. */
+    /** Returns whether a field and its widgets have only entries of signature fields, and no actions. */
     private static boolean isPlain(COSDictionary field) {
         boolean plain = field.keySet().stream().allMatch(key -> ALLOWED_KEYS.contains(key.getName()));
         COSArray kids = field.getCOSArray(COSName.KIDS);
@@ -106,7 +108,7 @@ final class AddedFieldCheck {
         return plain;
     }
 
-    /** Returns whether a field's widgets draw something on a page. */
+    /** Returns whether a widget of a field draws on a page. */
     static boolean isVisible(COSDictionary field) {
         boolean shown = isDrawn(field);
         COSArray kids = field.getCOSArray(COSName.KIDS);

@@ -16,7 +16,7 @@ import vn.lienthong.signature.internal.pdf.comparison.RevisionChange.ChangeCateg
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker;
 
-/** Compares the forms: signatures may be added, and fields filled in where the signature leaves that open. */
+/** Compares forms: signatures may be added, and fields filled in if the signature allows it. */
 final class FormComparison {
     private static final int MAX_DEPTH = 40;
     private static final Set<String> KEYS_SET_BY_SIGNING = Set.of("V", "AP", "AS", "M", "F", "MK", "DA", "Ff");
@@ -27,7 +27,7 @@ final class FormComparison {
     private final Map<COSObjectKey, ChangeCategory> laterSignatures;
     private final AddedFieldCheck addedFields;
 
-    /** A field in both revisions, and what it has from above. */
+    /** A field in both revisions, with its inherited attributes. */
     private record FieldLocation(String name, @Nullable COSName type, boolean newlySigned, int depth) {}
 
     FormComparison(GraphComparison graph, Map<COSObjectKey, ChangeCategory> later) {
@@ -72,13 +72,13 @@ final class FormComparison {
         }
     }
 
-    /** Returns whether programs draw what the fields show anew from their values. */
+    /** Returns whether programs regenerate the appearance of fields from their values. */
     private static boolean isRedrawn(@Nullable COSBase item) {
         COSBase value = PdfRevision.resolve(item);
         return value != null && !(value instanceof COSNull) && !COSBoolean.FALSE.equals(value);
     }
 
-    /** Returns whether a form has a field that shows a value, which is not what its appearance shows where it is drawn anew. */
+    /** Returns whether a form has a field with a value; a regenerated appearance may differ from the stored one. */
     private static boolean hasValueField(COSDictionary form) {
         COSArray fields = form.getCOSArray(COSName.FIELDS);
         for (int i = 0; fields != null && i < fields.size(); i++) {
@@ -98,7 +98,10 @@ final class FormComparison {
         }
     }
 
-    /** A new signature's appearance may bring resources of its own, also under a known name; none that fields draw their text with changes. */
+    /**
+     * Compares resources. The appearance of a new signature may add resources, also with a known name, but may not
+     * change those of other fields.
+     */
     private void compareResources(@Nullable COSBase before, @Nullable COSBase after) {
         if (!(PdfRevision.resolve(before) instanceof COSDictionary from)) {
             return;
@@ -172,7 +175,7 @@ final class FormComparison {
         return filled ? new RevisionChange(ChangeCategory.FORM, place.name()) : RevisionChange.of(ChangeCategory.FIELD);
     }
 
-    /** Returns whether a field that was empty holds a sound signature now. */
+    /** Returns whether an empty field now contains an intact signature. */
     private boolean reportSigning(COSDictionary before, COSDictionary after) {
         COSObjectKey key = PdfRevision.key(after.getItem(COSName.V));
         ChangeCategory kind = key == null || before.containsKey(COSName.V) ? null : laterSignatures.get(key);

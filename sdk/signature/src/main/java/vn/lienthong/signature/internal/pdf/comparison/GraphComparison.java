@@ -18,8 +18,8 @@ import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 import vn.lienthong.signature.internal.pdf.file.PdfWorkLimit;
 
 /**
- * Compares what is reachable in two revisions, value by value. Values that no change is ever allowed to are compared first, so
- * that nothing they share with a value that may change is taken for the latter.
+ * Compares all reachable values of two revisions. Values that must not change are compared first, so that a shared
+ * value is never treated as one that may change.
  */
 public final class GraphComparison {
     private final PdfRevision older;
@@ -34,11 +34,15 @@ public final class GraphComparison {
 
     private record ValuePair(COSObjectKey older, COSObjectKey newer) {}
 
-    /** @param change null where nothing may change, whatever it would be called */
+    /**
+     * @param change category of a change; null where no change is allowed
+     */
     private record VisitedPair(
             ValuePair pair, boolean drawn, @Nullable RevisionChange change) {}
 
-    /** @param drawn whether something is drawn with it: then no rule of its own lets it change */
+    /**
+     * @param drawn whether the value is used for drawing; then no other rule allows a change
+     */
     private record ComparisonStep(
             @Nullable COSBase older, @Nullable COSBase newer, RevisionChange change, boolean drawn) {}
 
@@ -57,7 +61,7 @@ public final class GraphComparison {
         changes.add(edit);
     }
 
-    /** Returns whether two items still have to be compared by a rule of their own; from now on they have been. */
+    /** Marks two items as compared by a separate rule; returns whether that is still necessary. */
     boolean markCompared(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSObjectKey from = PdfRevision.key(before);
         COSObjectKey to = PdfRevision.key(after);
@@ -66,37 +70,37 @@ public final class GraphComparison {
             report(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
         }
         if (PdfRevision.resolve(before) instanceof COSStream || PdfRevision.resolve(after) instanceof COSStream) {
-            // No rule knows what it holds.
+            // No rule defines its content.
             expectEqual(before, after, RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
             return true;
         }
         return from == null || to == null || comparedByRule.add(new ValuePair(from, to));
     }
 
-    /** Returns the key of an object that stands where it stood. */
+    /** Returns the key of an object that did not move. */
     private @Nullable COSObjectKey sameKey(@Nullable COSBase before, @Nullable COSBase after) {
         COSObjectKey from = PdfRevision.key(before);
         return from != null && from.equals(PdfRevision.key(after)) && unmovedOffset(from) != null ? from : null;
     }
 
-    /** An object that was there and is called free: one program shows it still, another does not. */
+    /** Records an object that was marked as free: some programs still show it, others do not. */
     private void recordFreed(@Nullable COSObjectKey key) {
         if (key != null && newer.isFree(key) && !older.isFree(key) && older.offset(key) != null) {
             report(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
         }
     }
 
-    /** Two items that must be equal, else it is that edit. */
+    /** Requires two items to be equal; a difference is this change. */
     void expectEqual(@Nullable COSBase before, @Nullable COSBase after, RevisionChange edit) {
         expectEqual(new ComparisonStep(before, after, edit, false));
     }
 
-    /** Two items that something is drawn with. */
+    /** Requires two items that are used for drawing to be equal. */
     void expectDrawnEqual(@Nullable COSBase before, @Nullable COSBase after, RevisionChange edit) {
         expectEqual(new ComparisonStep(before, after, edit, true));
     }
 
-    /** What two dictionaries have under a key must be equal, else it is that edit. */
+    /** Requires the values of a key in two dictionaries to be equal; a difference is this change. */
     void expectEqual(COSName key, COSDictionary before, COSDictionary after, RevisionChange edit) {
         expectEqual(
                 new ComparisonStep(before.getItem(key), after.getItem(key), edit, ReferenceGraph.isDrawingKey(key)));
@@ -112,7 +116,7 @@ public final class GraphComparison {
         return edit.category().condition() == RevisionChange.ChangeCondition.NEVER;
     }
 
-    /** Compares all that was expected, and what it leads to. */
+    /** Compares all required items and everything reachable from them. */
     void compareAll() throws IOException {
         while (!strictSteps.isEmpty() || !lenientSteps.isEmpty()) {
             ComparisonStep step = strictSteps.isEmpty() ? lenientSteps.pop() : strictSteps.pop();
@@ -126,7 +130,7 @@ public final class GraphComparison {
         }
     }
 
-    /** Returns whether a pair was compared already, as strictly as this step wants it. */
+    /** Returns whether a pair was already compared at least as strictly. */
     private boolean checkVisited(ValuePair pair, ComparisonStep step) {
         boolean strictly = visited.contains(new VisitedPair(pair, true, null))
                 || (!step.drawn()
@@ -166,7 +170,7 @@ public final class GraphComparison {
         return PdfValueEquality.sameValues(before, after);
     }
 
-    /** Follows what an object refers to that is the same, octet by octet, because it stands where it stood. */
+    /** Follows the references of an object that is byte-identical because it did not move. */
     private boolean followReferences(COSObjectKey key, ComparisonStep step) {
         Long place = unmovedOffset(key);
         ReferenceGraph.ReferencingObject leading =
@@ -181,13 +185,13 @@ public final class GraphComparison {
         return true;
     }
 
-    /** Returns the place of an object that stands where it stood. */
+    /** Returns the offset of an object that did not move. */
     private @Nullable Long unmovedOffset(COSObjectKey key) {
         Long place = older.offset(key);
         return place != null && place > 0 && place.equals(newer.offset(key)) ? place : null;
     }
 
-    /** An object that cannot be read is only the same nothing where it stands at the same place, or nowhere. */
+    /** Returns whether two unreadable objects are equal: both at the same offset, or both missing. */
     private boolean isSameAbsence(COSObjectKey from, COSObjectKey to) {
         Long before = older.offset(from);
         Long after = newer.offset(to);

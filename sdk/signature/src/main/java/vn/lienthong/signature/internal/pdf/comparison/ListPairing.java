@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
 /**
- * Which items of a list of fields or annotations are in the newer list too: by the number of the object, and direct ones by
- * their order. Their order on the page decides what hides what, so a list in another order is a list whose items were replaced.
+ * The pairing of two lists of fields or annotations: indirect items by object number, direct items by order. Order
+ * on the page determines visibility, so items in another order count as replaced.
  */
 record ListPairing(List<PairedItems> pairs, List<COSBase> added, List<COSBase> removed) {
     record PairedItems(COSBase older, COSBase newer) {}
@@ -62,7 +62,7 @@ record ListPairing(List<PairedItems> pairs, List<COSBase> added, List<COSBase> r
         return items;
     }
 
-    /** Returns the number of the object, and of a direct item its number among those. */
+    /** Returns the object number of each item; for a direct item, its position among the direct items. */
     private static List<Object> identities(List<COSBase> items) {
         List<Object> names = new ArrayList<>();
         int direct = 0;

@@ -14,14 +14,14 @@ import vn.lienthong.signature.SignatureCoverage.LaterChange;
 import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker;
 
 /**
- * What a signature leaves open to change after it (LT-PDF-022).
+ * The changes that a signature allows (LT-PDF-022).
  *
- * @param level of certification, 1 to 3; 0 where the document is not certified
- * @param lock which fields it locks; null where it tells nothing of fields
+ * @param level certification level, 1 to 3; 0 if the document is not certified
+ * @param lock lock of fields; null if there is none
  */
 public record ModificationPermission(int level, @Nullable FieldLock lock) {
     /**
-     * Fields.
+     * A lock of fields.
      *
      * @param action All, Include or Exclude
      */
@@ -39,7 +39,7 @@ public record ModificationPermission(int level, @Nullable FieldLock lock) {
         }
     }
 
-    /** Of a signature, by its dictionary and the catalog of the revision that it signed. */
+    /** Returns the permission of a signature, from its dictionary and the catalog of its revision. */
     public static ModificationPermission of(COSDictionary root, COSDictionary field, COSDictionary signature) {
         int level = 0;
         COSDictionary permissions = root.getCOSDictionary(COSName.PERMS);
@@ -78,7 +78,7 @@ public record ModificationPermission(int level, @Nullable FieldLock lock) {
         return level <= 0 ? 0 : Math.min(level, 3);
     }
 
-    /** Returns the strictest level that the references of a signature name. */
+    /** Returns the strictest level in the references of a signature. */
     private static int certificationLevel(COSDictionary signature, int otherwise) {
         int level = 0;
         for (COSDictionary reference : references(signature, "DocMDP")) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.comparison.RevisionChange.ChangeCategory;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
-/** Compares the page trees: the same pages in the same order, and on them nothing new but widgets of later signatures. */
+/** Compares page trees: the same pages in the same order, with no addition except widgets of later signatures. */
 final class PageComparison {
     private static final Set<String> COMMENT_SUBTYPES =
             Set.of("Text", "Highlight", "Underline", "Squiggly", "StrikeOut", "Popup");
@@ -105,7 +105,7 @@ final class PageComparison {
         }
     }
 
-    /** A remark on the text, which shows nothing of its own that could be taken for the text. */
+    /** Returns whether an item is a comment, which shows nothing that could be mistaken for page text. */
     private static boolean isComment(@Nullable COSBase item) {
         if (!(PdfRevision.resolve(item) instanceof COSDictionary annotation)) {
             return false;

@@ -13,11 +13,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
-/** When single values of two revisions are the same. */
+/** The equality of single values of two revisions. */
 final class PdfValueEquality {
     private PdfValueEquality() {}
 
-    /** Returns whether neither is a stream, or both hold the same octets. */
+    /** Returns whether neither is a stream, or both contain the same bytes. */
     static boolean sameStreams(COSDictionary before, COSDictionary after) throws IOException {
         if (!(before instanceof COSStream from) || !(after instanceof COSStream to)) {
             return before instanceof COSStream == after instanceof COSStream;
@@ -45,7 +45,7 @@ final class PdfValueEquality {
         }
     }
 
-    /** Returns whether two values that lead nowhere are the same. */
+    /** Returns whether two values without references are equal. */
     static boolean sameValues(@Nullable COSBase before, @Nullable COSBase after) {
         if (before instanceof COSString text) {
             return after instanceof COSString other && Arrays.equals(text.getBytes(), other.getBytes());

@@ -16,20 +16,22 @@ import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
-/** To which objects an object leads, by its place: what no revision moved is read once for all revisions. */
+/** The references of objects by offset: an object that no revision moved is read once for all revisions. */
 public final class ReferenceGraph {
-    /** Under these keys stands what is drawn. */
+    /** The keys of values that are used for drawing. */
     private static final Set<String> DRAWING_KEYS = Set.of("AP", "Contents", "DR", "MK", "Resources", "Thumb");
 
     private final Map<Long, ReferencingObject> referencingObjects = new HashMap<>();
 
-    /** @param drawn whether something is drawn with it */
+    /**
+     * @param drawn whether the reference is used for drawing
+     */
     record ObjectReference(COSObjectKey key, boolean drawn) {}
 
     /**
-     * Where an object leads.
+     * The references of an object.
      *
-     * @param end behind the object; beyond any file where it depends on what follows it how far it reaches
+     * @param end end of the object; beyond the file if its length depends on later bytes
      */
     record ReferencingObject(long end, List<ObjectReference> references) {}
 

@@ -1,14 +1,14 @@
 package vn.lienthong.signature.internal.pdf.comparison;
 
 /**
- * What a later revision changed.
+ * A change in a later revision.
  *
- * @param field name of the form field that was filled in; else empty
+ * @param field name of the form field that was filled in; otherwise empty
  */
 public record RevisionChange(ChangeCategory category, String field) {
-    /** Kinds of change, by what it takes to allow them. */
+    /** The categories of changes, by the permission that they require. */
     public enum ChangeCategory {
-        /** Certificates, lists and responses for later verification. */
+        /** Certificates, revocation lists and OCSP responses for later validation. */
         EVIDENCE("signature.change.evidence", ChangeCondition.ALWAYS),
         TIMESTAMP("signature.change.timestamp", ChangeCondition.ALWAYS),
         METADATA("signature.change.metadata", ChangeCondition.ALWAYS),
@@ -42,7 +42,7 @@ public record RevisionChange(ChangeCategory category, String field) {
             this.condition = when;
         }
 
-        /** Key of its message. */
+        /** Returns the key of its message. */
         public String messageKey() {
             return messageKey;
         }
@@ -52,7 +52,7 @@ public record RevisionChange(ChangeCategory category, String field) {
         }
     }
 
-    /** What a signature must have left open. */
+    /** The permission that a change requires. */
     enum ChangeCondition {
         ALWAYS,
         SIGNING,

@@ -13,8 +13,8 @@ import vn.lienthong.signature.internal.pdf.comparison.RevisionChange.ChangeCateg
 import vn.lienthong.signature.internal.pdf.file.PdfRevision;
 
 /**
- * What changed between two revisions (LT-PDF-020 to LT-PDF-023): all that the newer one leads to must be what the older one led
- * to, save in the places where a signed document may grow.
+ * The comparison of two revisions (LT-PDF-020 to LT-PDF-023). Everything reachable in the newer one must equal the
+ * older one, except at the places where a signed document may grow.
  */
 public final class RevisionComparison {
     private static final Map<String, ChangeCategory> CATALOG_CATEGORIES = Map.ofEntries(
@@ -38,7 +38,9 @@ public final class RevisionComparison {
     private final FormComparison form;
     private final PageComparison pages;
 
-    /** @param later the sound signatures and timestamps of the newer revision that the older one lacks */
+    /**
+     * @param later intact signatures and timestamps that only the newer revision contains
+     */
     public RevisionComparison(
             PdfRevision older, PdfRevision newer, GraphComparison graph, Map<COSObjectKey, ChangeCategory> later) {
         this.older = older;
@@ -80,7 +82,7 @@ public final class RevisionComparison {
         graph.compareAll();
     }
 
-    /** Who wrote the file, and when, is rewritten by every writer; what it is called is not. */
+    /** Compares document properties. Every writer updates producer and time; the title must not change. */
     private void compareProperties(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSDictionary from = PdfRevision.resolve(before) instanceof COSDictionary info ? info : new COSDictionary();
         COSDictionary to = PdfRevision.resolve(after) instanceof COSDictionary info ? info : new COSDictionary();
