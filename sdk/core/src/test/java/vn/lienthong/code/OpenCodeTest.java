@@ -110,7 +110,7 @@ class OpenCodeTest {
 
     @Test
     @DisplayName("Values of two vocabularies are never equal, though list and text are")
-    void types_differ() {
+    void typesDiffer() {
         assertThat((OpenCode) Channel.of("portal1/x", "1")).isNotEqualTo(Reuse.of("portal1/x", "1"));
     }
 

@@ -19,7 +19,7 @@ class FindingsTest {
     @Test
     @DisplayName("A finding tells its text in both languages")
     void message() {
-        assertThat(LONG.message(Language.EN)).isEqualTo("The text has 2001 characters; at most 2000 are taken.");
+        assertThat(LONG.message(Language.EN)).isEqualTo("The text has 2001 characters; at most 2000 are allowed.");
         assertThat(LONG.message(Language.VI)).isEqualTo("Nội dung dài 2001 ký tự; tối đa 2000 ký tự.");
     }
 

@@ -180,8 +180,8 @@ class ExceptionsTest {
                         + "Ngày này sớm hơn ngày tiếp nhận.");
         assertThat(new UnsendableException(findings))
                 .hasMessage(
-                        "This cannot be sent: /code: The dossier code does not have the legal shape, or its day does not"
-                                + " exist.; The date lies before the date of reception.");
+                        "This cannot be sent: /code: The dossier code does not have the legal form, or its date does not"
+                                + " exist.; The date is before the date of reception.");
         Findings missing =
                 new Findings(List.of(Finding.of("portal.login", "LT-TRN-001", Severity.FAIL, "configuration.missing")));
         assertThat(new ConfigurationException(missing).message(Language.VI))

@@ -107,9 +107,9 @@ class MessageCatalogueTest {
     @DisplayName("Arguments stand as they are: no grouping of digits, no pattern inside them is evaluated")
     void literally() {
         assertThat(MessageCatalogue.text("dossier.text.long", Language.EN, List.of("12345", "{0}'${x}")))
-                .isEqualTo("The text has 12345 characters; at most {0}'${x} are taken.");
+                .isEqualTo("The text has 12345 characters; at most {0}'${x} are allowed.");
         assertThat(MessageCatalogue.text("transport.resolve", Language.EN, List.of()))
-                .isEqualTo("The host's name has no address.");
+                .isEqualTo("The host name has no address.");
     }
 
     @Test

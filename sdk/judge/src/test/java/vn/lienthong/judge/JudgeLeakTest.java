@@ -23,7 +23,7 @@ class JudgeLeakTest {
     }
 
     @Test
-    void a_refused_body_leaves_no_trace() {
+    void aRefusedBodyLeavesNoTrace() {
         MessageJudge fresh = new MessageJudge(new SchemaCache(TestSchemas.NAMES, TestSchemas::text));
         for (String member : new String[] {
             "time", "moment", "day", "mail", "link", "short", "count", "amount", "list", "few", "never", "either",

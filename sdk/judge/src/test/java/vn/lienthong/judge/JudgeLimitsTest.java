@@ -13,7 +13,7 @@ import vn.lienthong.judge.internal.RawBodyCheck;
 @Tag("LT-MSG-003")
 class JudgeLimitsTest {
     @Test
-    void depth() {
+    void rejectsTooDeepNesting() {
         assertThat(raw("[".repeat(200) + "]".repeat(200))).isEmpty();
         assertThat(raw("[".repeat(201) + "]".repeat(201)))
                 .containsExactly(
@@ -25,14 +25,14 @@ class JudgeLimitsTest {
     }
 
     @Test
-    void body() {
+    void rejectsATooLargeBody() {
         String padding = " ".repeat(16 * 1024 * 1024 - 2);
         assertThat(raw(padding + "{}")).isEmpty();
         assertThat(raw(padding + "{ }")).extracting(RuleViolation::rule).containsExactly("size");
     }
 
     @Test
-    void text() {
+    void rejectsATooLongText() {
         String longest = "a".repeat(8 * 1024 * 1024);
         assertThat(raw("[\"" + longest + "\"]")).isEmpty();
         assertThat(raw("[\"" + longest + "b\"]"))
@@ -40,7 +40,7 @@ class JudgeLimitsTest {
     }
 
     @Test
-    void name() {
+    void rejectsATooLongName() {
         String longest = "ế".repeat(9_999) + "\\n";
         assertThat(raw("{\"" + longest + "\":1}")).isEmpty();
         assertThat(raw("{\"" + longest + "b\":1}"))
@@ -48,7 +48,7 @@ class JudgeLimitsTest {
     }
 
     @Test
-    void number() {
+    void rejectsATooLongNumber() {
         assertThat(raw("9".repeat(200))).isEmpty();
         assertThat(raw("[" + "9".repeat(201) + "]"))
                 .containsExactly(new RuleViolation("/0", "size", "a number of 201 characters; at most 200 are read"));
@@ -58,14 +58,14 @@ class JudgeLimitsTest {
     }
 
     @Test
-    void values() {
+    void rejectsTooManyValues() {
         assertThat(raw("[" + "1,".repeat(1_999_998) + "1]")).isEmpty();
         assertThat(raw("[" + "1,".repeat(1_999_999) + "1]"))
                 .containsExactly(new RuleViolation("/1999999", "size", "more than 2000000 values"));
     }
 
     @Test
-    void violations() {
+    void limitsTheNumberOfViolations() {
         assertThat(raw("[" + "{\"a\":1,\"a\":1},".repeat(1_000) + "1]"))
                 .hasSize(1000)
                 .doesNotContain(JudgeLimits.UNLISTED_VIOLATIONS);

@@ -32,19 +32,19 @@ class JudgeVectorsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void a_sample_is_accepted_by_the_schema_of_its_name(String file) {
+    void aSampleIsAcceptedByTheSchemaOfItsName(String file) {
         byte[] body = JudgeVectors.bytes("messages/" + file);
         assertThat(JUDGE.judge(JudgeVectors.messageOf(file), body).violations()).isEmpty();
     }
 
     @Test
-    void every_message_has_a_sample() {
+    void everyMessageHasASample() {
         assertThat(samples().stream().map(JudgeVectors::messageOf)).containsAll(JUDGE.messages());
     }
 
     @ParameterizedTest
     @MethodSource("schemaPairs")
-    void a_schema_tells_a_twin_from_what_it_accepts(JudgeVectors.JudgeVectorPair pair) {
+    void aSchemaTellsATwinFromWhatItAccepts(JudgeVectors.JudgeVectorPair pair) {
         byte[] accepted = JudgeVectors.bytes(pair.accepted());
         assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
         String place = maskPointer(pair.rejected().path("path").asText());
@@ -66,7 +66,7 @@ class JudgeVectorsTest {
 
     @ParameterizedTest
     @MethodSource("rawPairs")
-    void the_bytes_tell_a_twin_from_what_is_accepted(JudgeVectors.JudgeVectorPair pair) {
+    void theBytesTellATwinFromWhatIsAccepted(JudgeVectors.JudgeVectorPair pair) {
         byte[] accepted = JudgeVectors.bytes(pair.accepted());
         assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
         assertThat(JUDGE.judge(pair.message(), JudgeVectorPatch.raw(accepted, pair.rejected()))
@@ -82,7 +82,7 @@ class JudgeVectorsTest {
     }
 
     @Test
-    void an_accepted_message_is_named_after_the_message_of_its_pair() {
+    void anAcceptedMessageIsNamedAfterTheMessageOfItsPair() {
         assertThat(JudgeVectors.pairs())
                 .isNotEmpty()
                 .allSatisfy(pair -> assertThat(
@@ -97,7 +97,7 @@ class JudgeVectorsTest {
                 "{\"judge\":\"schema\",\"message\":\"portal/logout.request\",\"pairs\":[{}]}",
                 "{\"judge\":\"schema\",\"message\":\"portal/login.request\",\"pairs\":[]}"
             })
-    void a_file_that_cannot_be_judged_fails(String content) {
+    void aFileThatCannotBeJudgedFails(String content) {
         assertThatThrownBy(() -> JudgeVectors.pairs("bad.json", json(content))).isInstanceOf(AssertionError.class);
     }
 
@@ -110,7 +110,7 @@ class JudgeVectorsTest {
                 "{\"op\":\"replace\",\"path\":\"/username\"}",
                 "{\"op\":\"replace\",\"path\":\"/nowhere/at/all\",\"value\":1}"
             })
-    void an_operation_that_cannot_be_carried_out_fails(String operation) {
+    void anOperationThatCannotBeCarriedOutFails(String operation) {
         byte[] accepted = JudgeVectors.bytes("messages/login.request.json");
         assertThatThrownBy(() -> JudgeVectorPatch.schema(accepted, json(operation)))
                 .isInstanceOf(AssertionError.class);
@@ -119,7 +119,7 @@ class JudgeVectorsTest {
     }
 
     @Test
-    void a_sample_without_schema_fails() {
+    void aSampleWithoutSchemaFails() {
         assertThatThrownBy(() -> JudgeVectors.messageOf("logout.request.json")).isInstanceOf(AssertionError.class);
     }
 

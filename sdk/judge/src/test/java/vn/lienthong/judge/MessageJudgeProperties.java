@@ -24,13 +24,13 @@ class MessageJudgeProperties {
             "\"isUpdating\":\"True\",\"count\":9,\"amount\":1.5e1,\"list\":[null,\"\\u1ebf\\n\"],\"few\":{\"a\":true}");
 
     @Property
-    void any_bytes_get_a_verdict(@ForAll byte[] body) {
+    void anyBytesGetAVerdict(@ForAll byte[] body) {
         assertThat(TestSchemas.judge(body).accepted()).isFalse();
     }
 
     @Property(tries = 3000)
     @StatisticsReport(onFailureOnly = true)
-    void the_scan_takes_what_another_reader_takes(@ForAll("nearlyJson") String body) {
+    void theScanTakesWhatAnotherReaderTakes(@ForAll("nearlyJson") String body) {
         List<RuleViolation> found = RawBodyCheck.check(body.getBytes(StandardCharsets.UTF_8));
         boolean syntax = found.stream().anyMatch(v -> v.rule().equals("syntax"));
         Statistics.collect(syntax);

@@ -26,7 +26,7 @@ class RawBodyCheckTest {
         "c480, 80" // a continuation without a start
     })
     @Tag("LT-MSG-001")
-    void a_body_is_utf8(String good, String bad) {
+    void aBodyIsUtf8(String good, String bad) {
         assertThat(TestSchemas.judge(mailOf(good)).violations())
                 .extracting(RuleViolation::rule)
                 .containsExactly("format");
@@ -46,7 +46,7 @@ class RawBodyCheckTest {
 
     @Test
     @Tag("LT-MSG-001")
-    void a_byte_order_mark_is_refused() {
+    void aByteOrderMarkIsRefused() {
         assertThat(TestSchemas.judge("\uFEFF" + TestSchemas.MINIMAL).violations())
                 .containsExactly(new RuleViolation("", "bom", "a byte order mark stands before the body"));
         assertThat(TestSchemas.judge(TestSchemas.MINIMAL.getBytes(StandardCharsets.UTF_16LE))
@@ -63,7 +63,7 @@ class RawBodyCheckTest {
             {"few":{"a\\/":1,"a\\\\":1},"data":[],"service":"Dong"}       | {"few":{"a/":1,"a\\/":1},"data":[],"service":"Dong"}         | /few/(2 characters)
             """)
     @Tag("LT-MSG-002")
-    void a_name_stands_once_in_an_object(String good, String bad, String pointer) {
+    void aNameStandsOnceInAnObject(String good, String bad, String pointer) {
         assertThat(TestSchemas.judge(good).violations()).isEmpty();
         assertThat(TestSchemas.judge(bad).violations())
                 .containsExactly(new RuleViolation(pointer, "duplicate-key", "the object has this name already"));
@@ -71,7 +71,7 @@ class RawBodyCheckTest {
 
     @Test
     @Tag("LT-MSG-002")
-    void all_doubled_names_are_reported_up_to_the_first_place_that_cannot_be_read() {
+    void allDoubledNamesAreReportedUpToTheFirstPlaceThatCannotBeRead() {
         assertThat(RawBodyCheck.check(
                         "{\"a\":1,\"a\":2,\"b\":[{\"c\":1,\"c\":1}],\"a\":nul}".getBytes(StandardCharsets.UTF_8)))
                 .extracting(v -> v.rule() + " " + v.pointer())
@@ -97,7 +97,7 @@ class RawBodyCheckTest {
                 "{\"a\":{\"b\":[]},\"\":0}",
                 "\"\u007f\u2028\""
             })
-    void json_is_json(String good) {
+    void jsonIsJson(String good) {
         assertThat(RawBodyCheck.check(good.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class RawBodyCheckTest {
                 ",",
                 "\u00a01"
             })
-    void what_is_no_json_is_refused(String bad) {
+    void whatIsNoJsonIsRefused(String bad) {
         assertThat(RawBodyCheck.check(bad.getBytes(StandardCharsets.UTF_8)))
                 .extracting(RuleViolation::rule)
                 .containsExactly("syntax");
@@ -158,7 +158,7 @@ class RawBodyCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\ud800\"", "\"\\ud800x\\udc00 long enough\""})
     @Tag("LT-MSG-001")
-    void half_of_a_surrogate_pair_is_no_text_even_when_escaped(String bad) {
+    void halfOfASurrogatePairIsNoTextEvenWhenEscaped(String bad) {
         assertThat(RawBodyCheck.check(bad.getBytes(StandardCharsets.UTF_8)))
                 .extracting(RuleViolation::rule)
                 .containsExactly("utf8");

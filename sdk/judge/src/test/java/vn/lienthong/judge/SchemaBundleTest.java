@@ -34,7 +34,7 @@ class SchemaBundleTest {
     }
 
     @Test
-    void the_judge_is_the_same_each_time_and_knows_both_sides_of_the_main_message() {
+    void theJudgeIsTheSameEachTimeAndKnowsBothSidesOfTheMainMessage() {
         assertThat(MessageJudge.standard()).isSameAs(MessageJudge.standard());
         assertThat(messages())
                 .contains(
@@ -46,7 +46,7 @@ class SchemaBundleTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    void a_schema_is_identified_by_its_place_and_refuses_what_is_no_object(String message) {
+    void aSchemaIsIdentifiedByItsPlaceAndRefusesWhatIsNoObject(String message) {
         assertThat(schema(message).path("$id").asText()).isEqualTo(SchemaCache.urn(message));
         assertThat(MessageJudge.standard()
                         .judge(message, "[1]".getBytes(StandardCharsets.UTF_8))
@@ -57,7 +57,7 @@ class SchemaBundleTest {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void a_pattern_ends_soon_on_the_longest_text(String pattern) {
+    void aPatternEndsSoonOnTheLongestText(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
         for (String piece : new String[] {"0", " ", "a", "a.", "0-", "\t+", "ế"}) {
             String longest = piece.repeat(JudgeLimits.MAX_STRING_BYTES / piece.getBytes(StandardCharsets.UTF_8).length);

@@ -25,7 +25,7 @@ class SchemaCacheTest {
     private static final int THREADS = 16;
 
     @Test
-    void many_threads_compile_a_schema_once_and_agree() throws Exception {
+    void manyThreadsCompileASchemaOnceAndAgree() throws Exception {
         Map<String, AtomicInteger> reads = new ConcurrentHashMap<>();
         MessageJudge judge = new MessageJudge(new SchemaCache(TestSchemas.NAMES, name -> {
             reads.computeIfAbsent(name, key -> new AtomicInteger()).incrementAndGet();
@@ -56,7 +56,7 @@ class SchemaCacheTest {
     }
 
     @Test
-    void a_reference_to_the_network_is_never_followed() {
+    void aReferenceToTheNetworkIsNeverFollowed() {
         MessageJudge judge = new MessageJudge(new SchemaCache(
                 Set.of("test/far"),
                 name -> "{\"$id\":\"urn:lienthong:spec:test:far\",\"$ref\":\"http://127.0.0.1:9/far.json\"}"));

@@ -44,14 +44,14 @@ class SchemaValidatorTest {
             "count":1                   | "cuont":1                    | additionalProperties  | ''          | the property cuont is unknown
             "count":1                   | "số":1                       | additionalProperties  | ''          | the property (2 characters) is unknown
             """)
-    void a_twin_is_refused_where_it_differs(String kept, String broken, String rule, String pointer, String detail) {
+    void aTwinIsRefusedWhereItDiffers(String kept, String broken, String rule, String pointer, String detail) {
         assertThat(TestSchemas.judge(TestSchemas.with(kept)).violations()).isEmpty();
         assertThat(TestSchemas.judge(TestSchemas.with(broken)).violations())
                 .contains(new RuleViolation(pointer, rule, detail));
     }
 
     @Test
-    void a_missing_property_and_a_wrong_constant_are_named() {
+    void aMissingPropertyAndAWrongConstantAreNamed() {
         assertThat(TestSchemas.judge(TestSchemas.MINIMAL).accepted()).isTrue();
         assertThat(TestSchemas.judge("{\"service\":\"Đồng\"}").violations())
                 .containsExactlyInAnyOrder(
@@ -60,7 +60,7 @@ class SchemaValidatorTest {
     }
 
     @Test
-    void all_violations_are_reported_also_behind_a_reference() {
+    void allViolationsAreReportedAlsoBehindAReference() {
         ValidationResult verdict = TestSchemas.judge("""
                 {"service":"Dong","data":[{"MaHoSo":"a"},{"MaHoSo":"","Ghichu":"b"},{"Ghi_chu":1}]}""");
         assertThat(verdict.violations())
@@ -73,7 +73,7 @@ class SchemaValidatorTest {
     }
 
     @Test
-    void neither_a_value_nor_a_foreign_name_is_shown() {
+    void neitherAValueNorAForeignNameIsShown() {
         ValidationResult verdict = TestSchemas.judge("""
                 {"mail":"KIỂM THỬ 0900000000","0900000000":1,"few":{"KIỂM THỬ":{"x":1},"b":1,"c":1},"isUpdating":"KIỂM THỬ",\
                 "short":"KIỂM THỬ","list":["KIỂM THỬ","KIỂM THỬ"],"service":"KIỂM THỬ","data":{"KIỂM THỬ":1}}""");
@@ -82,7 +82,7 @@ class SchemaValidatorTest {
     }
 
     @Test
-    void a_message_without_schema_is_an_error_of_the_caller() {
+    void aMessageWithoutSchemaIsAnErrorOfTheCaller() {
         assertThatThrownBy(() -> TestSchemas.JUDGE.judge("test/none", new byte[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("test/none");

@@ -21,7 +21,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void it_says_what_form_01_says() {
+    void itSaysWhatForm01Says() {
         assertThat(page(FormSamples.slip()).text())
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                 .contains("ỦY BAN NHÂN DÂN TỈNH THANH HÓA", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Số: 12345/TN")
@@ -43,7 +43,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void in_english_the_labels_change_and_the_content_does_not() {
+    void inEnglishTheLabelsChangeAndTheContentDoesNot() {
         String page = FormPage.html(FormSamples.slip(), Language.EN, PaperSize.A4);
         assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" class=\"A4\">");
         assertThat(ParsedHtml.parse(page).text())
@@ -53,7 +53,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void what_is_absent_leaves_no_label_but_for_the_appointment_which_leaves_room() {
+    void whatIsAbsentLeavesNoLabelButForTheAppointmentWhichLeavesRoom() {
         assertThat(page(FormSamples.longSlip()).text())
                 .contains("Thời gian trả kết quả: …… giờ")
                 .contains("Theo ủy quyền của: LÊ VĂN KIỂM THỬ Số định danh: 038003000002 Địa chỉ: Thôn Thử Nghiệm")
@@ -62,7 +62,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void times_are_those_of_viet_nam() {
+    void timesAreThoseOfVietNam() {
         AcceptanceSlip slip = FormSamples.slip().toBuilder()
                 .schedule(new FormSchedule(OffsetDateTime.parse("2024-12-31T18:30:00Z"), null, null))
                 .build();
@@ -71,14 +71,14 @@ class AcceptanceSlipPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {FormSamples.CODE, "000.00.16.H56-240115-0001", "HỒ-SƠ-\"<&>'-1"})
-    void the_qr_decodes_to_the_exact_code(String code) throws Exception {
+    void theQrDecodesToTheExactCode(String code) throws Exception {
         AcceptanceSlip slip =
                 FormSamples.slip().toBuilder().code(DossierCode.of(code)).build();
         assertThat(QrDecoder.decode(page(slip))).isEqualTo(code);
     }
 
     @Test
-    void a_code_that_fits_no_qr_is_refused_by_its_length() {
+    void aCodeThatFitsNoQrIsRefusedByItsLength() {
         AcceptanceSlip slip = FormSamples.slip().toBuilder()
                 .code(DossierCode.of("A".repeat(4000)))
                 .build();
@@ -88,7 +88,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void it_runs_nothing_and_loads_nothing() {
+    void itRunsNothingAndLoadsNothing() {
         ParsedHtml page = page(FormSamples.slip());
         assertThat(page.listElements("*"))
                 .extracting(Element::getTagName)
@@ -100,7 +100,7 @@ class AcceptanceSlipPageTest {
 
     @ParameterizedTest
     @EnumSource(PaperSize.class)
-    void a_long_name_and_sixty_components_are_still_one_page(PaperSize paper) {
+    void aLongNameAndSixtyComponentsAreStillOnePage(PaperSize paper) {
         String text = FormPage.html(FormSamples.longSlip(), Language.VI, paper);
         ParsedHtml page = ParsedHtml.parse(text);
         assertThat(page.requireElement("tbody").getElementsByTagName("tr").getLength())
@@ -111,7 +111,7 @@ class AcceptanceSlipPageTest {
 
     @Test
     @Tag("LT-PRIV-001")
-    void the_text_forms_of_the_records_show_nobody() {
+    void theTextFormsOfTheRecordsShowNobody() {
         AcceptanceSlip slip = FormSamples.longSlip();
         assertThat(slip.toString())
                 .contains("H56.14-241205-12345")

@@ -156,7 +156,7 @@ class FormPageTest {
                 "\u0000\u0001\u000b\ud800x\uffff",
                 "</title></style></svg>"
             })
-    void hostile_text_stays_text_in_every_place(String hostile) {
+    void hostileTextStaysTextInEveryPlace(String hostile) {
         for (int i = 0; i < 7; i++) {
             assertSameShape(
                     hostile,

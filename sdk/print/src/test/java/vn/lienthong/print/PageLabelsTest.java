@@ -18,7 +18,7 @@ class PageLabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"slip", "timeline", "letterhead"})
-    void both_languages_have_the_labels_that_the_template_uses_and_no_others(String name) throws Exception {
+    void bothLanguagesHaveTheLabelsThatTheTemplateUsesAndNoOthers(String name) throws Exception {
         Map<String, String> vi = PageTemplate.loadLabels(name, Language.VI);
         Map<String, String> en = PageTemplate.loadLabels(name, Language.EN);
         Set<String> used = new TreeSet<>();

@@ -10,7 +10,7 @@ import vn.lienthong.value.Language;
 
 class TimelinePageTest {
     @Test
-    void each_step_stands_in_both_languages_with_its_time_bytes_and_milliseconds() {
+    void eachStepStandsInBothLanguagesWithItsTimeBytesAndMilliseconds() {
         assertThat(ParsedHtml.parse(TimelinePage.html(FormSamples.timeline(), Language.VI, PaperSize.A4))
                         .text())
                 .contains("Diễn biến của hồ sơ Mã hồ sơ: " + FormSamples.CODE)
@@ -24,13 +24,13 @@ class TimelinePageTest {
     }
 
     @Test
-    void the_qr_decodes_to_the_exact_code() throws Exception {
+    void theQrDecodesToTheExactCode() throws Exception {
         ParsedHtml page = ParsedHtml.parse(TimelinePage.html(FormSamples.timeline(), Language.EN, PaperSize.A5));
         assertThat(QrDecoder.decode(page)).isEqualTo(FormSamples.CODE);
     }
 
     @Test
-    void hostile_text_stays_text() {
+    void hostileTextStaysText() {
         BilingualText hostile = new BilingualText("<script>\"'&", "</td>{{bytes}}");
         DossierTimeline timeline = new DossierTimeline(
                 "<b>1</b>",
@@ -43,7 +43,7 @@ class TimelinePageTest {
     }
 
     @Test
-    void without_steps_and_with_many_it_is_one_page() {
+    void withoutStepsAndWithManyItIsOnePage() {
         ParsedHtml none =
                 ParsedHtml.parse(TimelinePage.html(new DossierTimeline("1", List.of()), Language.VI, PaperSize.A4));
         assertThat(none.text()).contains("Tổng cộng00");

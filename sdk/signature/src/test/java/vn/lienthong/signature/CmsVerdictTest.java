@@ -98,7 +98,7 @@ class CmsVerdictTest {
         for (byte[] file : new byte[][] {{}, {0x30}, CONTENT, new byte[5000]}) {
             assertThatThrownBy(() -> verify(file))
                     .isInstanceOf(UnreadableDocumentException.class)
-                    .hasMessageContaining("no PDF, XML or CMS");
+                    .hasMessageContaining("not a PDF, XML or CMS");
         }
     }
 

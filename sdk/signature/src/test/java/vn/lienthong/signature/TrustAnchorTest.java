@@ -236,7 +236,7 @@ class TrustAnchorTest {
                 .make();
         assertThat(verify(document, anchored(PKI.root())).findings().isEmpty()).isTrue();
         VerificationReport near = verify(document, anchored(brief));
-        assertThat(near.findings().message(Language.EN)).contains("test 0 ends on 2026-07-01");
+        assertThat(near.findings().message(Language.EN)).contains("test 0 expires on 2026-07-01");
         assertThat(near.signatures().get(0).trusted()).isEqualTo(TrustStatus.YES);
         VerificationOptions after = anchored(brief).toBuilder()
                 .clock(Clock.fixed(Instant.parse("2026-08-01T00:00:00Z"), ZoneOffset.UTC))

@@ -45,7 +45,7 @@ class CodeCommandTest {
         assertThat(json(ran).get(1))
                 .isEqualTo(JSON.readTree("{\"input\":\"H56.14-241305-0012\",\"kind\":\"dossier-code\",\"valid\":false,"
                         + "\"canonical\":null,\"findings\":[{\"path\":\"/date\",\"requirement\":\"LT-CODE-005\","
-                        + "\"severity\":\"FAIL\",\"message\":\"The calendar has no such day.\"}]}"));
+                        + "\"severity\":\"FAIL\",\"message\":\"This date does not exist.\"}]}"));
     }
 
     @Test

@@ -103,7 +103,7 @@ class FileNamesProperties {
     }
 
     @Example
-    void samples() {
+    void sanitisesKnownFileNames() {
         for (List<String> pair : List.of(
                 List.of("../../etc/passwd", "passwd"),
                 List.of("C:\\Users\\x\\Đơn đề nghị.docx", "Đơn đề nghị.docx"),

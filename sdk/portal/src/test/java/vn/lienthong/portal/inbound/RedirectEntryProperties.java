@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 
 class RedirectEntryProperties {
     @Property
-    void no_query_makes_an_exception(@ForAll String query) {
+    void noQueryMakesAnException(@ForAll String query) {
         assertThat(RedirectEntry.parse(query)).isNotNull();
         assertThat(RedirectEntry.parse("MaDVC=" + query + "&MaCoQuanThucHien=" + query))
                 .isNotNull();

@@ -170,9 +170,8 @@ class MessageComposerTest {
                 UnsendableException.class, () -> new MessageComposer(options(false)).composeDossier(broken, false));
 
         assertThat(refusal)
-                .hasMessage(
-                        "This cannot be sent: /filing/place: The value is not in the list filing-place, so it has no"
-                                + " text on the wire.");
+                .hasMessage("This cannot be sent: /filing/place: The value is not in list filing-place, so it has no"
+                        + " wire form.");
         assertThat(refusal.message(Language.VI))
                 .isEqualTo(
                         "Không gửi được: /filing/place: Giá trị không có trong danh mục filing-place nên không có mã để"

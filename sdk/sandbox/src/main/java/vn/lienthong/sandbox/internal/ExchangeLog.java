@@ -12,12 +12,11 @@ import vn.lienthong.sandbox.SandboxViolation;
 import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 /**
- * What happened: visits in the order in which they ended, and violations.
+ * A log of the requests in the order of their end, and of violations.
  *
- * <p>It also remembers every create and append that arrived whole and got no whole answer, so that the same bytes
- * coming again are a violation even when the first were never stored (LT-TRN-008). A lookup of the dossier in
- * between makes a create lawful again (LT-SYNC-007). Old visits make room once they hold more bytes than {@link
- * #MAX_BYTES}.
+ * <p>It also remembers each create and append that arrived completely and received no complete answer. The same
+ * bytes again are then a violation, even if the first ones were not stored (LT-TRN-008). A lookup of the dossier
+ * in between makes a create valid again (LT-SYNC-007). The oldest requests are dropped beyond {@link #MAX_BYTES}.
  */
 public final class ExchangeLog {
     static final long MAX_BYTES = 64L * 1024 * 1024;
@@ -43,12 +42,12 @@ public final class ExchangeLog {
         return requestRecord;
     }
 
-    /** Returns the visit of this number, while it lasts. */
+    /** Returns the running request with this number. */
     public synchronized Optional<RequestRecord> underway(int number) {
         return Optional.ofNullable(underway.get(number));
     }
 
-    /** The visit is over; to be called before the client can see its end. False if it was over already. */
+    /** Ends a request; called before the client can see its end. Returns false if it had already ended. */
     public synchronized boolean close(RequestRecord requestRecord) {
         if (underway.remove(requestRecord.number()) == null) {
             return false;
@@ -61,7 +60,7 @@ public final class ExchangeLog {
         return true;
     }
 
-    /** A whole request has arrived. */
+    /** Records that a complete request has arrived. */
     public synchronized void recordArrival(RequestRecord requestRecord) {
         RequestSniffer peek = requestRecord.sniffed();
         if (peek.service().equals(SandboxWireNames.LOOKUP)) {
@@ -91,7 +90,7 @@ public final class ExchangeLog {
         };
     }
 
-    /** A whole request gets no whole answer, or one that says nothing about what was done. */
+    /** Records that a complete request receives no complete answer, or one that does not show its outcome. */
     public synchronized void recordLoss(RequestRecord requestRecord) {
         if (requestRecord.sniffed().write()) {
             unansweredWrites.putIfAbsent(
@@ -100,7 +99,7 @@ public final class ExchangeLog {
         }
     }
 
-    /** Keeps a violation; one of each kind and subject for a visit. */
+    /** Records a violation, once for each kind and subject of a request. */
     public synchronized void recordViolation(
             RequestRecord requestRecord, ViolationKind kind, String subject, String detail) {
         requestRecord.warn(kind.text());

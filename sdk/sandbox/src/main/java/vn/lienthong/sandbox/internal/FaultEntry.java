@@ -15,7 +15,7 @@ import vn.lienthong.sandbox.fault.FaultRule;
 import vn.lienthong.sandbox.fault.OddAnswer;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** One rule of a fault file; a {@link SandboxFileException} says what is wrong with it. */
+/** A rule of a fault file; throws a {@link SandboxFileException} for an invalid rule. */
 final class FaultEntry {
     private static final Set<String> ALWAYS = Set.of("service", "fault", "nth", "every", "times");
     private static final int MIN_STATUS = 400;
@@ -37,7 +37,9 @@ final class FaultEntry {
         unreadKeys.removeAll(ALWAYS);
     }
 
-    /** @param number the rule's place in the file, from 1 */
+    /**
+     * @param number position of the rule in the file, from 1
+     */
     static FaultRule parse(Path file, int number, JsonNode json) {
         return new FaultEntry(file, number, json).readRule();
     }
@@ -107,7 +109,7 @@ final class FaultEntry {
         return value.intValue();
     }
 
-    /** Returns the value whose words these are; the message lists all of them. */
+    /** Returns the constant with this text; the error message lists all of them. */
     private <E extends Enum<E>> E parseEnum(Class<E> type, String text, Function<E, String> words) {
         for (E value : type.getEnumConstants()) {
             if (words.apply(value).equals(text)) {

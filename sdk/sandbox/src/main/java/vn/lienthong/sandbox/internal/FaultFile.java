@@ -15,7 +15,7 @@ import vn.lienthong.sandbox.error.FileProblem;
 import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.sandbox.fault.FaultRule;
 
-/** Reads the rules of a fault plan from a JSON file. */
+/** A reader of fault rules from a JSON file. */
 public final class FaultFile {
     private static final long MAX_BYTES = 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -50,7 +50,7 @@ public final class FaultFile {
         }
     }
 
-    /** Returns why a file could not be read, as far as people can do something about it. */
+    /** Returns the reason for which a file could not be read, if a user can correct it. */
     public static FileProblem problemOf(IOException e) {
         return e instanceof NoSuchFileException ? FileProblem.MISSING : FileProblem.UNREADABLE;
     }

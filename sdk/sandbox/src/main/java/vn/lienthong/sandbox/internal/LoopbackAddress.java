@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** The only address on which anything here listens: 127.0.0.1. */
+/** The only address on which the sandbox listens: 127.0.0.1. */
 public final class LoopbackAddress {
     private static final byte[] ADDRESS = {127, 0, 0, 1};
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.sandbox.SandboxEndpoint;
 
-/** The calls of the neighbouring services, known by their paths; each has a name by which a fault can strike it. */
+/** The calls of the neighbouring services by path; each has a name for fault rules. */
 public enum NeighbourService {
     LINKED_TOKEN("/LienThong/api/token"),
     LINKED_RECEIVED("/LienThong/api/lienthongdvclt/danhan"),
@@ -24,7 +24,7 @@ public enum NeighbourService {
         this.path = path;
     }
 
-    /** Returns the path; of a dossier, up to its id. */
+    /** Returns the path; for a dossier, up to its id. */
     public String path() {
         return path;
     }
@@ -34,14 +34,14 @@ public enum NeighbourService {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the neighbour that a path without its query belongs to. */
+    /** Returns the call for a path without its query. */
     public static Optional<NeighbourService> at(String path) {
         return Arrays.stream(values())
                 .filter(one -> one == LINKED_DOSSIER ? path.startsWith(one.path) : path.equals(one.path))
                 .findFirst();
     }
 
-    /** Returns whether a fault may name this. */
+    /** Returns whether a text is the name of a call. */
     static boolean isNamed(String text) {
         return Arrays.stream(values()).anyMatch(one -> one.text().equals(text));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** One request on its way through the sandbox; written by the proxy and by the portal behind it. */
+/** A request on its way through the sandbox; the proxy and the portal behind it write to it. */
 public final class RequestRecord {
     private static final RequestSniffer UNREAD = new RequestSniffer(SandboxEndpoint.NONE, "", false, Set.of(), "");
     private static final byte[] NOTHING = {};
@@ -45,32 +45,32 @@ public final class RequestRecord {
         return warnings;
     }
 
-    /** Returns the fault that struck, if any. */
+    /** Returns the injected fault, if any. */
     public @Nullable SandboxFault fault() {
         return fault;
     }
 
-    /** Returns the bytes taken, line and headers included. */
+    /** Returns the received bytes, including line and headers. */
     public byte[] request() {
         return request;
     }
 
-    /** Returns how many of the request's bytes are its head. */
+    /** Returns the number of bytes of the request head. */
     public int requestHead() {
         return requestHead;
     }
 
-    /** Returns the bytes sent, or as many of them as a cut let through. */
+    /** Returns the sent bytes. */
     public byte[] answer() {
         return answer;
     }
 
-    /** Returns how many of the answer's bytes are its head. */
+    /** Returns the number of bytes of the answer head. */
     public int answerHead() {
         return answerHead;
     }
 
-    /** Returns the HTTP status sent; 0 when nothing was. */
+    /** Returns the HTTP status that was sent; 0 if nothing was sent. */
     public int status() {
         return status;
     }

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import vn.lienthong.sandbox.SandboxEndpoint;
 
 /**
- * What can be told of a request before anything has parsed or judged it.
+ * The features of a request that can be recognised before it is parsed and validated.
  *
- * <p>By patterns over the bytes, so that a hostile body costs no more than its length. The judge has the last word: it
- * refuses a body whose service is not the one seen here.
+ * <p>Patterns over the bytes are used, so that the cost is linear for a hostile body. The judge decides: it
+ * refuses a body with another service than the one recognised here.
  *
- * @param endpoint the address it came to
- * @param service the service it names, {@code login} on that lane, or empty
- * @param write whether it is a create or an append, which must never come twice
- * @param dossiers the dossier codes it names
- * @param fingerprint equal for bodies that differ in their session only
+ * @param endpoint endpoint that received the request
+ * @param service service in the body; {@code login} at that endpoint; or empty
+ * @param write whether it is a create or an append, which must not be repeated
+ * @param dossiers dossier codes in the body
+ * @param fingerprint equal for bodies that differ only in their session
  */
 public record RequestSniffer(
         SandboxEndpoint endpoint, String service, boolean write, Set<String> dossiers, String fingerprint) {
@@ -33,7 +33,7 @@ public record RequestSniffer(
         dossiers = Set.copyOf(dossiers);
     }
 
-    /** Of a request to a path without its query. */
+    /** Returns the features of a request to a path without its query. */
     public static RequestSniffer at(String path, byte[] body) {
         return NeighbourService.at(path)
                 .map(one -> one.sniff(body))

@@ -8,17 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dossiers and progress rows as a province's gateway takes them: all but the rows in the query (LT-SVC-017). They are put back
- * into the portal's own form, which is what the judge knows.
+ * Converts bare rows, which a gateway of a province accepts with the other arguments in the query (LT-SVC-017), to
+ * the portal's own form, which the judge validates.
  */
 public final class SandboxBareRows {
-    /** Stands where no session came; no session that was ever given out is equal to it. */
+    /** The placeholder for a missing session; never equal to a session of the sandbox. */
     public static final String NO_SESSION = "gateway";
 
     private SandboxBareRows() {}
 
     /**
-     * Returns the portal's own form of a request, or null where its address is none of a gateway.
+     * Returns the portal's own form of a request; null if the path is not one of a gateway.
      *
      * @param target path and query
      */
@@ -43,7 +43,7 @@ public final class SandboxBareRows {
         return body.toByteArray();
     }
 
-    /** Returns what can stand in a text of JSON as it is; anything else is nothing. */
+    /** Returns a text that needs no escaping in JSON; empty for any other text. */
     private static String jsonSafeText(@Nullable String text) {
         return text != null && text.matches("[A-Za-z0-9._:-]{1,100}") ? text : "";
     }

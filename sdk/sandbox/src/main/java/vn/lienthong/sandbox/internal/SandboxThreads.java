@@ -3,7 +3,7 @@ package vn.lienthong.sandbox.internal;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Daemon threads with the sandbox's name on them. */
+/** A factory for daemon threads with the name of the sandbox. */
 public final class SandboxThreads {
     private SandboxThreads() {}
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.SandboxEndpoint;
 
-/** Names and texts of the portal's wire. */
+/** The names and texts of the portal's wire. */
 public final class SandboxWireNames {
     public static final String ADAPTER = "/VXPAdapter/RestService/forward";
     public static final String LOGIN_PATH = "/mapi/login";
@@ -31,13 +31,13 @@ public final class SandboxWireNames {
     public static final String REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
     public static final String FEEDBACK = "DongBoDanhGia";
 
-    /** What must never come twice by itself (LT-SVC-005). */
+    /** The services whose messages must not be repeated automatically (LT-SVC-005). */
     public static final Set<String> APPENDS = Set.of(PROGRESS, REPORT, PUBLISH, REPLY, FEEDBACK);
 
     private static final Set<String> OTHERS =
             Set.of(REPORT, QUESTIONS, AGENCY_QUESTIONS, ANSWERS, PUBLISH, REPLY, FEEDBACK);
 
-    /** Only the names are public; on which lane they are is a guess, so both serve them (LT-SVC-013). */
+    /** Only the names are public; the endpoint is a guess, so both endpoints serve them (LT-SVC-013). */
     private static final Set<String> UNKNOWN_ENDPOINT_SERVICES = Set.of(
             "LayDanhMucGioiTinh",
             "LayDanhMucTinhThanh",
@@ -57,7 +57,7 @@ public final class SandboxWireNames {
             "LayDanhSachTTHCDonVi",
             "LayQDCB");
 
-    /** Tells the portal behind the proxy which visit a request belongs to; requests without it are not ours. */
+    /** The header that tells the portal behind the proxy the number of a request; other requests are not accepted. */
     public static final String REQUEST_NUMBER_HEADER = "Lienthong-Visit";
 
     private static final Map<String, SandboxEndpoint> ENDPOINTS = Map.of(
@@ -73,7 +73,7 @@ public final class SandboxWireNames {
 
     private SandboxWireNames() {}
 
-    /** Returns the lane of a service; {@link SandboxEndpoint#NONE} if the portal has no such service. */
+    /** Returns the endpoint of a service; {@link SandboxEndpoint#NONE} if the portal has no such service. */
     public static SandboxEndpoint endpointOfService(String name) {
         return OTHERS.contains(name)
                 ? SandboxEndpoint.INTEGRATION
@@ -81,19 +81,19 @@ public final class SandboxWireNames {
                         name, UNKNOWN_ENDPOINT_SERVICES.contains(name) ? SandboxEndpoint.SHARE : SandboxEndpoint.NONE);
     }
 
-    /** Returns the service of a path that a gateway takes bare rows at, or null. */
+    /** Returns the service of a path at which a gateway accepts bare rows; null if there is none. */
     static @Nullable String bareService(String path) {
         String below = ADAPTER + INTEGRATION_PATH + "/";
         String service = path.startsWith(below) ? path.substring(below.length()) : "";
         return service.equals(SYNC) || service.equals(PROGRESS) ? service : null;
     }
 
-    /** Returns whether a service may be on the other lane too. */
+    /** Returns whether a service may also be on the other endpoint. */
     public static boolean hasUnknownEndpoint(String name) {
         return UNKNOWN_ENDPOINT_SERVICES.contains(name);
     }
 
-    /** Returns the lane of a path without its query. */
+    /** Returns the endpoint of a path without its query. */
     public static SandboxEndpoint endpointOf(String path) {
         if (!path.startsWith(ADAPTER)) {
             return SandboxEndpoint.NONE;

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** An HTTP server beside the portal, on a free port of 127.0.0.1 and on daemon threads. */
+/** An HTTP server beside the portal, on a free port of 127.0.0.1 with daemon threads. */
 public final class SideServer implements AutoCloseable {
     private static final int WORKERS = 8;
 
@@ -19,7 +19,7 @@ public final class SideServer implements AutoCloseable {
         this.workers = workers;
     }
 
-    /** Starts a server that answers everything by one handler. */
+    /** Starts a server with one handler for all paths. */
     public static SideServer start(String role, HttpHandler handler) throws IOException {
         HttpServer server = HttpServer.create(LoopbackAddress.at(0), 0);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SandboxThreads.threadFactory(role));

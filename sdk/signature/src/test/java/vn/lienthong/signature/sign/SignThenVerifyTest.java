@@ -50,7 +50,7 @@ class SignThenVerifyTest {
             assertThat(signature
                             .findings()
                             .message(Language.EN)
-                            .contains("certificate of the timestamp service was revoked is not known"))
+                            .contains("revocation status of the timestamp service is not known"))
                     .isEqualTo(proven != null);
             assertThat(signature.findings().list()).hasSize(proven == null ? 1 : 2);
         }

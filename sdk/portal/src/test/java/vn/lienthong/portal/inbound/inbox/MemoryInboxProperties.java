@@ -36,7 +36,7 @@ class MemoryInboxProperties {
     }
 
     @Property
-    void course(@ForAll("courses") List<Act> acts) {
+    void behavesLikeTheModelForAnyCourse(@ForAll("courses") List<Act> acts) {
         Inbox inbox = Inbox.inMemory(100);
         Map<String, String> stored = new HashMap<>();
         Set<String> claimed = new HashSet<>();
@@ -89,7 +89,7 @@ class MemoryInboxProperties {
     }
 
     @Property(tries = 50)
-    void a_conflict_of_one_row_stores_none(@ForAll("courses") List<Act> acts) {
+    void aConflictOfOneRowStoresNone(@ForAll("courses") List<Act> acts) {
         Inbox inbox = Inbox.inMemory(100);
         inbox.store(List.of(row(9, 0)), Instant.EPOCH);
         List<InboundRow> rows = new java.util.ArrayList<>();

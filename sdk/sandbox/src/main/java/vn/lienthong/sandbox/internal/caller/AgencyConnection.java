@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.error.SandboxException;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
-/** Requests to one agency through an adapter's path. */
+/** A connection to one agency through the path of an adapter. */
 public final class AgencyConnection {
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
     private static final int OK = 200;
@@ -35,8 +35,8 @@ public final class AgencyConnection {
         this.headers = headers;
     }
 
-    /** An answer as it came. */
-    @SuppressWarnings("ArrayRecordComponent") // Passed on once, compared by nobody.
+    /** An answer as received. */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on once and never compared.
     public record CallerResponse(int status, byte[] body) {
         @Override
         public String toString() {
@@ -44,14 +44,14 @@ public final class AgencyConnection {
         }
     }
 
-    /** Returns the same line with one more header. */
+    /** Returns a connection with one more header. */
     public AgencyConnection with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new AgencyConnection(client, mount, more);
     }
 
-    /** Posts a body. */
+    /** Sends a body by POST. */
     public CallerResponse post(String path, byte[] body) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
@@ -61,7 +61,7 @@ public final class AgencyConnection {
         return new CallerResponse(response.statusCode(), response.body());
     }
 
-    /** Gets a file. */
+    /** Downloads a file by GET. */
     public byte[] download(UUID file) {
         HttpResponse<byte[]> response = send(request("downloadfile/" + file).GET());
         boolean attached = response.headers()

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Messages of invented people, each the least that says something, and the code of an answer. */
+/** Minimal messages of invented persons, and the code of an answer. */
 public final class SampleMessages {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -44,7 +44,7 @@ public final class SampleMessages {
         return body.toString();
     }
 
-    /** Proof of a payment. */
+    /** Returns the proof of a payment. */
     public static String paymentProof(String dossier, String taxCode, String decision, long amount) {
         ObjectNode body = envelope("NhanChungTuThueDat");
         ObjectNode data = body.putObject("data");
@@ -66,12 +66,12 @@ public final class SampleMessages {
         return object().put("madonvi", "000.00.00.G22").put("masohoso", dossier).toString();
     }
 
-    /** Returns a lookup of what is to be paid. */
+    /** Returns a lookup of the amount due. */
     public static String payable(String dossier) {
         return object().put("MaHoSo", dossier).toString();
     }
 
-    /** Returns the code of an answer; "" where there is none that can be read. */
+    /** Returns the code of an answer; empty if there is no readable code. */
     public static String readCode(byte[] answer) {
         try {
             JsonNode tree = MAPPER.readTree(answer);

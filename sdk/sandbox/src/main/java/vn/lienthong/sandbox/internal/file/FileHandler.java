@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Answers each path as it was told to. */
+/** An HTTP handler with a separate behaviour for each path. */
 public final class FileHandler implements HttpHandler {
     private static final int BUFFER_SIZE = 64 << 10;
     private static final int SLOW_BYTES = 600;
@@ -20,14 +20,14 @@ public final class FileHandler implements HttpHandler {
     private final Map<String, PathBehaviour> behaviours = new ConcurrentHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** How one path is answered. */
+    /** The behaviour of one path. */
     @FunctionalInterface
     public interface PathBehaviour {
-        /** Answers an exchange; {@code ended} is down when the sandbox closes. */
+        /** Answers an exchange; {@code ended} counts down when the sandbox closes. */
         void answer(HttpExchange exchange, CountDownLatch ended) throws IOException;
     }
 
-    /** Answers a path in a manner, and gives the path back. */
+    /** Sets the behaviour of a path and returns the path. */
     public String put(String name, PathBehaviour manner) {
         String path =
                 "/files/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
@@ -47,7 +47,7 @@ public final class FileHandler implements HttpHandler {
         }
     }
 
-    /** Lets go of whoever is answered slowly. */
+    /** Releases all exchanges that are answered slowly. */
     public void releaseWaiting() {
         ended.countDown();
     }

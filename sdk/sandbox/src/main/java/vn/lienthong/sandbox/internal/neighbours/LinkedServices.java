@@ -19,7 +19,10 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.internal.NeighbourService;
 import vn.lienthong.sandbox.internal.portal.HttpReply;
 
-/** The linked birth and death services: tokens, what waits, what was acknowledged and what was reported (LT-NB-002 to 007). */
+/**
+ * A simulator of the linked birth and death services: tokens, waiting dossiers, acknowledgements and reports
+ * (LT-NB-002 to LT-NB-007).
+ */
 public final class LinkedServices {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String[] LISTED_KEYS = {"maDonVi", "maTTHC", "module", "maHoSo", "ngayTiepNhan", "techId"};
@@ -40,7 +43,7 @@ public final class LinkedServices {
     }
 
     /**
-     * Lets a dossier wait.
+     * Adds a waiting dossier.
      *
      * @return its id
      */

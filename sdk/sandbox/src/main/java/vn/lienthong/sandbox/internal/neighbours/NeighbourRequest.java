@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import vn.lienthong.sandbox.internal.NeighbourService;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
-/** A request to a neighbour. */
+/** A request to a neighbouring service. */
 final class NeighbourRequest {
     private final NeighbourService service;
     private final HttpExchange exchange;
@@ -34,18 +34,18 @@ final class NeighbourRequest {
         return exchange.getRequestMethod().equals(method);
     }
 
-    /** Returns the path without its query, still encoded. */
+    /** Returns the encoded path without its query. */
     String path() {
         return exchange.getRequestURI().getRawPath();
     }
 
-    /** Returns a header's first value, or empty. */
+    /** Returns the first value of a header; empty if missing. */
     String header(String name) {
         String value = exchange.getRequestHeaders().getFirst(name);
         return value == null ? "" : value;
     }
 
-    /** Returns the query, still encoded. */
+    /** Returns the encoded query. */
     String query() {
         String query = exchange.getRequestURI().getRawQuery();
         return query == null ? "" : query;

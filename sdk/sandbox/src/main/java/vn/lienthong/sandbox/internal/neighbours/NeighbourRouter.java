@@ -9,14 +9,16 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.portal.FallbackHandler;
 import vn.lienthong.sandbox.internal.portal.HttpReply;
 
-/** The neighbours in a row: each request goes to the one whose path it has. */
+/** A router that passes each request to the neighbouring service with its path. */
 public final class NeighbourRouter implements FallbackHandler {
     private final LinkedServices linkedServices;
     private final OpenCatalogueService openCatalogue;
     private final ResultStoreService resultStore;
     private final PersonalStoreService personalStore;
 
-    /** @param procedures the portal's list of procedures as JSON text */
+    /**
+     * @param procedures the portal's list of procedures as JSON text
+     */
     public NeighbourRouter(SandboxOptions options, ExchangeLog ledger, String procedures) {
         NeighbourSupport service = new NeighbourSupport(options, ledger);
         this.linkedServices = new LinkedServices(service, options);

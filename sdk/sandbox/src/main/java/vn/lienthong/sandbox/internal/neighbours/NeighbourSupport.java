@@ -14,7 +14,7 @@ import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.portal.HttpReply;
 
-/** What all neighbours need: the judge, the accounts and the ledger. */
+/** The common parts of the neighbouring services: the judge, the accounts and the log. */
 final class NeighbourSupport {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int MAX_VIOLATIONS_SHOWN = 5;
@@ -34,7 +34,7 @@ final class NeighbourSupport {
                         && account.password().equals(password));
     }
 
-    /** Returns the body as a tree if it is the message; else a violation is kept. */
+    /** Returns the body as a tree if it is a valid message; otherwise records a violation. */
     Optional<JsonNode> validate(NeighbourRequest asked, String message, byte[] body) {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
@@ -48,7 +48,7 @@ final class NeighbourSupport {
         return Optional.empty();
     }
 
-    /** Returns whether a body is a message, for what a test puts in. */
+    /** Returns whether a body is a valid message, for data that a test adds. */
     boolean isValid(String message, byte[] body) {
         return judge.judge(message, body).accepted();
     }

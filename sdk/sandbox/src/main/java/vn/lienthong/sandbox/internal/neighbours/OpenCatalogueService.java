@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import vn.lienthong.sandbox.internal.portal.HttpReply;
 
-/** The open catalogue over the sandbox's own procedures (LT-NB-009). */
+/** A simulator of the open catalogue with the sandbox's procedures (LT-NB-009). */
 final class OpenCatalogueService {
     private static final String FIELD = "params=";
     private static final int FIRST_ID = 400_000;
@@ -16,7 +16,9 @@ final class OpenCatalogueService {
     private final NeighbourSupport support;
     private final JsonNode procedures;
 
-    /** @param procedures the portal's list as JSON text */
+    /**
+     * @param procedures the portal's list as JSON text
+     */
     OpenCatalogueService(NeighbourSupport support, String procedures) {
         this.support = support;
         this.procedures = NeighbourSupport.parseTree(procedures.getBytes(StandardCharsets.UTF_8));

@@ -11,9 +11,9 @@ import java.util.UUID;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.internal.portal.HttpReply;
 
-/** The login of the personal-document store (LT-NB-013). */
+/** A simulator of the login to the personal-document store (LT-NB-013). */
 public final class PersonalStoreService {
-    /** The store's own address, which a login must name. */
+    /** The store's own URL, which a login must contain. */
     public static final String PROVIDER = "https://giayto.test";
 
     private final NeighbourSupport support;

@@ -14,7 +14,10 @@ import java.util.Map;
 import vn.lienthong.sandbox.internal.NeighbourService;
 import vn.lienthong.sandbox.internal.portal.HttpReply;
 
-/** The store of digitised results: what a test puts in, by its owner's number (LT-NB-011, LT-NB-012). */
+/**
+ * A simulator of the store of digitised results, which tests fill by the number of the owner (LT-NB-011,
+ * LT-NB-012).
+ */
 public final class ResultStoreService {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -26,7 +29,7 @@ public final class ResultStoreService {
         this.support = support;
     }
 
-    /** Puts a result with one file in. */
+    /** Adds a result with one file. */
     public synchronized void add(String owner, String code, String fileName, byte[] file) {
         String path = "/kho/" + (files.size() + 1);
         files.put(path, file.clone());

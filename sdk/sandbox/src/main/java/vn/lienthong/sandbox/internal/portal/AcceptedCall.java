@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
 /**
- * A call that was judged and let in.
+ * A call that passed validation and the session check.
  *
  * @param body the whole body
- * @param requestRecord the request it came with
+ * @param requestRecord the record of its request
  */
 record AcceptedCall(JsonNode body, RequestRecord requestRecord) {
-    /** Returns a text at the top of the body; the judge has seen to it that it is there. */
+    /** Returns a top-level text of the body, which the schema guarantees. */
     String text(String key) {
         return body.path(key).asText("");
     }

@@ -12,7 +12,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
-/** The services beside dossiers, progress and the sheets: reports, questions, figures, further catalogues. */
+/**
+ * The services other than dossiers, processing steps and sheets: reports, questions, satisfaction figures, further
+ * catalogues.
+ */
 final class AuxiliaryServices {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -20,7 +23,7 @@ final class AuxiliaryServices {
 
     private AuxiliaryServices() {}
 
-    /** Hands each service and what it does to a taker. */
+    /** Registers each service with its implementation. */
     static void registerAll(
             SandboxCatalogue catalogue,
             ServiceStore store,
@@ -59,7 +62,7 @@ final class AuxiliaryServices {
         handlersByName.put("LayQDCB", call -> PortalReply.rows(JsonTrees.text(decisionRows(call.text("idQDCB")))));
     }
 
-    /** The keys and rows are invented: only the names of these services are public. */
+    /** Keys and rows are invented: only the names of these services are public. */
     private void addCatalogue(String service, String of, String... rows) {
         ArrayNode list = NODES.arrayNode();
         for (String row : rows) {
@@ -70,7 +73,7 @@ final class AuxiliaryServices {
         handlersByName.put(service, call -> PortalReply.rows(text));
     }
 
-    /** There is one decision, of the number 12345. */
+    /** Returns the rows of the only decision, number 12345. */
     private static ArrayNode decisionRows(String id) {
         ArrayNode rows = NODES.arrayNode();
         if (id.equals("12345")) {
@@ -79,7 +82,7 @@ final class AuxiliaryServices {
         return rows;
     }
 
-    /** Returns the questions that are there from the start: one open, one with state 0, by invented persons. */
+    /** Returns the initial questions of invented persons: one open, one with state 0. */
     static List<JsonNode> initialQuestions() {
         List<JsonNode> asked = new ArrayList<>();
         asked.add(newQuestion(1001, "Thời hạn cấp phiếu là bao lâu?", 1));

@@ -20,7 +20,10 @@ import vn.lienthong.sandbox.error.FileProblem;
 import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.sandbox.internal.FaultFile;
 
-/** Reads a catalogue: one sheet a line, each judged; all of it or nothing. */
+/**
+ * A reader of catalogues with one sheet on each line; each is validated, and an invalid one makes the whole file
+ * invalid.
+ */
 final class CatalogueFileReader {
     private static final int MAX_BYTES = 4 * 1024 * 1024;
     private static final int MAX_LINES = 100_000;
@@ -45,7 +48,7 @@ final class CatalogueFileReader {
         return new SandboxCatalogue((file == null ? bundledSheets() : read(file, judge)).values(), agencies);
     }
 
-    /** Returns the bundled sheets; that the judge accepts them is a matter of the build. */
+    /** Returns the bundled sheets; a test of the build ensures that they are valid. */
     private static Map<String, ProcedureSheet> bundledSheets() {
         CatalogueFileReader reading = new CatalogueFileReader(Path.of("procedures.jsonl"), null);
         for (String text : readBundled("procedures.jsonl").lines().toList()) {
@@ -79,7 +82,7 @@ final class CatalogueFileReader {
         return reading.sheets;
     }
 
-    /** Returns the next line without its end, or null at the end of the file. */
+    /** Returns the next line without its end; null at the end of the file. */
     private byte @Nullable [] nextLine(InputStream in) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int b = in.read();

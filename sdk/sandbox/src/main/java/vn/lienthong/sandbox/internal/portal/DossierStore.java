@@ -17,9 +17,9 @@ import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
 /**
- * The dossiers and their progress rows, in memory.
+ * The dossiers and their processing steps, in memory.
  *
- * <p>A call is carried out whole or not at all, since nobody public relies on anything else.
+ * <p>A call is executed completely or not at all.
  */
 final class DossierStore {
     private static final String CODE = "MaHoSo";
@@ -53,7 +53,7 @@ final class DossierStore {
                 : stored.progress().stream().map(JsonTrees::text).toList();
     }
 
-    /** Returns the lookup's rows, as a JSON list (LT-SYNC-006). */
+    /** Returns the rows of a lookup as a JSON list (LT-SYNC-006). */
     synchronized String lookupRows(String code, boolean full) {
         StoredDossier stored = dossiers.get(code);
         if (stored == null) {
@@ -69,7 +69,7 @@ final class DossierStore {
         return "[" + JsonTrees.text(bare) + "]";
     }
 
-    /** Creates or updates (LT-SYNC-001 to LT-SYNC-003). */
+    /** Creates or updates dossiers (LT-SYNC-001 to LT-SYNC-003). */
     synchronized PortalReply sync(AcceptedCall call) {
         boolean update = call.text("isUpdating").equals("True");
         PortalReply refusal = update ? refuseUpdate(call) : refuseCreate(call);
@@ -133,7 +133,7 @@ final class DossierStore {
         }
     }
 
-    /** Appends progress rows (LT-SYNC-004). */
+    /** Appends processing steps (LT-SYNC-004). */
     synchronized PortalReply progress(AcceptedCall call) {
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();

@@ -4,10 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
-/** Answers what is not for the portal. */
+/** A handler of requests that are not for the portal. */
 @FunctionalInterface
 public interface FallbackHandler {
-    /** Returns the answer, or null when the request is the portal's. */
+    /** Returns the answer; null if the request is for the portal. */
     @Nullable
     HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord requestRecord);
 }

@@ -19,7 +19,7 @@ public final class HttpReply {
         return new HttpReply(200, body);
     }
 
-    /** Returns a refusal before the portal; the reason holds nothing that needs escaping. */
+    /** Returns a refusal before the portal; the reason needs no escaping. */
     public static HttpReply refuse(int status, String reason) {
         String body = "{\"error_code\":-1,\"message\":\"" + reason + "\"}";
         return new HttpReply(status, body.getBytes(StandardCharsets.UTF_8));

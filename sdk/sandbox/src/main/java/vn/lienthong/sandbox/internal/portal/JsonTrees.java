@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Trees from bytes that the judge has accepted, and back to text. */
+/** Conversions between trees and bytes that the judge has accepted. */
 final class JsonTrees {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -19,7 +19,10 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.SandboxBareRows;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
-/** The adapter in front of the portal: address, method, content type and destination code, each with its HTTP status. */
+/**
+ * The adapter in front of the portal, which checks path, method, content type and destination code, each with its
+ * HTTP status.
+ */
 final class PortalHandler implements HttpHandler {
     private static final Pattern JSON = Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
 

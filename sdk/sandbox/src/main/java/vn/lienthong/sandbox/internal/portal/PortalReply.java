@@ -3,12 +3,12 @@ package vn.lienthong.sandbox.internal.portal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the portal answers, before it is written in one of the forms of {@code error_code}.
+ * A reply of the portal before its code is formatted.
  *
- * @param code 0 is success
- * @param message for people; reads carry none
- * @param result the JSON text of the result, for reads
- * @param session the new session, for a login
+ * @param code code; 0 is success
+ * @param message text for people; reads have none
+ * @param result JSON text of the result of a read
+ * @param session new session of a login
  */
 record PortalReply(
         int code,
@@ -39,7 +39,7 @@ record PortalReply(
         return new PortalReply(EXISTS, message, null, null);
     }
 
-    /** Returns the words by which a client knows that it must log in again (LT-TRN-005). */
+    /** Returns the reply from which a client detects that it must log in again (LT-TRN-005). */
     static PortalReply noSession() {
         return NO_SESSION;
     }

@@ -11,14 +11,15 @@ import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.LoopbackAddress;
 import vn.lienthong.sandbox.internal.SandboxThreads;
 
-/** The portal over the JDK's HTTP server, on a port of its own that only the proxy talks to. */
+/** The portal on the JDK's HTTP server, on a separate port that only the proxy uses. */
 public final class PortalServer implements AutoCloseable {
     private static final int WORKERS = 16;
     private static final int BACKLOG = 128;
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
     static {
-        // The JDK's server writes head and body apart. Without this, each answer waits for a late acknowledgement.
+        // The JDK's server writes head and body separately. Without this option, each answer waits for a delayed
+        // acknowledgement.
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
         }
@@ -36,7 +37,7 @@ public final class PortalServer implements AutoCloseable {
         startAsDaemon();
     }
 
-    /** The server's own thread takes over whether it is a daemon from the thread that starts it. */
+    /** Starts the server on a daemon thread, because its own thread inherits that property. */
     private void startAsDaemon() throws IOException {
         Thread starter = SandboxThreads.threadFactory("start").newThread(server::start);
         starter.start();

@@ -4,10 +4,10 @@ import java.util.function.Function;
 import vn.lienthong.sandbox.SandboxEndpoint;
 
 /**
- * One of the portal's services.
+ * A service of the portal.
  *
- * @param endpoint where it may be called
- * @param message the name of the request's schema
- * @param handler carries out a call that was let in
+ * @param endpoint endpoint of the service
+ * @param message name of the request schema
+ * @param handler implementation for accepted calls
  */
 record PortalService(SandboxEndpoint endpoint, String message, Function<AcceptedCall, PortalReply> handler) {}

@@ -42,8 +42,8 @@ final class PortalServices {
     }
 
     /**
-     * Returns an invented account number, the same for the same person each time. Known are numbers of 9, 10, 10 and 3, or 12
-     * digits that do not end in 0000.
+     * Returns an invented account number, always the same for a person. Valid numbers have 9, 10, 10 and 3, or 12
+     * digits and do not end in 0000.
      */
     private static String techId(String number) {
         if (!KNOWN_NUMBER.matcher(number).matches() || number.endsWith("0000")) {

@@ -16,7 +16,10 @@ import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
-/** Lets calls in or refuses them: lane, then judge, then session; a refusal is a business error over HTTP 200. */
+/**
+ * The simulated portal. It checks endpoint, schema and session in this order; a refusal is a business error with
+ * HTTP 200.
+ */
 public final class PortalSimulator {
     private static final int MAX_VIOLATIONS_SHOWN = 5;
 
@@ -49,7 +52,7 @@ public final class PortalSimulator {
         sessions.endAll();
     }
 
-    /** Returns the codes of the stored dossiers, in the order of their creation. */
+    /** Returns the codes of the stored dossiers, in the order of creation. */
     public List<String> dossiers() {
         return dossiers.codes();
     }
@@ -59,12 +62,12 @@ public final class PortalSimulator {
         return dossiers.dossier(code);
     }
 
-    /** Returns a dossier's progress rows as JSON texts, in the order of their arrival. */
+    /** Returns the processing steps of a dossier as JSON texts, in the order of arrival. */
     public List<String> progress(String code) {
         return dossiers.progress(code);
     }
 
-    /** A dossier begins here. */
+    /** Records that a dossier was filed at the portal. */
     public void fileDossier(String code) {
         serviceStore.recordFiled(code);
     }
@@ -109,7 +112,7 @@ public final class PortalSimulator {
         return replyFormatter.write(requestRecord.sniffed().service(), dispatch(lane, body, requestRecord, false));
     }
 
-    /** Returns a call of a gateway that carries no session. */
+    /** Returns the answer to a gateway's call without a session. */
     byte[] callWithoutSession(byte[] body, RequestRecord requestRecord) {
         return replyFormatter.write(
                 requestRecord.sniffed().service(), dispatch(SandboxEndpoint.INTEGRATION, body, requestRecord, true));
@@ -149,7 +152,7 @@ public final class PortalSimulator {
         return tooMany ? ViolationKind.TOO_MANY_ROWS : ViolationKind.BODY_REFUSED;
     }
 
-    /** Returns where and why a body was refused; without the word by which a client knows that its session has ended. */
+    /** Returns place and reason of a refusal, without the word from which a client detects an expired session. */
     private static String formatReasons(ValidationResult verdict) {
         return verdict.violations().stream()
                 .limit(MAX_VIOLATIONS_SHOWN)

@@ -7,32 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One published procedure.
+ * A published procedure.
  *
- * @param json the sheet's own text, passed on as it is
- * @param tree the same, for what the lists need of it
+ * @param json unchanged text of the sheet
+ * @param tree the sheet as a tree, for the lists
  */
 record ProcedureSheet(String json, JsonNode tree) {
     String code() {
         return text(tree, "MATTHC");
     }
 
-    /** Its row in the list of procedures. */
+    /** Returns its row in the list of procedures. */
     ObjectNode row() {
         return SandboxCatalogue.copyRow(tree, "MATTHC", "TENTTHC");
     }
 
-    /** Names of its fields by code; fields without a code are in no list. */
+    /** Returns the names of its fields by code; fields without a code are not listed. */
     Map<String, String> fields() {
         return readNames("LINHVUCTHUCHIEN", "MALINHVUC", "TENLINHVUC");
     }
 
-    /** Names of the agencies that carry it out by code; agencies without a code are in no list. */
+    /** Returns the names of its implementing agencies by code; agencies without a code are not listed. */
     Map<String, String> agencies() {
         return readNames("COQUANTHUCHIEN", "MADONVI", "TENDONVI");
     }
 
-    /** Its row in the list of online services, if it can be filed online. */
+    /** Returns its row in the list of online services, if it can be filed online. */
     Optional<ObjectNode> service() {
         for (JsonNode way : tree.path("CACHTHUCTHUCHIEN")) {
             if (text(way, "KENH").equals("2")) {

@@ -10,7 +10,7 @@ import vn.lienthong.sandbox.GatewayForm;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
-/** Writes replies, with {@code error_code} in the form that was asked for (LT-MSG-011). */
+/** A writer of replies, with {@code error_code} in the selected form (LT-MSG-011). */
 final class ReplyFormatter {
     private static final Set<String> NUMERIC_CODE_SERVICES = Set.of(
             SandboxWireNames.LOGIN,
@@ -44,7 +44,7 @@ final class ReplyFormatter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As a province's gateway passes it on: its own code is 0, whatever the portal says. */
+    /** Wraps an answer like a province's gateway, whose own code is always 0. */
     private static ObjectNode wrap(ObjectNode answer) {
         return JsonNodeFactory.instance.objectNode().put("error_code", 0).put("message", JsonTrees.text(answer));
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The published procedures and the lists drawn from them, each ready as the JSON text of a result. */
+/** The published procedures and the lists derived from them, as JSON texts of results. */
 final class SandboxCatalogue {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -20,9 +20,9 @@ final class SandboxCatalogue {
     private final String fields;
 
     /**
-     * The catalogue of these sheets.
+     * Creates the catalogue of these sheets.
      *
-     * @param known agencies listed beside those of the sheets, as rows of code, name and level
+     * @param known agencies in addition to those of the sheets, as rows of code, name and level
      */
     SandboxCatalogue(Collection<ProcedureSheet> all, List<String[]> known) {
         ArrayNode list = NODES.arrayNode();
@@ -47,7 +47,10 @@ final class SandboxCatalogue {
         return NODES.objectNode().put("MADONVI", code).put("TENDONVI", name).put("CAPDONVI", level);
     }
 
-    /** Returns what the portal's levels mean is not public; here a ministry or province is 1 and a unit below it 2. */
+    /**
+     * Returns the level of an agency. The meaning of the portal's levels is not public; here a ministry or province is
+     * 1 and a unit below it 2.
+     */
     private static String levelOf(String code) {
         return code.indexOf('.') < 0 ? "1" : "2";
     }
@@ -61,7 +64,7 @@ final class SandboxCatalogue {
         return sheets.containsKey(code);
     }
 
-    /** Returns the list that holds one sheet, or the empty list. */
+    /** Returns the list with one sheet; an empty list if there is none. */
     String sheet(String code) {
         return sheets.getOrDefault(code, "[]");
     }
@@ -82,7 +85,7 @@ final class SandboxCatalogue {
         return fields;
     }
 
-    /** Returns a row of nothing but texts. */
+    /** Returns a row with texts only. */
     static ObjectNode copyRow(JsonNode from, String... keys) {
         ObjectNode row = NODES.objectNode();
         for (String key : keys) {

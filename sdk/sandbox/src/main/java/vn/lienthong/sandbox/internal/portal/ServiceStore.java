@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 import vn.lienthong.sandbox.internal.ExchangeLog;
 
-/** What the portal keeps beside dossiers: those that began here and their reports, questions and answers, figures. */
+/**
+ * The portal's records other than dossiers of agencies: dossiers that were filed here with their reports,
+ * questions and replies, satisfaction figures.
+ */
 final class ServiceStore {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String QUESTION = "HOIDAPID";
@@ -30,12 +33,12 @@ final class ServiceStore {
         asked.forEach(question -> questions.put(question.path(QUESTION).asText(), question));
     }
 
-    /** A citizen has filed a dossier at the portal, which is to be reported on. */
+    /** Records a dossier that a citizen filed at the portal. */
     synchronized void recordFiled(String code) {
         filedReports.computeIfAbsent(code, unused -> new ArrayList<>());
     }
 
-    /** Returns the codes of the dossiers that began here, in the order of filing. */
+    /** Returns the codes of the dossiers that were filed here, in the order of filing. */
     synchronized List<String> filedDossiers() {
         return List.copyOf(filedReports.keySet());
     }
@@ -60,7 +63,7 @@ final class ServiceStore {
         return rows.stream().map(JsonTrees::text).toList();
     }
 
-    /** Takes a report on a dossier that began here (LT-SVC-001). */
+    /** Stores a report on a dossier that was filed here (LT-SVC-001). */
     synchronized PortalReply receiveReport(AcceptedCall call) {
         JsonNode report = call.body().path("data");
         String code = report.path("MaHoSo").asText();
@@ -77,7 +80,7 @@ final class ServiceStore {
         return PortalReply.success("Đồng bộ trạng thái hồ sơ thành công");
     }
 
-    /** The questions with the answers they have by now, as a JSON list. */
+    /** Returns the questions with their current answers, as a JSON list. */
     synchronized String questions() {
         ArrayNode rows = NODES.arrayNode();
         questions.forEach((id, question) -> rows.add(withAnswers(question, replies.getOrDefault(id, List.of()))));
@@ -94,7 +97,7 @@ final class ServiceStore {
                 .put("NOIDUNGTRALOI", given.get(last).path("NOIDUNGTRALOI").asText());
     }
 
-    /** Returns the questions of agencies: those that were published. */
+    /** Returns the published questions of agencies. */
     synchronized String agencyQuestions() {
         ArrayNode rows = NODES.arrayNode();
         for (JsonNode row : publishedQuestions) {
@@ -121,7 +124,7 @@ final class ServiceStore {
         return JsonTrees.text(rows);
     }
 
-    /** Takes answers to questions that were sent on (LT-SVC-010). */
+    /** Stores replies to forwarded questions (LT-SVC-010). */
     synchronized PortalReply receiveReply(AcceptedCall call) {
         TreeSet<String> unknown = new TreeSet<>();
         call.rows().forEach(row -> unknown.add(row.path(QUESTION).asText()));
@@ -136,13 +139,13 @@ final class ServiceStore {
         return PortalReply.success("Đồng bộ kết quả hỏi đáp thành công");
     }
 
-    /** Takes questions of the agency (LT-SVC-009). */
+    /** Stores questions of the agency (LT-SVC-009). */
     synchronized PortalReply receivePublication(AcceptedCall call) {
         call.rows().forEach(row -> storeRow(call, publishedQuestions, row, ""));
         return PortalReply.success("Đồng bộ hỏi đáp thành công");
     }
 
-    /** Takes the figures of a month (LT-SVC-011). */
+    /** Stores the figures of a month (LT-SVC-011). */
     synchronized PortalReply receiveFigures(AcceptedCall call) {
         call.rows().forEach(row -> storeRow(call, figures, row, ""));
         return PortalReply.success("Đồng bộ đánh giá thành công");

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.lienthong.sandbox.SandboxAccount;
 import vn.lienthong.sandbox.SandboxOptions;
 
-/** Who is logged in, and until when (LT-TRN-003 to LT-TRN-006). */
+/** The sessions and their end (LT-TRN-003 to LT-TRN-006). */
 final class SessionRegistry {
     private final Map<String, OpenSession> openSessions = new HashMap<>();
     private final Map<String, String> passwords = new HashMap<>();
@@ -29,7 +29,7 @@ final class SessionRegistry {
         }
     }
 
-    /** Returns a new session, or nothing when the account or the password is wrong. */
+    /** Returns a new session; empty if the account or the password is wrong. */
     synchronized Optional<String> logIn(String username, String password) {
         if (!password.equals(passwords.get(username))) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.lienthong.sandbox.fault.OddAnswer;
 
-/** Puts a good answer out of shape. */
+/** Rewrites a valid answer to a malformed one. */
 final class AnswerDistorter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NESTING_DEPTH = 10_000;

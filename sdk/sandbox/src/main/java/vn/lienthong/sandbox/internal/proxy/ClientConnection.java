@@ -16,7 +16,7 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.RequestSniffer;
 import vn.lienthong.sandbox.internal.SandboxBareRows;
 
-/** One client's connection: its requests one after the other, each carried out or struck. */
+/** A client's connection with its successive requests. */
 final class ClientConnection implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
     private static final long IDLE_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -96,7 +96,7 @@ final class ClientConnection implements Runnable {
         }
     }
 
-    /** Returns the body as the portal itself would have it, whatever gateway it came through. */
+    /** Returns the body in the portal's own form, independent of the gateway. */
     private static byte[] nationalBody(HttpMessage request) {
         byte[] national = SandboxBareRows.toNationalForm(request.head().target(), request.body());
         return national == null ? request.body() : national;
@@ -117,14 +117,14 @@ final class ClientConnection implements Runnable {
         return proxy;
     }
 
-    /** Sends a whole answer; whether the connection goes on after it. */
+    /** Sends a complete answer; returns whether the connection continues. */
     boolean send(RequestRecord requestRecord, HttpMessage answer) throws IOException {
         HttpMessage last = proxy.shouldCloseConnection() ? answer.withHeader("Connection", "close") : answer;
         sendFirst(requestRecord, last, Integer.MAX_VALUE);
         return !last.head().hasHeader("Connection", "close");
     }
 
-    /** Sends the first bytes of an answer, and keeps the visit before the client can see them. */
+    /** Sends the first bytes of an answer, after the request was recorded. */
     void sendFirst(RequestRecord requestRecord, HttpMessage answer, int count) throws IOException {
         byte[] bytes = answer.toBytes();
         byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
@@ -142,7 +142,7 @@ final class ClientConnection implements Runnable {
         }
     }
 
-    /** The visit is over. */
+    /** Ends the request. */
     void finish(RequestRecord requestRecord) {
         if (proxy.exchangeLog().close(requestRecord)) {
             LOG.debug(
@@ -150,7 +150,7 @@ final class ClientConnection implements Runnable {
         }
     }
 
-    /** Waits, and says whether the client is still there. */
+    /** Waits and returns whether the client is still connected. */
     boolean await(HttpMessageReader reader, Duration time) throws IOException {
         long until = System.nanoTime() + time.toNanos();
         while (proxy.isRunning() && System.nanoTime() < until) {
@@ -163,13 +163,13 @@ final class ClientConnection implements Runnable {
         return proxy.isRunning();
     }
 
-    /** Makes the client see a reset instead of an orderly end. */
+    /** Resets the connection instead of closing it. */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
-    /** Closes a connection on which no request is on its way; waits a little for an answer that is being sent. */
+    /** Closes a connection without a running request; waits briefly for an answer that is being sent. */
     void closeIfIdle() {
         boolean mine = false;
         try {

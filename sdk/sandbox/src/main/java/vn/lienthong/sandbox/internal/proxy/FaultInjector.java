@@ -8,7 +8,7 @@ import vn.lienthong.sandbox.fault.OddAnswer;
 import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
-/** Carries out one whole request, with or without a fault; says whether its connection goes on. */
+/** Executes a complete request with or without a fault; returns whether the connection continues. */
 final class FaultInjector {
     private static final int STATUS_TOO_MANY_REQUESTS = 429;
     private static final int STATUS_UNAVAILABLE = 503;

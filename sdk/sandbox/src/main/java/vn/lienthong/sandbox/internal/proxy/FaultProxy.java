@@ -20,10 +20,10 @@ import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.SandboxThreads;
 
 /**
- * The address that clients talk to; every request passes it, struck by a fault or not.
+ * The proxy that clients connect to; every request passes it, with or without a fault.
  *
- * <p>One thread a connection, at most {@link #MAX_CONNECTIONS} at a time and as many waiting; all of them end with {@link
- * #close()}.
+ * <p>It uses one thread per connection, for at most {@link #MAX_CONNECTIONS} connections, with as many waiting.
+ * {@link #close()} ends all of them.
  */
 public final class FaultProxy implements AutoCloseable {
     static final int MAX_CONNECTIONS = 512;
@@ -44,10 +44,10 @@ public final class FaultProxy implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param port the port on 127.0.0.1, 0 for a free one
-     * @param portal where the portal behind the proxy listens
-     * @param ledger keeps the visits
-     * @param endSessions ends every session, for the fault that does so
+     * @param port port on 127.0.0.1; 0 for a free port
+     * @param portal address of the portal behind the proxy
+     * @param ledger log of the requests
+     * @param endSessions action that ends all sessions, for the fault of that name
      */
     public FaultProxy(int port, InetSocketAddress portal, ExchangeLog ledger, Runnable endSessions) throws IOException {
         this.upstream = new UpstreamConnectionPool(portal);
@@ -71,12 +71,12 @@ public final class FaultProxy implements AutoCloseable {
         return listener.port();
     }
 
-    /** Takes a plan and counts anew. */
+    /** Sets a plan and resets the counters. */
     public void plan(FaultPlan plan) {
         scheduler.plan(plan);
     }
 
-    /** Refuses connections until {@link #open()}; connections without a request on the way are closed. */
+    /** Refuses connections until {@link #open()} and closes idle connections. */
     public synchronized void shutDown() throws IOException {
         if (reopening != null) {
             reopening.cancel(false);
@@ -86,12 +86,12 @@ public final class FaultProxy implements AutoCloseable {
         openConnections.forEach(ClientConnection::closeIfIdle);
     }
 
-    /** Takes connections again. */
+    /** Accepts connections again. */
     public synchronized void open() throws IOException {
         listener.open();
     }
 
-    /** Refuses connections for a while. */
+    /** Refuses connections for a time. */
     synchronized void shutDownFor(Duration time) throws IOException {
         shutDown();
         reopening = timer.schedule(this::reopen, time.toMillis(), TimeUnit.MILLISECONDS);
@@ -125,7 +125,10 @@ public final class FaultProxy implements AutoCloseable {
         return running;
     }
 
-    /** Returns whether a connection should end after its answer, because the door is shut or others wait for a thread. */
+    /**
+     * Returns whether a connection should be closed after its answer, because connections are refused or others wait
+     * for a thread.
+     */
     boolean shouldCloseConnection() {
         return !listener.isOpen() || isCrowded();
     }

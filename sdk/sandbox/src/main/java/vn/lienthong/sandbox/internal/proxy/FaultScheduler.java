@@ -7,7 +7,7 @@ import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.fault.FaultRule;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** Counts requests against the plan and says which fault strikes. */
+/** Counts requests and selects the fault of the plan. */
 final class FaultScheduler {
     private volatile List<RequestCount> rules = List.of();
 
@@ -17,14 +17,16 @@ final class FaultScheduler {
         }
     }
 
-    /** Takes a plan and counts anew. */
+    /** Sets a plan and resets the counters. */
     void plan(FaultPlan plan) {
         rules = plan.rules().stream()
                 .map(rule -> new RequestCount(rule, new AtomicInteger()))
                 .toList();
     }
 
-    /** Returns a request for a service, or for {@link FaultRule#ANY} before its service is known. */
+    /**
+     * Counts a request for a service, or for {@link FaultRule#ANY} before its service is known, and returns its fault.
+     */
     @Nullable
     SandboxFault nextFault(String service) {
         SandboxFault first = null;

@@ -20,7 +20,7 @@ record HttpHead(String startLine, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Reads a head from its bytes, the empty line included; null if it is none. */
+    /** Parses a head with its empty line; returns null if it is invalid. */
     static @Nullable HttpHead parse(byte[] bytes, int length) {
         String[] lines = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).split("\r\n", -1);
         List<String> headers = new ArrayList<>();
@@ -33,7 +33,7 @@ record HttpHead(String startLine, List<String> lines) {
         return lines[0].split(" ", -1).length < 3 ? null : new HttpHead(lines[0], headers);
     }
 
-    /** Returns the value of a header, or null. */
+    /** Returns the value of a header; null if missing. */
     @Nullable
     String header(String name) {
         for (String line : lines) {
@@ -49,7 +49,7 @@ record HttpHead(String startLine, List<String> lines) {
         return actual != null && actual.equalsIgnoreCase(value);
     }
 
-    /** Returns the length of the body; 0 without the header, -1 if the header cannot be read or the body comes in chunks. */
+    /** Returns the length of the body; 0 without the header; -1 if the header is invalid or the body is chunked. */
     int contentLength() {
         String value = header("Content-Length");
         if (header("Transfer-Encoding") != null) {
@@ -58,14 +58,14 @@ record HttpHead(String startLine, List<String> lines) {
         return value == null ? 0 : value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
     }
 
-    /** Returns the path asked for, without its query. */
+    /** Returns the path of the request without its query. */
     String path() {
         String target = target();
         int query = target.indexOf('?');
         return query < 0 ? target : target.substring(0, query);
     }
 
-    /** Returns what was asked for, its query included. */
+    /** Returns the path of the request with its query. */
     String target() {
         return startLine.split(" ", -1)[1];
     }
@@ -75,14 +75,14 @@ record HttpHead(String startLine, List<String> lines) {
         return code.matches("[0-9]{3}") ? Integer.parseInt(code) : 0;
     }
 
-    /** Without the headers that concern one connection only. */
+    /** Returns the head without hop-by-hop headers. */
     HttpHead withoutHopByHopHeaders() {
         List<String> kept = new ArrayList<>(lines);
         kept.removeIf(line -> HOP_BY_HOP_HEADERS.stream().anyMatch(name -> isNamed(line, name)));
         return new HttpHead(startLine, kept);
     }
 
-    /** With this header instead of those of the same name. */
+    /** Returns the head with this header, which replaces others of the same name. */
     HttpHead withHeader(String name, String value) {
         List<String> kept = new ArrayList<>(lines);
         kept.removeIf(line -> isNamed(line, name));

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** A whole HTTP message: its head and its body. */
+/** A complete HTTP message with head and body. */
 final class HttpMessage {
     private final HttpHead head;
     private final byte[] body;
@@ -22,7 +22,7 @@ final class HttpMessage {
         return body;
     }
 
-    /** Returns a short answer of the proxy's own. */
+    /** Returns a short answer of the proxy. */
     static HttpMessage response(int status, String reason) {
         HttpHead head = new HttpHead("HTTP/1.1 " + status + " " + reason, List.of("Content-Type: text/plain"));
         return new HttpMessage(head, new byte[0]).withBody(reason.getBytes(StandardCharsets.US_ASCII));
@@ -36,7 +36,7 @@ final class HttpMessage {
         return new HttpMessage(head.withHeader(header, value), body);
     }
 
-    /** Head and body in one piece. */
+    /** Returns head and body. */
     byte[] toBytes() {
         byte[] first = head.toBytes();
         byte[] all = Arrays.copyOf(first, first.length + body.length);

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.Arrays;
 
-/** Reads HTTP/1.1 messages with a known length from one connection, taking no byte more than it is allowed. */
+/** A reader of HTTP/1.1 messages with a known length from one connection, which reads no byte beyond its limit. */
 final class HttpMessageReader {
     static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int MAX_HEAD_BYTES = 64 * 1024;
     private static final int MAX_BODY_BYTES = 16 * 1024 * 1024 + 64 * 1024;
-    /** The first byte of a client that expects TLS here, and would wait for ours as we for the end of its head. */
+    /**
+     * The first byte of a TLS client, which would wait for the server while the server waits for the end of a head.
+     */
     private static final byte TLS_HANDSHAKE_BYTE = 0x16;
 
     private static final int BUFFER_SIZE = 16 * 1024;
@@ -24,18 +26,18 @@ final class HttpMessageReader {
         this.in = in;
     }
 
-    /** Told when a head is there and its body is still to come. */
+    /** A listener that is called after the head and before the body. */
     interface HeadListener {
         void accept(HttpHead head) throws IOException;
     }
 
-    /** Waits for the first byte of a message; false at the end of the stream. */
+    /** Waits for the first byte of a message; returns false at the end of the stream. */
     boolean awaitFirstByte() throws IOException {
         limit = 1;
         return filled > 0 || fill();
     }
 
-    /** Reads the message that has begun, at most so many bytes of it. */
+    /** Reads the started message up to a number of bytes. */
     MessageReadResult read(int most, HeadListener seen) throws IOException {
         limit = most;
         if (buffer[0] == TLS_HANDSHAKE_BYTE) {
@@ -69,7 +71,7 @@ final class HttpMessageReader {
         return MessageReadResult.whole(takeBytes(end), headLength, message);
     }
 
-    /** Returns whether the other side has gone; waits for the socket's time-out to find out. */
+    /** Returns whether the client has closed the connection; blocks up to the socket timeout. */
     boolean isDisconnected() throws IOException {
         try {
             limit = NO_LIMIT;

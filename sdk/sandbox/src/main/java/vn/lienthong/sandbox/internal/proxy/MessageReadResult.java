@@ -2,7 +2,7 @@ package vn.lienthong.sandbox.internal.proxy;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was read of one message: all of it, the part that came, or what cannot be understood. */
+/** The result of reading one message: complete, partial, or invalid. */
 final class MessageReadResult {
     private final byte[] bytes;
     private final int headLength;
@@ -24,28 +24,28 @@ final class MessageReadResult {
         return new MessageReadResult(bytes, headLength, null, 0);
     }
 
-    /** Returns a message that deserves an HTTP status of this number. */
+    /** Returns the result for a message that is answered with this HTTP status. */
     static MessageReadResult refuse(byte[] bytes, int status) {
         return new MessageReadResult(bytes, 0, null, status);
     }
 
-    /** Returns all bytes of the message, as far as they came. */
+    /** Returns the received bytes of the message. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** Returns how many of them are head; 0 if it did not end. */
+    /** Returns the number of bytes of the head; 0 if the head is incomplete. */
     int headLength() {
         return headLength;
     }
 
-    /** Returns the message, if it came whole and can be understood. */
+    /** Returns the message if it is complete and valid. */
     @Nullable
     HttpMessage message() {
         return message;
     }
 
-    /** Returns the HTTP status that it deserves if it cannot be understood, else 0. */
+    /** Returns the HTTP status for an invalid message, otherwise 0. */
     int refusalStatus() {
         return refusalStatus;
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.internal.LoopbackAddress;
 
 /**
- * The listening port, which can be shut so that connections are refused, and opened again.
+ * A listening port that can be closed, so that connections are refused, and opened again.
  *
- * <p>While it is shut, a socket that does not listen keeps the port, so that nobody else can take it.
+ * <p>While it is closed, a socket that does not listen reserves the port.
  */
 final class RestartableListener implements AutoCloseable {
     private static final int BACKLOG = 512;
@@ -51,7 +51,7 @@ final class RestartableListener implements AutoCloseable {
         return listener != null;
     }
 
-    /** Returns the next connection; waits while the door is shut, and throws once it is closed for good. */
+    /** Returns the next connection; waits while the port is closed, and throws after {@link #close()}. */
     Socket accept() throws IOException {
         while (true) {
             ServerSocket current = awaitOpen();
@@ -82,7 +82,7 @@ final class RestartableListener implements AutoCloseable {
         }
     }
 
-    /** Stops listening; when this returns, a connection is refused. */
+    /** Stops listening; connections are refused after this method returns. */
     synchronized void closeListener() throws IOException {
         if (listener == null || closed) {
             return;
@@ -92,7 +92,7 @@ final class RestartableListener implements AutoCloseable {
         portReservation = reservePort();
     }
 
-    /** Takes the port without listening; possible only once a waiting accept has let go of the old listener. */
+    /** Reserves the port without listening; possible after a waiting accept has released the old listener. */
     private Socket reservePort() throws IOException {
         long until = System.nanoTime() + OPEN_TIMEOUT_NANOS;
         while (true) {
@@ -100,7 +100,7 @@ final class RestartableListener implements AutoCloseable {
             try {
                 holder.setReuseAddress(true);
                 holder.bind(address);
-                // Needed to come in beside connections that are ending; from now on nobody else may.
+                // Needed to bind while old connections end; from now on the port is exclusive.
                 holder.setReuseAddress(false);
                 return holder;
             } catch (IOException e) {

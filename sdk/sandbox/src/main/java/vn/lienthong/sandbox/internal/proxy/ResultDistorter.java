@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.regex.Pattern;
 import vn.lienthong.sandbox.fault.OddAnswer;
 
-/** Rebuilds a result with one oddness everywhere in it. */
+/** Rewrites a result with one malformation throughout. */
 final class ResultDistorter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,17})?");

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
-/** One connection to the portal behind the proxy, for one request at a time. */
+/** A connection to the portal behind the proxy, for one request at a time. */
 final class UpstreamConnection implements AutoCloseable {
-    /** Well below the time after which the JDK's server drops an idle connection, so that none is found dropped. */
+    /** Well below the idle timeout of the JDK's server, so that no connection is found closed. */
     private static final long MAX_IDLE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private static final int READ_TIMEOUT_MILLIS = 60_000;
@@ -25,7 +25,7 @@ final class UpstreamConnection implements AutoCloseable {
         this.portal = portal;
     }
 
-    /** Passes a request on and returns the answer. */
+    /** Forwards a request and returns the answer. */
     HttpMessage forward(RequestRecord requestRecord, HttpMessage request) throws IOException {
         if (socket == null || System.nanoTime() - lastUsed > MAX_IDLE_NANOS) {
             close();

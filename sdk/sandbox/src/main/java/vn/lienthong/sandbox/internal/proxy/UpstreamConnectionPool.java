@@ -10,8 +10,8 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 /**
  * The connections to the portal behind the proxy, shared by all clients.
  *
- * <p>They are few on purpose: the JDK's server drops idle connections beyond two hundred, and a dropped one would look
- * like a fault that nobody asked for.
+ * <p>Their number is small because the JDK's server drops idle connections beyond two hundred, which would look
+ * like an injected fault.
  */
 final class UpstreamConnectionPool implements AutoCloseable {
     private static final int MAX_IDLE = 64;
@@ -24,7 +24,7 @@ final class UpstreamConnectionPool implements AutoCloseable {
         this.portal = portal;
     }
 
-    /** Passes a request on and returns the answer. */
+    /** Forwards a request and returns the answer. */
     HttpMessage forward(RequestRecord requestRecord, HttpMessage request) throws IOException {
         permits.acquireUninterruptibly();
         try {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.fault.SignInFault;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.CodeGrant;
 
-/** An identity token of a grant, with the grant's fault in it. */
+/** A writer of identity tokens that applies the fault of the grant. */
 final class IdTokenWriter {
     private static final long HOUR = 3600;
 

@@ -17,7 +17,10 @@ import vn.lienthong.sandbox.fault.SignInFault;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.AuthorisationRequest;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.CodeGrant;
 
-/** The endpoints. The client's secret is taken in the body alone, and user information is given to a POST alone. */
+/**
+ * The endpoints of the identity provider. They accept the client secret in the body only, and user information by
+ * POST only.
+ */
 public final class IdentityHandler implements HttpHandler {
     private final IdentityStore store;
 
@@ -143,7 +146,10 @@ public final class IdentityHandler implements HttpHandler {
         }
     }
 
-    /** Answers for itself if the client is another, or shows itself in a header. */
+    /**
+     * Returns whether the client is authenticated; otherwise answers the exchange, also if the credentials are in a
+     * header.
+     */
     private static boolean authenticateClient(HttpExchange exchange, Map<String, String> form) throws IOException {
         boolean known = hasValue(form, "client_id", IdentityStore.CLIENT)
                 && hasValue(form, "client_secret", IdentityStore.SECRET)

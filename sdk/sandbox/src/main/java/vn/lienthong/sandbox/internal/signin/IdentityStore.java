@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.fault.SignInFault;
 
-/** Users, codes and tokens; the keys are made once in a process; a code is good once and for a minute. */
+/** Users, codes and tokens. Keys are generated once per process; a code is valid once and for a minute. */
 public final class IdentityStore {
     public static final String CLIENT = "lienthong-kiem-thu";
     public static final String SECRET = "bi-mat-kiem-thu";
@@ -44,14 +44,14 @@ public final class IdentityStore {
                 + "\",\"TechID\":\"88a4fab0-0000-4000-8000-00000000000" + number + "\"," + more + "}";
     }
 
-    /** What a browser was granted. */
+    /** The grant of a code to a browser. */
     record CodeGrant(
             String user,
             AuthorisationRequest request,
             @Nullable SignInFault fault,
             long end) {}
 
-    /** What a site asked for when it sent the browser. */
+    /** The parameters of an authorisation request. */
     record AuthorisationRequest(String redirect, String nonce, String challenge) {}
 
     public RSAPublicKey key() {
@@ -85,7 +85,7 @@ public final class IdentityStore {
         nextFault = fault;
     }
 
-    /** Returns the fault of this sign-in, which strikes once. */
+    /** Returns the fault of this sign-in and clears it. */
     synchronized @Nullable SignInFault takeFault() {
         SignInFault fault = nextFault;
         nextFault = null;
@@ -98,7 +98,7 @@ public final class IdentityStore {
         return code;
     }
 
-    /** Spends a code. */
+    /** Redeems a code, which is then invalid. */
     synchronized Optional<CodeGrant> redeemCode(String code) {
         return Optional.ofNullable(codes.remove(code)).filter(grant -> grant.end() > now());
     }

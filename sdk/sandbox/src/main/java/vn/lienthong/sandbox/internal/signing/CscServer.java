@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.signing.SigningService.SigningRequest;
 
-/** MySign's gateway, and the API of the Cloud Signature Consortium in both versions. */
+/** A simulator of the gateway of MySign, and of the API of the Cloud Signature Consortium in both versions. */
 final class CscServer {
     static final String CLIENT = "lienthong-kiem-thu";
     static final String SECRET = "bi-mat-kiem-thu";

@@ -17,15 +17,15 @@ import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.signers.PSSSigner;
 import org.bouncycastle.crypto.util.DigestFactory;
 
-/** Signs digests that others made. */
+/** Signs externally computed digests. */
 final class DigestSigner {
     private static final String PSS = "1.2.840.113549.1.1.10";
 
     private DigestSigner() {}
 
     /**
-     * @param digestOid the digest's algorithm
-     * @param signOid the signature's: RSASSA-PSS, or PKCS#1 v1.5 whatever else it is
+     * @param digestOid algorithm of the digest
+     * @param signOid algorithm of the signature: RSASSA-PSS, or PKCS#1 v1.5 for any other value
      */
     static byte[] sign(PrivateKey key, byte[] digest, String digestOid, String signOid) throws IOException {
         try {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import vn.lienthong.sandbox.fault.SigningFault;
 
-/** Answers for all signing services. */
+/** An HTTP handler for all signing services. */
 public final class SigningHandler implements HttpHandler {
     private static final int MAX_BODY_BYTES = 64 << 10;
 

@@ -23,7 +23,7 @@ import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.trust.CertificateHierarchy;
 
-/** What the services have in common: the person, the requests that wait, and what goes wrong. */
+/** The common parts of the signing services: the person, the waiting requests, and the fault. */
 public final class SigningService {
     static final ObjectMapper JSON = new ObjectMapper();
     static final String SHA256 = "2.16.840.1.101.3.4.2.1";
@@ -41,10 +41,10 @@ public final class SigningService {
     }
 
     /**
-     * What a person was asked to sign.
+     * A request to the person for a signature.
      *
-     * @param id the caller's
-     * @param hash the digest in base64
+     * @param id the caller's id
+     * @param hash digest in Base64
      */
     record SigningRequest(String id, String hash, String digestOid, String signOid) {}
 
@@ -65,7 +65,7 @@ public final class SigningService {
         ended.countDown();
     }
 
-    /** Holds a call back as long as a person who does nothing. */
+    /** Blocks a call as long as a person who does not react. */
     void awaitEnd() {
         try {
             ended.await(1, TimeUnit.MINUTES);
@@ -74,12 +74,12 @@ public final class SigningService {
         }
     }
 
-    /** Returns what requests had wrong, in order. */
+    /** Returns the refused requests, in order. */
     public List<String> refusals() {
         return List.copyOf(refusals);
     }
 
-    /** Returns the body as a tree if it is the message; else the reasons are kept. */
+    /** Returns the body as a tree if it is a valid message; otherwise records the reasons. */
     Optional<JsonNode> validate(String message, byte[] body) throws IOException {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
@@ -104,7 +104,7 @@ public final class SigningService {
         return requests.get(ticket);
     }
 
-    /** Returns what was asked under an id of the caller's. */
+    /** Returns the request with an id of the caller. */
     @Nullable
     SigningRequest findRequest(String id) {
         return requests.values().stream()
@@ -113,7 +113,7 @@ public final class SigningService {
                 .orElse(null);
     }
 
-    /** Returns the value in base64. */
+    /** Returns the signature value in Base64. */
     String signAsBase64(SigningRequest one) throws IOException {
         TrustHolder holder = hasFault(SigningFault.OTHER_CERTIFICATE) ? TrustHolder.AGENCY : TrustHolder.PERSON;
         byte[] value = DigestSigner.sign(
@@ -124,7 +124,7 @@ public final class SigningService {
         if (hasFault(SigningFault.WRONG_SIGNATURE)) {
             value[0] ^= 1;
         }
-        // As seen: with line ends in between.
+        // As observed: with line breaks.
         return Base64.getMimeEncoder().encodeToString(value);
     }
 

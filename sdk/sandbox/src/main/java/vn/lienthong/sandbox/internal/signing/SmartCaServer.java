@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.fault.SigningFault;
 import vn.lienthong.sandbox.internal.signing.SigningService.SigningRequest;
 
-/** VNPT SmartCA. */
+/** A simulator of VNPT SmartCA. */
 final class SmartCaServer {
     static final String ROOT = "/sca/sp769";
     static final String ACCOUNT = "038004000011";
@@ -151,7 +151,7 @@ final class SmartCaServer {
                 : answerWith(200, "Success", signedNode(one));
     }
 
-    /** Returns the body with which the service would call back about what was asked under this id. */
+    /** Returns the body of the callback about the request with this id. */
     byte[] callback(String id) throws IOException {
         SigningRequest one = service.findRequest(id);
         if (one == null) {

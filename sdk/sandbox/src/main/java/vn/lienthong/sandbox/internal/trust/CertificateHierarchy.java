@@ -23,7 +23,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
 
-/** A root, an authority below it, and whom that has given certificates; and what was revoked. */
+/** A root, an authority below it, the certificates that it issued, and the revocations. */
 public final class CertificateHierarchy {
     private static final Duration HIERARCHY_AGE = Duration.ofDays(60);
     private static final Duration YEAR = Duration.ofDays(365);
@@ -114,7 +114,7 @@ public final class CertificateHierarchy {
         return responder;
     }
 
-    /** Returns the certificate of a holder, and those above it. */
+    /** Returns the certificate chain of a holder. */
     public List<X509Certificate> chain(TrustHolder holder) {
         return List.of(Optional.ofNullable(holders.get(holder)).orElseThrow(), authority, root);
     }
@@ -127,19 +127,19 @@ public final class CertificateHierarchy {
         revokedSerials.put(chain(holder).get(0).getSerialNumber(), when);
     }
 
-    /** Returns when each was revoked, by serial number. */
+    /** Returns the times of revocation by serial number. */
     Map<BigInteger, Instant> revokedSerials() {
         return revokedSerials;
     }
 
-    /** Returns whether the authority has issued a certificate of this number. */
+    /** Returns whether the authority issued a certificate with this serial number. */
     boolean isIssued(BigInteger serial) {
         return Stream.concat(
                         holders.values().stream(), Stream.of(timestampAuthority, expiredTimestampAuthority, responder))
                 .anyMatch(certificate -> certificate.getSerialNumber().equals(serial));
     }
 
-    /** Returns a holder's key and chain, under the alias {@code signer}. */
+    /** Returns key and chain of a holder, with the alias {@code signer}. */
     public byte[] pkcs12(TrustHolder holder, char[] password) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             KeyStore store = KeyStore.getInstance("PKCS12");

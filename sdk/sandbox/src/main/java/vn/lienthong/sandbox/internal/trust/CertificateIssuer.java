@@ -31,7 +31,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Issues certificates in the name of one authority, with the addresses of its services in them. */
+/** An issuer of certificates for one authority, with the URLs of its services. */
 final class CertificateIssuer {
     static final String ALGORITHM = "SHA256withECDSA";
     private static final AtomicLong SERIALS = new AtomicLong(System.currentTimeMillis() << 16);
@@ -42,8 +42,8 @@ final class CertificateIssuer {
     private final String services;
 
     /**
-     * @param crl the address of the list of what it has revoked; "" for none
-     * @param services where its other services are; "" for none
+     * @param crl URL of its revocation list; empty for none
+     * @param services base URL of its other services; empty for none
      */
     CertificateIssuer(X500Name name, KeyPair keys, String crl, String services) {
         this.name = name;
@@ -60,7 +60,7 @@ final class CertificateIssuer {
         return keys;
     }
 
-    /** What a certificate is for. */
+    /** The purpose of a certificate. */
     enum CertificateUse {
         AUTHORITY,
         SIGNING,
@@ -69,10 +69,10 @@ final class CertificateIssuer {
     }
 
     /**
-     * Whom a certificate is for, and for how long.
+     * The subject of a certificate and its validity.
      *
-     * @param from when it begins
-     * @param to when it ends
+     * @param from start of the validity
+     * @param to end of the validity
      */
     record CertificateSubject(X500Name name, PublicKey key, Instant from, Instant to) {}
 

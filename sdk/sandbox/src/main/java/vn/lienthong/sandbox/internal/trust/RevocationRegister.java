@@ -35,7 +35,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.fault.TrustFault;
 
-/** What was revoked, as states of single certificates and as lists. */
+/** The revocations, as OCSP responses and as lists. */
 final class RevocationRegister {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -47,7 +47,7 @@ final class RevocationRegister {
         this.hierarchy = hierarchy;
     }
 
-    /** Returns the states that an OCSP request asks for. */
+    /** Returns the response to an OCSP request. */
     byte[] ocspResponse(byte[] request, @Nullable TrustFault fault) throws IOException {
         try {
             OCSPRespBuilder answer = new OCSPRespBuilder();

@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 
-/** The keys of everybody, made once in a process: that takes most of the time. */
+/** The keys of all holders, generated once per process because that takes most of the time. */
 final class SandboxKeyPairs {
     static final KeyPair ROOT = pair("EC", 256);
     static final KeyPair AUTHORITY = pair("EC", 256);
@@ -13,7 +13,7 @@ final class SandboxKeyPairs {
     static final KeyPair AGENCY = pair("EC", 256);
     static final KeyPair PERSON = pair("RSA", 2048);
 
-    /** In no certificate. */
+    /** A key without a certificate. */
     static final KeyPair STRANGER = pair("EC", 256);
 
     private SandboxKeyPairs() {}

@@ -26,7 +26,7 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.fault.TrustFault;
 
-/** The timestamp service. */
+/** A simulator of a timestamp service. */
 final class TimestampIssuer {
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1.1");
     private static final BigInteger OTHER_NONCE = BigInteger.valueOf(4711);
@@ -72,7 +72,7 @@ final class TimestampIssuer {
         return tokens;
     }
 
-    /** Returns the request as the fault has it understood. */
+    /** Returns the request as the fault changes it. */
     private static TimeStampRequest distort(TimeStampRequest asked, @Nullable TrustFault fault) {
         if (fault != TrustFault.WRONG_NONCE && fault != TrustFault.WRONG_IMPRINT) {
             return asked;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.TrustService;
 import vn.lienthong.sandbox.fault.TrustFault;
 
-/** Answers for all trust services, and as badly as it was told to. */
+/** An HTTP handler for all trust services, which applies the faults. */
 public final class TrustHandler implements HttpHandler {
     private static final int BUFFER_SIZE = 64 << 10;
     private static final int CHUNK_COUNT = 1024;
@@ -27,7 +27,7 @@ public final class TrustHandler implements HttpHandler {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable CertificateHierarchy hierarchy;
 
-    /** The certificates hold the address of the server, which is known only once it listens. */
+    /** Sets the hierarchy. Its certificates contain the URL of the server, which is known after the start. */
     public void hierarchy(CertificateHierarchy value) {
         hierarchy = value;
     }
@@ -44,7 +44,7 @@ public final class TrustHandler implements HttpHandler {
         return Optional.ofNullable(calls.get(service)).map(AtomicInteger::get).orElse(0);
     }
 
-    /** Lets go of whoever waits. */
+    /** Releases all waiting exchanges. */
     public void releaseWaiting() {
         ended.countDown();
     }
@@ -81,7 +81,7 @@ public final class TrustHandler implements HttpHandler {
         };
     }
 
-    /** Plays the faults that are the same for all services; tells whether it was one of them. */
+    /** Applies a fault that is the same for all services; returns whether it was one. */
     private boolean applyFault(HttpExchange exchange, TrustFault fault) throws IOException {
         switch (fault) {
             case LATE -> awaitEnd();
@@ -141,7 +141,7 @@ public final class TrustHandler implements HttpHandler {
         exchange.getResponseBody().write(body);
     }
 
-    /** What a service was asked. */
+    /** A request to a trust service. */
     private static final class TrustRequest {
         private final CertificateHierarchy hierarchy;
         private final byte[] body;
