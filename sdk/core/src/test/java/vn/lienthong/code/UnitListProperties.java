@@ -51,7 +51,7 @@ class UnitListProperties {
     }
 
     @Property
-    void successorsAreUnitsOfTheDayThatIsAskedAndNeverNone(
+    void successorsAreUnitsOfTheGivenDayAndNeverEmpty(
             @ForAll("listed") ListedUnit listed, @ForAll("days") LocalDate day) {
         LocalDate from = listed.unit().validity().from();
         if (from != null && day.isBefore(from)) {
@@ -64,7 +64,7 @@ class UnitListProperties {
     }
 
     @Property
-    void oneUnitOutOfSeveralIsNeverTold(@ForAll("listed") ListedUnit listed, @ForAll("days") LocalDate day) {
+    void neverChoosesOneOfSeveralUnits(@ForAll("listed") ListedUnit listed, @ForAll("days") LocalDate day) {
         UnitSuccession direct = listed.list().successors(listed.unit());
         assertThat(direct.certainty() == SuccessionCertainty.SOLE)
                 .isEqualTo(direct.units().size() == 1 && direct.certainty() != SuccessionCertainty.UNKNOWN);

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.internal.RangeCheck;
-import vn.lienthong.http.internal.url.IpRange;
 import vn.lienthong.http.internal.url.SpecialAddresses;
 import vn.lienthong.http.internal.url.StrictUrlParser;
 import vn.lienthong.http.internal.url.TrustedOrigin;

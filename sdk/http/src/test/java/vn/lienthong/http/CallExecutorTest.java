@@ -46,7 +46,7 @@ class CallExecutorTest {
 
     @Test
     @Tag("LT-TRN-007")
-    void aReadIsTriedThreeTimesWithGrowingPauses() {
+    void triesAReadThreeTimesWithIncreasingDelays() {
         transport.answer(500).fail(TransportPhase.RECEIVE, true).answer(200);
         assertThat(send(Operation.READ).response().status()).isEqualTo(200);
         assertThat(time.slept).containsExactly(Duration.ofMillis(200), Duration.ofMillis(400));
@@ -67,7 +67,7 @@ class CallExecutorTest {
     @ParameterizedTest
     @EnumSource(names = {"CREATE", "APPEND"})
     @Tag("LT-TRN-008")
-    void aWriteThatLeftIsNotRepeatedAndItsOutcomeIsUnknown(Operation operation) {
+    void doesNotRetryASentWriteAndLeavesItsOutcomeUnknown(Operation operation) {
         transport.fail(TransportPhase.RECEIVE, true);
         OutcomeUnknownException e = catchThrowableOfType(OutcomeUnknownException.class, () -> send(operation));
         assertThat(e.getCause()).isInstanceOf(TransportException.class);
@@ -78,7 +78,7 @@ class CallExecutorTest {
     @ParameterizedTest
     @EnumSource(names = {"CREATE", "APPEND"})
     @Tag("LT-TRN-007")
-    void aWriteThatNeverLeftIsRepeated(Operation operation) {
+    void retriesAWriteThatWasNeverSent(Operation operation) {
         transport
                 .fail(TransportPhase.CONNECT, false)
                 .fail(TransportPhase.RESOLVE, false)
@@ -87,7 +87,7 @@ class CallExecutorTest {
     }
 
     @Test
-    void aWriteThatCannotLeaveFailsWithAKnownOutcome() {
+    void aWriteThatCannotBeSentFailsWithAKnownOutcome() {
         transport
                 .fail(TransportPhase.CONNECT, false)
                 .fail(TransportPhase.CONNECT, false)
@@ -98,7 +98,7 @@ class CallExecutorTest {
     @ParameterizedTest
     @CsvSource({"429", "503"})
     @Tag("LT-TRN-007")
-    void aWriteComesBackWhenTheAnswerSaysWhen(int status) {
+    void retriesAWriteAfterTheGivenRetryAfter(int status) {
         transport.answer(status, "retry-after", "7").answer(200);
         send(Operation.CREATE);
         assertThat(time.slept).containsExactly(Duration.ofSeconds(7));
@@ -129,7 +129,7 @@ class CallExecutorTest {
     }
 
     @Test
-    void anUnreadableRetryAfterIsNone() {
+    void ignoresAnUnreadableRetryAfter() {
         transport.answer(503, "Retry-After", "soon");
         assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(OutcomeUnknownException.class);
     }
@@ -144,7 +144,7 @@ class CallExecutorTest {
         "409, service.rejected",
         "429, service.rate-limited"
     })
-    void aRefusalIsARefusalForEveryOperation(int status, String code) {
+    void aRefusalIsFinalForEveryOperation(int status, String code) {
         for (Operation operation : Operation.values()) {
             int tries = status == 429 && operation.isIdempotent() ? 3 : 1;
             for (int i = 0; i < tries; i++) {
@@ -156,14 +156,14 @@ class CallExecutorTest {
     }
 
     @Test
-    void anAddressThatIsNotThereSaysWhatToCheck() {
+    void reportsWhatToCheckWhenTheAddressIsNotFound() {
         transport.answer(404).answer(400);
         assertThatThrownBy(() -> send(Operation.READ)).hasMessageContainingAll("(HTTP 404)", "adapter", "dstcode");
         assertThatThrownBy(() -> send(Operation.READ)).hasMessage("The service refused the message (HTTP 400).");
     }
 
     @Test
-    void whatTheServiceSaidIsThereForWhoeverAsks() {
+    void theServiceMessageIsAvailableOnRequest() {
         transport.answer(400, "chi tiết", new String[0]);
         ServiceException e = catchThrowableOfType(ServiceException.class, () -> send(Operation.CREATE));
         assertThat(e.serviceMessage()).isEqualTo("chi tiết");
@@ -181,7 +181,7 @@ class CallExecutorTest {
     }
 
     @Test
-    void aClosedClientIsNotTriedAgain() {
+    void doesNotRetryAClosedClient() {
         transport.fail(TransportPhase.CLOSED, false);
         assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(TransportException.class);
         transport.fail(TransportPhase.CLOSED, true);
@@ -191,7 +191,7 @@ class CallExecutorTest {
     }
 
     @Test
-    void anInterruptedThreadStopsRepeatingAndStaysInterrupted() {
+    void anInterruptedThreadStopsRetryingAndStaysInterrupted() {
         transport.answer(500);
         CallClock interrupted = new CallClock(
                 time.clock,
@@ -236,7 +236,7 @@ class CallExecutorTest {
     }
 
     @Test
-    void onlyATransportOfItsOwnIsClosed() {
+    void closesOnlyATransportThatItCreated() {
         calls().close();
         assertThat(transport.closed).isFalse();
         CallExecutor own = CallExecutor.open(ClientOptions.defaults());
@@ -247,7 +247,7 @@ class CallExecutorTest {
     }
 
     @Test
-    void aNameThatCouldHoldAnythingIsRefused() {
+    void refusesACallNameWithASpace() {
         WireRequest request = WireRequest.get(URI.create("http://host.test/"));
         assertThatThrownBy(() -> new Call("two words", Operation.READ, request))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -73,7 +73,7 @@ class CallRedirectTest {
     }
 
     @Test
-    void aLoopEnds() {
+    void aRedirectLoopEnds() {
         for (int i = 0; i < 6; i++) {
             transport.answer(302, "Location", "/a");
         }
@@ -82,7 +82,7 @@ class CallRedirectTest {
     }
 
     @Test
-    void aRedirectWithoutAPlaceIsARefusal() {
+    void aRedirectWithoutALocationIsARefusal() {
         transport.answer(302);
         assertThatThrownBy(() -> send(Operation.READ, post())).isInstanceOf(ServiceException.Rejected.class);
     }
@@ -97,7 +97,7 @@ class CallRedirectTest {
 
     @ParameterizedTest
     @EnumSource(names = "READ", mode = EnumSource.Mode.EXCLUDE)
-    void aWriteFollowsNone(Operation operation) {
+    void aWriteFollowsNoRedirect(Operation operation) {
         transport.answer(307, "Location", "/c");
         assertThatThrownBy(() -> send(operation, post()))
                 .isInstanceOf(

@@ -23,7 +23,7 @@ class ClientOptionsTest {
     }
 
     @Test
-    void everyKeyIsRead() {
+    void readsEveryConfigurationKey() {
         Map<String, String> map = new HashMap<>();
         map.put("http.connectTimeout", "500ms");
         map.put("http.readTimeout", "30s");
@@ -60,7 +60,7 @@ class ClientOptionsTest {
 
     @Test
     @Tag("LT-TRN-015")
-    void allProblemsAreToldAtOnceAndNoValueIsQuoted() {
+    void reportsAllProblemsTogetherAndQuotesNoValue() {
         Map<String, String> map = new HashMap<>();
         map.put("http.connectTimeout", "canary-1");
         map.put("http.readTimeout", "2h");

@@ -104,7 +104,7 @@ class HttpClientLeakTest {
     }
 
     @Test
-    void nothingOfAMessageIsToldWhateverGoesWrong() throws Exception {
+    void noFailureDisclosesMessageContent() throws Exception {
         sendThroughAllFailures();
 
         assertThat(server.getRequestCount()).isEqualTo(15);
@@ -120,7 +120,7 @@ class HttpClientLeakTest {
     }
 
     @Test
-    void oneCallIsOneLineAndALeakWouldBeSeen() {
+    void oneCallIsOneLineAndALeakWouldBeDetected() {
         server.enqueue(answer(200).build());
         send(Operation.READ);
         assertThat(log.logLines().stream().filter(line -> line.startsWith("log vn.lienthong.http: ")))

@@ -65,7 +65,7 @@ class RelocatedJarIT {
     }
 
     @Test
-    void theHttpLibraryIsThereUnderOurNameAlone() throws Exception {
+    void theHttpLibraryIsPresentOnlyUnderOurPackage() throws Exception {
         assertThat(jar().toString()).endsWith(".jar");
         assertThat(Class.forName(SHADED + "okhttp3.OkHttpClient")).isNotNull();
         assertThat(Class.forName(SHADED + "kotlin.Unit")).isNotNull();
@@ -76,7 +76,7 @@ class RelocatedJarIT {
     }
 
     @Test
-    void theJarHoldsOurPackagesAndIsSmall() throws Exception {
+    void theJarContainsOurPackagesAndIsSmall() throws Exception {
         try (JarFile file = new JarFile(jar().toFile())) {
             List<String> names = file.stream()
                     .filter(entry -> !entry.isDirectory())
@@ -145,7 +145,7 @@ class RelocatedJarIT {
     }
 
     @Test
-    void theListOfPublicSuffixesIsFoundUnderItsNewName() throws Exception {
+    void thePublicSuffixListIsFoundUnderItsNewName() throws Exception {
         Class<?> url = Class.forName(SHADED + "okhttp3.HttpUrl");
         Object parsed = url.getMethod("get", String.class).invoke(null, "https://a.co-quan.gov.vn/");
         assertThat(url.getMethod("topPrivateDomain").invoke(parsed)).isEqualTo("co-quan.gov.vn");

@@ -110,7 +110,7 @@ class SessionManagerTest {
     @ParameterizedTest
     @EnumSource
     @Tag("LT-TRN-007")
-    void aRefusedSessionIsRenewedAndTheCallMadeOnceMore(Operation operation) {
+    void renewsARefusedSessionAndRepeatsTheCallOnce(Operation operation) {
         store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         enqueueLogins("new");
         transport.answerBody(REFUSED).answerBody(OK);
@@ -120,7 +120,7 @@ class SessionManagerTest {
     }
 
     @Test
-    void aSecondRefusalIsTheEnd() {
+    void aSecondRefusalIsFinal() {
         store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         enqueueLogins("new");
         transport.answerBody(REFUSED).answerBody(REFUSED);
@@ -185,7 +185,7 @@ class SessionManagerTest {
     }
 
     @Test
-    void twoLoginsKeepTheirDistance() {
+    void twoLoginsAreSeparatedByTheMinimumInterval() {
         enqueueLogins(new TransportException(TransportPhase.CONNECT, false, null, null), "new");
         assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(TransportException.class);
         time.advance(Duration.ofMillis(300));
@@ -195,7 +195,7 @@ class SessionManagerTest {
     }
 
     @Test
-    void aLoginLostOnTheWayDoesNotCountAsSentByTheCall() {
+    void aLostLoginDoesNotCountAsSentByTheCall() {
         enqueueLogins(new TransportException(TransportPhase.RECEIVE, true, "login-id", null));
         TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.CREATE));
         assertThat(e.anyByteSent()).isFalse();
@@ -203,7 +203,7 @@ class SessionManagerTest {
     }
 
     @Test
-    void aRefusedWriteWhoseNewLoginIsLostHasAKnownOutcome() {
+    void aRefusedWriteHasAKnownOutcomeWhenItsNewLoginIsLost() {
         store.save("agency", new Session(new Secret("old"), time.clock.instant()));
         enqueueLogins(new TransportException(TransportPhase.RECEIVE, true, null, null));
         transport.answerBody(REFUSED);
@@ -287,7 +287,7 @@ class SessionManagerTest {
     @ParameterizedTest
     @EnumSource(Operation.class)
     @Tag("LT-TRN-007")
-    void aPolicyMayKnowARefusedSessionByItsHttpStatus(Operation operation) {
+    void aPolicyMayDetectARefusedSessionByItsHttpStatus(Operation operation) {
         enqueueLogins("a", "b");
         SessionManager bearer = calls.sessions("bearer", this::login, bearerPolicy(), SessionStore.inMemory());
         transport.answerBody(OK).answer(401).answerBody(OK);
@@ -308,7 +308,7 @@ class SessionManagerTest {
     }
 
     @Test
-    void byDefaultAnHttpStatusIsNoRefusalOfTheSession() {
+    void byDefaultAnHttpStatusDoesNotRefuseTheSession() {
         enqueueLogins("a");
         transport.answer(401);
         assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(ServiceException.Unauthenticated.class);

@@ -39,19 +39,19 @@ class SessionPolicyTest {
         ", session, false",
         "1, , false"
     })
-    void aCodeOtherThanZeroThatSpeaksOfTheSessionIsARefusal(String code, String message, boolean refused) {
+    void aNonzeroCodeThatMentionsTheSessionIsARefusal(String code, String message, boolean refused) {
         assertThat(isRefused(code, message)).isEqualTo(refused);
     }
 
     @Test
-    void theWordIsKnownInBothNormalForms() {
+    void recognisesTheWordInBothNormalForms() {
         String decomposed = Normalizer.normalize("Phiên đã hết hạn", Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo("Phiên đã hết hạn");
         assertThat(isRefused("1", decomposed)).isTrue();
     }
 
     @Test
-    void boundsAreTold() {
+    void rejectsValuesOutsideTheirBounds() {
         assertThatThrownBy(() -> SessionPolicy.defaults().toBuilder()
                         .maxAge(Duration.ZERO)
                         .build())

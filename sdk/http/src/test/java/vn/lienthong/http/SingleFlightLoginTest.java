@@ -105,7 +105,7 @@ class SingleFlightLoginTest {
     }
 
     @Test
-    void whoIsInterruptedWhileLoggingInFailsAloneAndTheNextLogsIn() throws Exception {
+    void anInterruptedLoginFailsAloneAndTheNextThreadLogsIn() throws Exception {
         CountDownLatch loggingIn = new CountDownLatch(1);
         SessionManager.Authenticator login = () -> {
             if (logins.incrementAndGet() > 1) {
@@ -180,7 +180,7 @@ class SingleFlightLoginTest {
     }
 
     @Test
-    void aRefusedLoginIsNotHammered() throws Exception {
+    void aRefusedLoginIsNotRetriedByEveryThread() throws Exception {
         CallExecutor calls = calls(new BarrierTransport());
         SessionManager sessions = calls.sessions("a", this::refuseLogin, SessionPolicy.defaults(), store);
         CyclicBarrier start = new CyclicBarrier(THREADS);

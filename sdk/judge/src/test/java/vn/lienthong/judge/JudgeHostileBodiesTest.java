@@ -50,7 +50,7 @@ class JudgeHostileBodiesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("bodies")
-    void isRefusedInSeconds(String name, String body) {
+    void rejectsAHostileBodyWithinSeconds(String name, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         ValidationResult verdict = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TestSchemas.judge(bytes));
         assertThat(verdict.accepted()).isFalse();
@@ -58,7 +58,7 @@ class JudgeHostileBodiesTest {
     }
 
     @Test
-    void aMessageCutAtAnyByteIsRefusedAndWholeItIsAccepted() {
+    void rejectsAMessageCutAtAnyByteAndAcceptsTheWholeOne() {
         byte[] whole = TestSchemas.with(
                         "\"isUpdating\":\"True\",\"count\":9,\"amount\":1.5e1,\"list\":[null,\"ế \\u1ebf \\ud83d\\ude00\"],"
                                 + "\"few\":{\"a\":false}")

@@ -44,7 +44,7 @@ class JudgeVectorsTest {
 
     @ParameterizedTest
     @MethodSource("schemaPairs")
-    void aSchemaTellsATwinFromWhatItAccepts(JudgeVectors.JudgeVectorPair pair) {
+    void aSchemaRejectsTheTwinOfAnAcceptedMessage(JudgeVectors.JudgeVectorPair pair) {
         byte[] accepted = JudgeVectors.bytes(pair.accepted());
         assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
         String place = maskPointer(pair.rejected().path("path").asText());
@@ -66,7 +66,7 @@ class JudgeVectorsTest {
 
     @ParameterizedTest
     @MethodSource("rawPairs")
-    void theBytesTellATwinFromWhatIsAccepted(JudgeVectors.JudgeVectorPair pair) {
+    void theByteCheckRejectsTheTwinOfAnAcceptedMessage(JudgeVectors.JudgeVectorPair pair) {
         byte[] accepted = JudgeVectors.bytes(pair.accepted());
         assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
         assertThat(JUDGE.judge(pair.message(), JudgeVectorPatch.raw(accepted, pair.rejected()))

@@ -24,13 +24,13 @@ class MessageJudgeProperties {
             "\"isUpdating\":\"True\",\"count\":9,\"amount\":1.5e1,\"list\":[null,\"\\u1ebf\\n\"],\"few\":{\"a\":true}");
 
     @Property
-    void anyBytesGetAVerdict(@ForAll byte[] body) {
+    void givesAVerdictForAnyBytes(@ForAll byte[] body) {
         assertThat(TestSchemas.judge(body).accepted()).isFalse();
     }
 
     @Property(tries = 3000)
     @StatisticsReport(onFailureOnly = true)
-    void theScanTakesWhatAnotherReaderTakes(@ForAll("nearlyJson") String body) {
+    void theScanAcceptsTheSameBodiesAsAnotherParser(@ForAll("nearlyJson") String body) {
         List<RuleViolation> found = RawBodyCheck.check(body.getBytes(StandardCharsets.UTF_8));
         boolean syntax = found.stream().anyMatch(v -> v.rule().equals("syntax"));
         Statistics.collect(syntax);

@@ -26,7 +26,7 @@ class RawBodyCheckTest {
         "c480, 80" // a continuation without a start
     })
     @Tag("LT-MSG-001")
-    void aBodyIsUtf8(String good, String bad) {
+    void rejectsABodyThatIsNotUtf8(String good, String bad) {
         assertThat(TestSchemas.judge(mailOf(good)).violations())
                 .extracting(RuleViolation::rule)
                 .containsExactly("format");
@@ -63,7 +63,7 @@ class RawBodyCheckTest {
             {"few":{"a\\/":1,"a\\\\":1},"data":[],"service":"Dong"}       | {"few":{"a/":1,"a\\/":1},"data":[],"service":"Dong"}         | /few/(2 characters)
             """)
     @Tag("LT-MSG-002")
-    void aNameStandsOnceInAnObject(String good, String bad, String pointer) {
+    void rejectsARepeatedNameInAnObject(String good, String bad, String pointer) {
         assertThat(TestSchemas.judge(good).violations()).isEmpty();
         assertThat(TestSchemas.judge(bad).violations())
                 .containsExactly(new RuleViolation(pointer, "duplicate-key", "the object has this name already"));
@@ -71,7 +71,7 @@ class RawBodyCheckTest {
 
     @Test
     @Tag("LT-MSG-002")
-    void allDoubledNamesAreReportedUpToTheFirstPlaceThatCannotBeRead() {
+    void reportsAllRepeatedNamesBeforeTheFirstSyntaxError() {
         assertThat(RawBodyCheck.check(
                         "{\"a\":1,\"a\":2,\"b\":[{\"c\":1,\"c\":1}],\"a\":nul}".getBytes(StandardCharsets.UTF_8)))
                 .extracting(v -> v.rule() + " " + v.pointer())
@@ -97,7 +97,7 @@ class RawBodyCheckTest {
                 "{\"a\":{\"b\":[]},\"\":0}",
                 "\"\u007f\u2028\""
             })
-    void jsonIsJson(String good) {
+    void acceptsEveryFormOfValidJson(String good) {
         assertThat(RawBodyCheck.check(good.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class RawBodyCheckTest {
                 ",",
                 "\u00a01"
             })
-    void whatIsNoJsonIsRefused(String bad) {
+    void rejectsABodyThatIsNotValidJson(String bad) {
         assertThat(RawBodyCheck.check(bad.getBytes(StandardCharsets.UTF_8)))
                 .extracting(RuleViolation::rule)
                 .containsExactly("syntax");
@@ -158,7 +158,7 @@ class RawBodyCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\ud800\"", "\"\\ud800x\\udc00 long enough\""})
     @Tag("LT-MSG-001")
-    void halfOfASurrogatePairIsNoTextEvenWhenEscaped(String bad) {
+    void rejectsALoneSurrogateEvenWhenEscaped(String bad) {
         assertThat(RawBodyCheck.check(bad.getBytes(StandardCharsets.UTF_8)))
                 .extracting(RuleViolation::rule)
                 .containsExactly("utf8");

@@ -46,7 +46,7 @@ class SchemaBundleTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    void aSchemaIsIdentifiedByItsPlaceAndRefusesWhatIsNoObject(String message) {
+    void aSchemaIsIdentifiedByItsPathAndAcceptsOnlyObjects(String message) {
         assertThat(schema(message).path("$id").asText()).isEqualTo(SchemaCache.urn(message));
         assertThat(MessageJudge.standard()
                         .judge(message, "[1]".getBytes(StandardCharsets.UTF_8))

@@ -22,7 +22,7 @@ class CreateConnectionCutTest {
 
     @ParameterizedTest(name = "A create cut at each byte of its request is sent once and told as unknown, rows {0}")
     @EnumSource(LookupRows.class)
-    void requestCut(LookupRows rows) {
+    void sendsACreateOnceWhenItsRequestIsCut(LookupRows rows) {
         creates(rows, false).eachByteOfTheRequest((rig, cut, complete) -> {
             Dossier dossier = rig.newDossier();
             rig.injectFault(1, cut);

@@ -34,7 +34,7 @@ class DerivedFieldsTest {
     @NullSource
     @ValueSource(strings = {"", "  ", "\t"})
     @Tag("LT-DOS-022")
-    void unit(String unit) {
+    void writesTheAgencyNameWhenTheUnitIsBlank(String unit) {
         Dossier dossier = PortalTestData.dossier();
         portal.dossiers()
                 .create(dossier.toBuilder()

@@ -35,7 +35,7 @@ class DossierStatusWireTest {
 
     @ParameterizedTest(name = "The status {0} is sent as {1} and as nothing else, in dossiers and in progress rows")
     @MethodSource("statuses")
-    void unchanged(String word, String number) {
+    void sendsEachStatusAsItsPortalNumber(String word, String number) {
         DossierStatus status = DossierStatus.of(word);
         Dossier dossier = PortalTestData.dossier().toBuilder().status(status).build();
         ProcessingStep step =

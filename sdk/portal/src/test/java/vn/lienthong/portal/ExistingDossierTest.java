@@ -23,7 +23,7 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 class ExistingDossierTest {
     @ParameterizedTest(name = "A create of a taken code is AlreadyExists and overwrites nothing, rows {0}")
     @EnumSource(LookupRows.class)
-    void createOfTaken(LookupRows rows) {
+    void aCreateOfATakenCodeOverwritesNothing(LookupRows rows) {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(rows))) {
             Dossier dossier = rig.storedDossier();
             String before = bytes(rig, dossier);

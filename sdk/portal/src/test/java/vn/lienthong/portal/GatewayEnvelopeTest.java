@@ -70,7 +70,7 @@ class GatewayEnvelopeTest {
 
     @ParameterizedTest(name = "The good answer to {0} is read the same when it is wrapped")
     @EnumSource
-    void good(ReadOperation reading) {
+    void readsAWrappedAnswerLikeAPlainOne(ReadOperation reading) {
         CannedTransport wire = new CannedTransport();
         PortalClient plain = CannedTransport.client(wire);
         wire.respondWith(reading.goodAnswer());
@@ -86,7 +86,7 @@ class GatewayEnvelopeTest {
     @ParameterizedTest(name = "A wrapped answer to {0} is malformed when what is inside ends early, wherever it ends")
     @EnumSource
     @Tag("LT-SVC-016")
-    void cut(ReadOperation reading) {
+    void rejectsAWrappedAnswerCutAtAnyPlace(ReadOperation reading) {
         CannedTransport wire = new CannedTransport();
         PortalClient portal = PortalClient.connect(
                 PortalTestData.offlineOptions(wire).gateway(WRAPPED).build());
@@ -112,7 +112,7 @@ class GatewayEnvelopeTest {
                 "{riêng tư}"
             })
     @Tag("LT-SVC-016")
-    void hostile(String inner) {
+    void rejectsAHostileInnerAnswerWithoutQuotingIt(String inner) {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = PortalClient.connect(script.options()
                         .gateway(WRAPPED)
@@ -185,7 +185,7 @@ class GatewayEnvelopeTest {
         "'{\"error_code\":0,\"message\":\"{\\\"error_code\\\":-1}\",\"message\":\"{}\"}', OutcomeUnknown",
         "'<html>', OutcomeUnknown"
     })
-    void writes(String answer, String outcome) {
+    void classifiesTheWrappedAnswerToAWrite(String answer, String outcome) {
         try (ScriptedPortal script = new ScriptedPortal().respondTo(WriteOperation.FEEDBACK.service, answer);
                 PortalClient portal = connect(script)) {
             assertThat(catchThrowable(() -> WriteOperation.FEEDBACK.invoke(portal)))

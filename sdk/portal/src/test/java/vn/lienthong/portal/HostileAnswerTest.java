@@ -25,14 +25,14 @@ class HostileAnswerTest {
 
     @ParameterizedTest(name = "The good answer to {0} is read")
     @EnumSource
-    void good(ReadOperation reading) {
+    void acceptsTheGoodAnswerOfEachRead(ReadOperation reading) {
         wire.respondWith(reading.goodAnswer());
         assertThat(reading.invoke(portal).findings().failed()).isFalse();
     }
 
     @ParameterizedTest(name = "An answer to {0} that ends early is malformed, wherever it ends")
     @EnumSource
-    void truncated(ReadOperation reading) {
+    void rejectsAnAnswerTruncatedAtAnyByte(ReadOperation reading) {
         byte[] good = reading.goodAnswer().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < good.length; length++) {
             wire.respondWith(Arrays.copyOf(good, length));
@@ -42,7 +42,7 @@ class HostileAnswerTest {
 
     @ParameterizedTest(name = "An answer to {0} that is no object of JSON in UTF-8 is malformed")
     @EnumSource
-    void otherThanJson(ReadOperation reading) {
+    void rejectsAnAnswerThatIsNotAJsonObject(ReadOperation reading) {
         for (String body : new String[] {
             "",
             " ",
@@ -80,7 +80,7 @@ class HostileAnswerTest {
 
     @ParameterizedTest(name = "An answer to {0} beyond a bound is malformed")
     @EnumSource
-    void beyondBounds(ReadOperation reading) {
+    void rejectsAnAnswerThatExceedsALimit(ReadOperation reading) {
         String rest = reading.goodAnswer().substring(1);
         for (String filler : new String[] {
             "\"x\":" + "[".repeat(10_000) + "]".repeat(10_000),
@@ -100,7 +100,7 @@ class HostileAnswerTest {
 
     @Test
     @Tag("LT-MSG-002")
-    void aKeyThatStandsTwiceIsFoundAndItsLastValueCounts() {
+    void aRepeatedKeyIsReportedAndItsLastValueIsUsed() {
         wire.respondWith(
                 "{\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\",\"TENDVC\":\"a\",\"TENDVC\":\"b\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
         Answer<?> answer = ReadOperation.SERVICES.invoke(portal);
@@ -115,7 +115,7 @@ class HostileAnswerTest {
     @ParameterizedTest(name = "{0} whose code or message stands twice may say two things and is malformed")
     @EnumSource
     @Tag("LT-MSG-002")
-    void twoCodes(ReadOperation reading) {
+    void rejectsARepeatedCodeOrMessage(ReadOperation reading) {
         wire.respondWith("{\"error_code\":-1,\"error_code\":0,\"result\":[]}");
         assertMalformed(reading, "two codes");
         wire.respondWith("{\"error_code\":0,\"message\":\"a\",\"message\":\"b\",\"result\":[]}");

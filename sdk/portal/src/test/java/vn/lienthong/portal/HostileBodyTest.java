@@ -45,7 +45,7 @@ class HostileBodyTest {
 
     @ParameterizedTest(name = "An answer to {0} of 17 MB, or one that unpacks to more than it may, is malformed")
     @EnumSource
-    void tooBig(ReadOperation reading) throws IOException {
+    void rejectsATooLargeOrBadlyCompressedBody(ReadOperation reading) throws IOException {
         String padded = "{\"x\":\"" + " ".repeat(17 << 20) + "\","
                 + reading.goodAnswer().substring(1);
         byte[] big = padded.getBytes(StandardCharsets.UTF_8);
@@ -91,7 +91,7 @@ class HostileBodyTest {
 
     @ParameterizedTest(name = "A packed answer to {0} is read")
     @EnumSource
-    void packed(ReadOperation reading) throws IOException {
+    void acceptsACompressedAnswer(ReadOperation reading) throws IOException {
         byte[] packed = gzip(reading.goodAnswer().getBytes(StandardCharsets.UTF_8));
         script.respondTo(
                 reading.service,
@@ -104,7 +104,7 @@ class HostileBodyTest {
 
     @Test
     @Tag("LT-TRN-009")
-    void anAnswerThatDripsIsGivenUpInTimeAndAWriteIsThenUnknown() {
+    void aSlowAnswerTimesOutAndLeavesAWriteUnknown() {
         MockResponse drip = new MockResponse.Builder()
                 .body(ScriptedPortal.DONE)
                 .throttleBody(1, 500, TimeUnit.MILLISECONDS)

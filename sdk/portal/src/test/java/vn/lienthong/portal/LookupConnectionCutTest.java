@@ -20,13 +20,13 @@ class LookupConnectionCutTest {
 
     @ParameterizedTest(name = "A look-up cut at each byte of its request is repeated and answered, rows {0}")
     @EnumSource(LookupRows.class)
-    void requestCut(LookupRows rows) {
+    void retriesALookupWhoseRequestIsCut(LookupRows rows) {
         lookUps(rows).eachByteOfTheRequest(LookupConnectionCutTest::assertRetried);
     }
 
     @ParameterizedTest(name = "A look-up cut at each byte of its answer is repeated and answered, rows {0}")
     @EnumSource(LookupRows.class)
-    void answerCut(LookupRows rows) {
+    void retriesALookupWhoseAnswerIsCut(LookupRows rows) {
         lookUps(rows).eachByteOfTheAnswer(LookupConnectionCutTest::assertRetried);
     }
 

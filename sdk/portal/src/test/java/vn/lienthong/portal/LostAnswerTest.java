@@ -51,7 +51,7 @@ class LostAnswerTest {
     @ParameterizedTest(name = "A create that meets {0} is sent once, and told as what the look-up shows")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
-    void create(SandboxFault fault, boolean stored) {
+    void sendsACreateOnceAndLooksItUp(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.newDossier();
             rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
@@ -74,7 +74,7 @@ class LostAnswerTest {
     @ParameterizedTest(name = "A create that meets {0} while rows are bare is never told as created")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
-    void createWithBareRows(SandboxFault fault, boolean stored) {
+    void neverReportsACreatedDossierFromBareRows(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.BARE)) {
             Dossier dossier = rig.newDossier();
             rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
@@ -96,7 +96,7 @@ class LostAnswerTest {
     @ParameterizedTest(name = "A progress row that meets {0} is sent once and its outcome told as unknown")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
-    void append(SandboxFault fault, boolean stored) {
+    void sendsAnAppendOnceAndReportsItAsUnknown(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.storedDossier();
             rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.PROGRESS, 1, fault));
@@ -113,7 +113,7 @@ class LostAnswerTest {
     @ParameterizedTest(name = "An update that meets {0} is repeated and done")
     @MethodSource("faults")
     @Tag("LT-TRN-007")
-    void update(SandboxFault fault, boolean stored) {
+    void retriesAnUpdateUntilItIsDone(SandboxFault fault, boolean stored) {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier moved = PortalFixture.withNextStatus(rig.storedDossier());
             rig.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, fault));

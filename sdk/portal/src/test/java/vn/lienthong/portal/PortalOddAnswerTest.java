@@ -73,7 +73,7 @@ class PortalOddAnswerTest {
 
     @ParameterizedTest(name = "{0} answered with {1} is a value with findings, or malformed")
     @MethodSource("reads")
-    void read(ReadOperation reading, OddAnswer form) {
+    void readsAnOddAnswerWithFindingsOrRejectsIt(ReadOperation reading, OddAnswer form) {
         fixture.sandbox.injectFaults(FaultPlan.none());
         Answer<?> good = reading.invoke(fixture.portal);
         String goodBody = fixture.lastExchange(reading.service).answerBody();
@@ -109,7 +109,7 @@ class PortalOddAnswerTest {
 
     @ParameterizedTest(name = "A create answered with {0} is told as created, by its answer or by the look-up")
     @MethodSource("formsOfASuccess")
-    void create(OddAnswer form) {
+    void confirmsACreateByItsAnswerOrTheLookup(OddAnswer form) {
         Dossier dossier = fixture.newDossier();
         fixture.sandbox.injectFaults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(form)));
         PortalReceipt receipt = fixture.dossiers().create(dossier);
@@ -124,7 +124,7 @@ class PortalOddAnswerTest {
 
     @ParameterizedTest(name = "A progress row answered with {0} is stored once and told as appended or as unknown")
     @MethodSource("formsOfASuccess")
-    void append(OddAnswer form) {
+    void storesAProgressRowOnceForEachOddAnswer(OddAnswer form) {
         Dossier dossier = fixture.storedDossier();
         fixture.sandbox.injectFaults(FaultPlan.at(PortalFixture.PROGRESS, 1, SandboxFault.oddAnswer(form)));
         Throwable thrown =
@@ -144,7 +144,7 @@ class PortalOddAnswerTest {
     @ParameterizedTest(
             name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
     @MethodSource("forms")
-    void login(OddAnswer form) {
+    void acceptsOrRejectsAnOddLoginAnswer(OddAnswer form) {
         fixture.sandbox.injectFaults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));
         try (PortalClient portal =
                 PortalClient.connect(PortalTestData.fastOptions(fixture.sandbox).build())) {

@@ -91,7 +91,7 @@ class PortalOptionsTest {
     @ParameterizedTest(name = "Options of a map reach a portal that reads dstcode as {0}")
     @EnumSource
     @Tag("LT-TRN-002")
-    void goodMap(DstcodePlace place) {
+    void optionsOfAMapReachThePortal(DstcodePlace place) {
         try (Sandbox sandbox =
                 Sandbox.start(SandboxOptions.builder().dstcodePlace(place).build())) {
             Map<String, String> map = good(sandbox);
@@ -105,7 +105,7 @@ class PortalOptionsTest {
     @ParameterizedTest(name = "An adapter address may end like this: {0}")
     @ValueSource(strings = {"", "/", "?key=kiem-thu", "/?key=kiem-thu&more=1"})
     @Tag("LT-TRN-002")
-    void adapterForms(String end) {
+    void acceptsEachFormOfTheAdapterUrl(String end) {
         for (DstcodePlace place : DstcodePlace.values()) {
             try (Sandbox sandbox =
                     Sandbox.start(SandboxOptions.builder().dstcodePlace(place).build())) {

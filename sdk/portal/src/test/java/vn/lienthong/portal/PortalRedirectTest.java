@@ -31,7 +31,7 @@ class PortalRedirectTest {
 
     @ParameterizedTest(name = "No call with HTTP {0} follows to another port: neither session nor body leaves the host")
     @ValueSource(ints = {301, 302, 303, 307, 308})
-    void elsewhere(int status) {
+    void noCallFollowsARedirectToAnotherPort(int status) {
         MockResponse away = away(status, stranger.adapter() + "/in");
         script.respondTo(PortalFixture.LOOK_UP, away).respondTo(PortalFixture.SYNC, away);
         assertThat(catchThrowable(() -> portal.dossiers().find(PortalTestData.CODE)))

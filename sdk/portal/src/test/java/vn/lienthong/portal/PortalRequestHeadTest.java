@@ -17,7 +17,7 @@ class PortalRequestHeadTest {
 
     @Test
     @Tag("LT-TRN-012")
-    void everyCallSaysJsonTwiceAndUtf8InAHeaderOfItsOwn() {
+    void everyCallNamesJsonTwiceAndUtf8InASeparateHeader() {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
             rig.dossiers().upsert(rig.newDossier());
             rig.portal.catalogue().listAgencies();
@@ -30,7 +30,7 @@ class PortalRequestHeadTest {
 
     @Test
     @Tag("LT-SYNC-014")
-    void oneDossierTravelsInACall() {
+    void aCallSendsOneDossier() {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL))) {
             rig.dossiers().create(rig.newDossier());
             rig.dossiers().upsert(rig.storedDossier());
@@ -46,7 +46,7 @@ class PortalRequestHeadTest {
 
     @Test
     @Tag("LT-SYNC-012")
-    void aCodeThatThePortalGaveIsSentAsItIs() {
+    void aCodeFromThePortalIsSentUnchanged() {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.FULL))) {
             DossierCode given = DossierCode.of("G22.99-210301-000007");
             rig.dossiers()

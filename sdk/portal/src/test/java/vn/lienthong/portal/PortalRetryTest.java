@@ -35,7 +35,7 @@ class PortalRetryTest {
 
     @ParameterizedTest(name = "Reads and updates that meet HTTP {0} are repeated twice, then given up")
     @ValueSource(ints = {500, 502, 503, 504, 429, 408})
-    void passingFailures(int status) {
+    void retriesReadsAndUpdatesTwiceAfterATransientFailure(int status) {
         script.respondTo(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND, failing(status), failing(status)))
                 .respondTo(PortalFixture.SYNC, then(ScriptedPortal.DONE, failing(status), failing(status)));
         assertThat(portal.dossiers().find(PortalTestData.CODE).value()).isPresent();
@@ -53,7 +53,7 @@ class PortalRetryTest {
 
     @ParameterizedTest(name = "Nothing that meets HTTP {0} is repeated")
     @ValueSource(ints = {400, 401, 403, 404, 405, 415, 422})
-    void lastingFailures(int status) {
+    void doesNotRetryAfterAPermanentFailure(int status) {
         script.respondTo(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND))
                 .respondTo(PortalFixture.SYNC, failing(status))
                 .respondTo(PortalFixture.PROGRESS, failing(status));
@@ -79,7 +79,7 @@ class PortalRetryTest {
     @ParameterizedTest(
             name = "A create and a progress row that meet HTTP {0} with Retry-After are sent again, twice at most")
     @ValueSource(ints = {429, 503})
-    void comeBackLater(int status) {
+    void resendsAWriteAfterRetryAfterAtMostTwice(int status) {
         MockResponse later = later(status, "0");
         script.respondTo(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND))
                 .respondTo(PortalFixture.SYNC, then(ScriptedPortal.DONE, later, later))
@@ -104,7 +104,7 @@ class PortalRetryTest {
     @Test
     @DisplayName(
             "A Retry-After longer than the options allow is not waited for, and the create was certainly not taken")
-    void comeBackMuchLater() {
+    void doesNotWaitForATooLongRetryAfter() {
         script.respondTo(PortalFixture.SYNC, later(503, "3600"));
         long begun = System.nanoTime();
         assertThat(catchThrowable(() -> portal.dossiers().create(PortalTestData.dossier())))
@@ -116,7 +116,7 @@ class PortalRetryTest {
     @ParameterizedTest(name = "A create that meets HTTP {0} without Retry-After is sent once and looked up")
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
-    void unknownCreate(int status) {
+    void sendsACreateOnceAndLooksItUpAfterAServerError(int status) {
         script.respondTo(PortalFixture.SYNC, failing(status))
                 .respondTo(PortalFixture.LOOK_UP, then(ScriptedPortal.NO_ROWS));
         assertThat(catchThrowable(() -> portal.dossiers().create(PortalTestData.dossier())))
@@ -128,7 +128,7 @@ class PortalRetryTest {
     @ParameterizedTest(name = "A progress row that meets HTTP {0} without Retry-After is sent once and told as unknown")
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
-    void unknownAppend(int status) {
+    void sendsAnAppendOnceAfterAServerError(int status) {
         script.respondTo(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND))
                 .respondTo(PortalFixture.PROGRESS, failing(status));
         assertThat(catchThrowable(

@@ -35,7 +35,7 @@ class ServiceWriteTest {
 
     @ParameterizedTest(name = "{0} is taken, and the sandbox finds nothing wrong with it")
     @EnumSource
-    void taken(WriteOperation writing) {
+    void acceptsEachWriteWithoutAViolation(WriteOperation writing) {
         PortalReceipt receipt = writing.invoke(fixture.portal);
         assertThat(receipt.outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         assertThat(receipt.correlationId()).isNotBlank();
@@ -46,7 +46,7 @@ class ServiceWriteTest {
     @ParameterizedTest(name = "{0} whose session is refused is sent again in another")
     @EnumSource
     @Tag("LT-TRN-005")
-    void refusedSession(WriteOperation writing) {
+    void resendsAWriteInANewSession(WriteOperation writing) {
         fixture.sandbox.endSessions();
         assertThat(writing.invoke(fixture.portal).outcome()).isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         fixture.assertCalled(writing.service, 2);
@@ -56,7 +56,7 @@ class ServiceWriteTest {
     @ParameterizedTest(name = "{0} whose answer is lost has an unknown outcome and is not sent again")
     @EnumSource
     @Tag("LT-TRN-008")
-    void lost(WriteOperation writing) {
+    void doesNotResendAWriteWhoseAnswerIsLost(WriteOperation writing) {
         fixture.sandbox.injectFaults(FaultPlan.at(writing.service, 1, SandboxFault.dropAfterStoring()));
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> writing.invoke(fixture.portal)))
                 .isNotNull();
@@ -67,7 +67,7 @@ class ServiceWriteTest {
     @ParameterizedTest(name = "{0} that is answered with code 0 alone has an unknown outcome")
     @EnumSource
     @Tag("LT-SYNC-008")
-    void silent(WriteOperation writing) {
+    void aSilentSuccessLeavesTheOutcomeUnknown(WriteOperation writing) {
         fixture.sandbox.injectFaults(
                 FaultPlan.at(writing.service, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> writing.invoke(fixture.portal)))
@@ -77,7 +77,7 @@ class ServiceWriteTest {
 
     @ParameterizedTest(name = "The sandbox tells that {0} came twice")
     @EnumSource
-    void twice(WriteOperation writing) {
+    void theSandboxReportsARepeatedWrite(WriteOperation writing) {
         writing.invoke(fixture.portal);
         writing.invoke(fixture.portal);
         assertThat(fixture.sandbox.violations())
@@ -96,7 +96,7 @@ class ServiceWriteTest {
         "PUBLISH, '{\"message\":\"thành công\"}', unknown",
         "FEEDBACK, '', unknown"
     })
-    void odd(WriteOperation writing, String answer, String outcome) {
+    void classifiesAnOddAnswerToAWrite(WriteOperation writing, String answer, String outcome) {
         try (ScriptedPortal script = new ScriptedPortal().respondTo(writing.service, answer);
                 PortalClient portal = script.connect()) {
             Class<? extends Throwable> type =

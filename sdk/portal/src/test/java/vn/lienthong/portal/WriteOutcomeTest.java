@@ -63,7 +63,7 @@ class WriteOutcomeTest {
             })
     @Tag("LT-TRN-008")
     @Tag("LT-TRN-011")
-    void unclearSession(String answer) {
+    void doesNotResendACreateWhoseAnswerMayBeASuccess(String answer) {
         portal.dossiers().find(PortalTestData.CODE);
         script.respondTo(PortalFixture.SYNC, answer, ScriptedPortal.DONE);
 
@@ -94,7 +94,7 @@ class WriteOutcomeTest {
     @ParameterizedTest(name = "A look-up that says in words that there is no dossier finds none: {0}")
     @ValueSource(strings = {"Không tìm thấy hồ sơ", "HỒ SƠ KHÔNG TỒN TẠI trên hệ thống"})
     @Tag("LT-SYNC-006")
-    void absentInWords(String words) {
+    void understandsAnAbsentDossierFromTheMessage(String words) {
         script.respondTo(PortalFixture.LOOK_UP, answer("-1", words), answer("5", decompose(words)));
         script.respondTo(PortalFixture.SYNC, ScriptedPortal.DONE);
 
@@ -160,7 +160,7 @@ class WriteOutcomeTest {
                 "Cập nhật thất bại, vui lòng thử lại"
             })
     @Tag("LT-SYNC-008")
-    void denied(String words) {
+    void rejectsACodeZeroWhoseMessageDeniesSuccess(String words) {
         script.respondTo(PortalFixture.SYNC, answer("0", words), answer("00", decompose(words)));
         assertRejected(() -> portal.dossiers().create(PortalTestData.dossier()));
         assertRejected(() -> portal.dossiers().upsert(PortalTestData.dossier()));
@@ -185,7 +185,7 @@ class WriteOutcomeTest {
                 "Chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh"
             })
     @Tag("LT-SYNC-008")
-    void unproven(String words) {
+    void anAmbiguousMessageLeavesTheOutcomeUnknown(String words) {
         script.respondTo(PortalFixture.SYNC, answer("0", words), answer("0", decompose(words)));
         for (int i = 1; i <= 2; i++) {
             assertThat(catchThrowable(() -> portal.dossiers().create(PortalTestData.dossier())))
@@ -207,7 +207,7 @@ class WriteOutcomeTest {
                 "Chuyển thành công ty cổ phần: đồng bộ thành công"
             })
     @Tag("LT-SYNC-008")
-    void success(String words) {
+    void recognisesASuccessMessageInAnyForm(String words) {
         script.respondTo(PortalFixture.SYNC, answer("0", words), answer("00", decompose(words)), answer(" 0 ", words));
         for (int i = 0; i < 3; i++) {
             assertThat(portal.dossiers().create(PortalTestData.dossier()).outcome())
@@ -218,7 +218,7 @@ class WriteOutcomeTest {
     @ParameterizedTest(name = "A taken code is understood in any case and in composed and decomposed letters: {0}")
     @ValueSource(strings = {"đã tồn tại", "ĐÃ TỒN TẠI", "Mã hồ sơ Đã Tồn Tại trên hệ thống"})
     @Tag("LT-SYNC-003")
-    void exists(String words) {
+    void recognisesATakenCodeMessageInAnyForm(String words) {
         script.respondTo(PortalFixture.SYNC, answer("3", words), answer("-3", decompose(words)), answer("0", words));
         for (int i = 0; i < 3; i++) {
             assertThat(catchThrowable(() -> portal.dossiers().create(PortalTestData.dossier())))
@@ -247,7 +247,7 @@ class WriteOutcomeTest {
             })
     @Tag("LT-SYNC-007")
     @Tag("LT-TRN-011")
-    void unreadable(String body) {
+    void looksUpACreateWhoseAnswerIsUnreadable(String body) {
         script.respondTo(PortalFixture.SYNC, body).respondTo(PortalFixture.PROGRESS, body);
         assertThat(catchThrowable(() -> portal.dossiers().create(PortalTestData.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);

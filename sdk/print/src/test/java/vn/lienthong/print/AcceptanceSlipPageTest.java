@@ -21,7 +21,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void itSaysWhatForm01Says() {
+    void showsTheContentOfForm01() {
         assertThat(page(FormSamples.slip()).text())
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                 .contains("ỦY BAN NHÂN DÂN TỈNH THANH HÓA", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Số: 12345/TN")
@@ -53,7 +53,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void whatIsAbsentLeavesNoLabelButForTheAppointmentWhichLeavesRoom() {
+    void anAbsentValueHasNoLabelExceptTheAppointment() {
         assertThat(page(FormSamples.longSlip()).text())
                 .contains("Thời gian trả kết quả: …… giờ")
                 .contains("Theo ủy quyền của: LÊ VĂN KIỂM THỬ Số định danh: 038003000002 Địa chỉ: Thôn Thử Nghiệm")
@@ -78,7 +78,7 @@ class AcceptanceSlipPageTest {
     }
 
     @Test
-    void aCodeThatFitsNoQrIsRefusedByItsLength() {
+    void refusesACodeTooLongForAQrCode() {
         AcceptanceSlip slip = FormSamples.slip().toBuilder()
                 .code(DossierCode.of("A".repeat(4000)))
                 .build();
@@ -111,7 +111,7 @@ class AcceptanceSlipPageTest {
 
     @Test
     @Tag("LT-PRIV-001")
-    void theTextFormsOfTheRecordsShowNobody() {
+    void theTextFormsOfTheRecordsShowNoPersonalData() {
         AcceptanceSlip slip = FormSamples.longSlip();
         assertThat(slip.toString())
                 .contains("H56.14-241205-12345")

@@ -10,7 +10,7 @@ import vn.lienthong.value.Language;
 
 class TimelinePageTest {
     @Test
-    void eachStepStandsInBothLanguagesWithItsTimeBytesAndMilliseconds() {
+    void eachStepIsShownInBothLanguagesWithItsTimeBytesAndMilliseconds() {
         assertThat(ParsedHtml.parse(TimelinePage.html(FormSamples.timeline(), Language.VI, PaperSize.A4))
                         .text())
                 .contains("Diễn biến của hồ sơ Mã hồ sơ: " + FormSamples.CODE)

@@ -43,7 +43,7 @@ class AuxiliaryServicesTest {
     @Tag("LT-SVC-007")
     @Tag("LT-SVC-013")
     @Tag("LT-SVC-014")
-    void reads(String service, int rows) throws Exception {
+    void answersEachReadWithItsRows(String service, int rows) throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             JsonNode answer = call(sandbox, service);
             assertThat(answer.path("error_code").asInt()).isZero();
@@ -55,7 +55,7 @@ class AuxiliaryServicesTest {
     @ParameterizedTest(name = "{0} is kept; again, it is kept again and told")
     @ValueSource(strings = {"DongBoTrangThaiHoSo", "DongBoHoiDap", "DongBoKetQuaHoiDapGuiTuDVCQG", "DongBoDanhGia"})
     @Tag("LT-SVC-005")
-    void writes(String service) throws Exception {
+    void storesARepeatedWriteAndRecordsAViolation(String service) throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             sandbox.records().file("G22.99-210301-0007");
             SandboxTestClient client = SandboxTestClient.logIn(sandbox);
@@ -109,7 +109,7 @@ class AuxiliaryServicesTest {
         "LayThuTuc?MaDinhDanhDV=H56, [], absent"
     })
     @Tag("LT-SVC-017")
-    void bareRows(String below, String rows, String outcome) throws Exception {
+    void rejectsBareRowsThatAreInvalid(String below, String rows, String outcome) throws Exception {
         SandboxOptions options =
                 SandboxOptions.builder().gateway(GatewayForm.BARE_ROWS).build();
         try (Sandbox sandbox = Sandbox.start(options)) {

@@ -32,7 +32,7 @@ class BundledProceduresTest {
     }
 
     @Test
-    void atLeastTwentyProceduresStandThereOnceEach() {
+    void bundlesAtLeastTwentyDistinctProcedures() {
         assertThat(SHEETS).hasSizeGreaterThanOrEqualTo(20);
         assertThat(SHEETS.stream().map(sheet -> sheet.path("MATTHC").asText())).doesNotHaveDuplicates();
     }
@@ -64,7 +64,7 @@ class BundledProceduresTest {
     }
 
     @Test
-    void theVarietyOfRealSheetsIsThere() {
+    void coversTheVarietyOfRealSheets() {
         Set<String> seen = new HashSet<>();
         for (JsonNode sheet : SHEETS) {
             seen.add(sheet.at("/LINHVUCTHUCHIEN/0/MALINHVUC").asText().isEmpty() ? "no field code" : "field code");

@@ -31,7 +31,7 @@ class CatalogueFileReaderTest {
     }
 
     @Test
-    void theFileStandsInPlaceOfTheBundledProceduresAndItsBytesArePassedOn() throws Exception {
+    void theFileReplacesTheBundledProceduresAndItsBytesAreUnchanged() throws Exception {
         String content = FIRST + "\r\n\n" + SECOND;
         try (Sandbox sandbox = start(content.getBytes(StandardCharsets.UTF_8))) {
             SandboxTestClient client = SandboxTestClient.logIn(sandbox);
@@ -66,7 +66,7 @@ class CatalogueFileReaderTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aBadLineIsToldAndNothingIsStarted(byte[] content, int line, String words) {
+    void reportsAnInvalidLineAndStartsNothing(byte[] content, int line, String words) {
         assertThatThrownBy(() -> start(content).close())
                 .isInstanceOfSatisfying(SandboxFileException.class, e -> {
                     assertThat(e.line()).isEqualTo(line);
@@ -80,14 +80,14 @@ class CatalogueFileReaderTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsToldSo() {
+    void reportsAMissingFile() {
         SandboxOptions options =
                 SandboxOptions.builder().procedures(folder.resolve("none")).build();
         assertThatThrownBy(() -> Sandbox.start(options)).isInstanceOf(SandboxFileException.class);
     }
 
     @Test
-    void realSheetsArePassedOnWithoutLoss() throws Exception {
+    void servesRealSheetsWithoutLoss() throws Exception {
         Path real = Path.of(System.getProperty("lienthong.real", "../../../shared/real"))
                 .resolve("procedures.jsonl");
         Assumptions.assumeTrue(Files.isReadable(real), "no real sheets at " + real);

@@ -38,7 +38,7 @@ class FaultProxyHttpTest {
     }
 
     @Test
-    void aClientThatSpeaksTlsIsToldAtOnceAndDoesNotWait(Sandbox sandbox) throws Exception {
+    void reportsATlsClientAtOnceWithoutWaiting(Sandbox sandbox) throws Exception {
         try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(new byte[] {0x16, 3, 1, 2, 0, 1, 0});
             assertThat(new String(line.receiveAll(), StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 400 ");
@@ -61,7 +61,7 @@ class FaultProxyHttpTest {
     }
 
     @Test
-    void aClientThatAsksFirstIsToldToGoOn(Sandbox sandbox) throws Exception {
+    void answersExpectContinueWithAnInterimResponse(Sandbox sandbox) throws Exception {
         String request = closing(login(sandbox)).replace("Host:", "Expect: 100-continue\r\nHost:");
         int head = request.indexOf("\r\n\r\n") + 4;
         try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
@@ -82,7 +82,7 @@ class FaultProxyHttpTest {
                 "411 POST / HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
                 "413 POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"
             })
-    void whatIsNoGoodRequestIsRefusedAndTheConnectionEnds(String expectedAndRequest, Sandbox sandbox) throws Exception {
+    void rejectsAnInvalidRequestAndClosesTheConnection(String expectedAndRequest, Sandbox sandbox) throws Exception {
         try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(ascii(expectedAndRequest.substring(4)));
             assertThat(new String(line.receiveAll(), StandardCharsets.US_ASCII))
@@ -100,7 +100,7 @@ class FaultProxyHttpTest {
     }
 
     @Test
-    void aClientThatLeavesInTheMiddleIsKeptInTheTranscript(Sandbox sandbox) throws Exception {
+    void recordsAClientThatDisconnectsInTheMiddle(Sandbox sandbox) throws Exception {
         byte[] part = Arrays.copyOf(login(sandbox), 100);
         try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(part);

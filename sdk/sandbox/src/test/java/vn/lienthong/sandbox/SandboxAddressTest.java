@@ -53,7 +53,7 @@ class SandboxAddressTest {
                 "LayDanhMucLinhVuc",
                 "TraCuuTechID"
             })
-    void aServiceIsRefusedOnTheOtherLane(String service) throws Exception {
+    void aServiceIsRefusedOnTheOtherEndpoint(String service) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         String wrong = client.lane(service).equals(sandbox.shareEndpoint())
                 ? sandbox.integrationEndpoint()
@@ -70,7 +70,7 @@ class SandboxAddressTest {
     }
 
     @Test
-    void anUnknownServiceIsRefusedAndKept() throws Exception {
+    void anUnknownServiceIsRefusedAndRecorded() throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         byte[] body = SandboxTestClient.JSON.writeValueAsBytes(client.envelope("LayTatCa"));
         JsonNode answer = SandboxTestClient.JSON.readTree(
@@ -102,7 +102,7 @@ class SandboxAddressTest {
 
     @Test
     @Tag("LT-TRN-002")
-    void theDestinationCodeMayBeAskedForInTheQueryPlainOrEncoded() throws Exception {
+    void theDestinationCodeMayBeRequiredInTheQueryPlainOrEncoded() throws Exception {
         SandboxOptions options =
                 SandboxOptions.builder().dstcodePlace(DstcodePlace.QUERY).build();
         try (Sandbox other = Sandbox.start(options)) {
@@ -141,13 +141,13 @@ class SandboxAddressTest {
                 "application/json;charset=UTF-8",
                 "application/json; charset=\"utf-8\""
             })
-    void jsonIsTakenHoweverItIsWritten(String type) throws Exception {
+    void acceptsTheJsonContentTypeInAnySpelling(String type) throws Exception {
         HttpRequest request = login().setHeader("Content-Type", type).build();
         assertThat(SandboxTestClient.send(request).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void onlyPostIsTakenAndOnlyAtTheKnownAddresses() throws Exception {
+    void acceptsOnlyPostAndOnlyAtTheKnownAddresses() throws Exception {
         assertThat(SandboxTestClient.send(login().GET().build()).statusCode()).isEqualTo(405);
         HttpRequest unknown =
                 login("/mapi/other").header("dstcode", sandbox.dstcode()).build();

@@ -70,7 +70,7 @@ class SandboxConcurrencyTest {
     }
 
     @Test
-    void closeIsQuickWhileRequestsHangAndOthersWait() throws Exception {
+    void closesQuicklyWhileRequestsHangAndOthersWait() throws Exception {
         Set<Thread> before = threads();
         Sandbox sandbox = Sandbox.start(SandboxOptions.builder()
                 .faults(FaultPlan.of(FaultRule.always("login", SandboxFault.hang(Duration.ofMinutes(5)))))
@@ -96,7 +96,7 @@ class SandboxConcurrencyTest {
     }
 
     @Test
-    void closingTwiceAndWhileThePortIsShutIsFine() throws Exception {
+    void mayBeClosedTwiceAndWhileThePortIsClosed() throws Exception {
         Set<Thread> before = threads();
         Sandbox sandbox = Sandbox.start();
         sandbox.refuseConnections();
@@ -106,7 +106,7 @@ class SandboxConcurrencyTest {
     }
 
     @Test
-    void aTakenPortIsToldSoAndLeavesNothingBehind() throws Exception {
+    void reportsAPortInUseAndLeavesNothingBehind() throws Exception {
         Set<Thread> before = threads();
         try (Sandbox first = Sandbox.start()) {
             int port = java.net.URI.create(first.url()).getPort();

@@ -34,7 +34,7 @@ class SandboxDossierTest {
 
     @Test
     @Tag("LT-SYNC-001")
-    void aCreatedDossierIsKeptAsItWasSent(Sandbox sandbox) throws Exception {
+    void storesACreatedDossierAsItWasSent(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode create = client.sync("DongBoHoSoMC.request.authored.full", CODE, "False");
         assertDone(client.call(create));
@@ -46,7 +46,7 @@ class SandboxDossierTest {
 
     @Test
     @Tag("LT-SYNC-006")
-    void theLookUpIsEmptyThenBareByDefault(Sandbox sandbox) throws Exception {
+    void theLookupIsEmptyThenBareByDefault(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         assertThat(client.lookUp(CODE).path("result").isEmpty()).isTrue();
         client.call(client.create(CODE));
@@ -55,7 +55,7 @@ class SandboxDossierTest {
     }
 
     @Test
-    void theLookUpMayBeFull() throws Exception {
+    void theLookupMayReturnFullRows() throws Exception {
         SandboxOptions options =
                 SandboxOptions.builder().lookupRows(LookupRows.FULL).build();
         try (Sandbox sandbox = Sandbox.start(options)) {
@@ -69,7 +69,7 @@ class SandboxDossierTest {
 
     @Test
     @Tag("LT-SYNC-003")
-    void aSecondCreateIsAnsweredAsThereAlreadyAndKept(Sandbox sandbox) throws Exception {
+    void rejectsASecondCreateAsExistingAndRecordsIt(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         String before = sandbox.dossier(CODE).orElseThrow();
@@ -109,7 +109,7 @@ class SandboxDossierTest {
     }
 
     @Test
-    void anUpdateThatNamesAnotherProcedureIsKeptAsAViolation(Sandbox sandbox) throws Exception {
+    void recordsAnUpdateThatNamesAnotherProcedureAsAViolation(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         ObjectNode update = client.update(CODE);
@@ -140,7 +140,7 @@ class SandboxDossierTest {
 
     @Test
     @Tag("LT-MSG-007")
-    void theOlderFormIsTakenWithAWarningAndAMixtureIsRefused(Sandbox sandbox) throws Exception {
+    void acceptsTheOlderFormWithAWarningAndRefusesAMixture(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode older = client.sync("DongBoHoSoMC.request.accepted.older", CODE, "False");
         assertDone(client.call(older));
@@ -155,7 +155,7 @@ class SandboxDossierTest {
     }
 
     @Test
-    void aProcedureOutsideTheCatalogueIsNoticedAndTaken(Sandbox sandbox) throws Exception {
+    void acceptsAndReportsAProcedureOutsideTheCatalogue(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         ObjectNode create = client.create(CODE);
         ((ObjectNode) create.at("/data/0")).put("MaTTHC", "9.999999");
@@ -177,7 +177,7 @@ class SandboxDossierTest {
 
     @Test
     @Tag("LT-SYNC-004")
-    void progressRowsAreKeptInOrderAndARepeatedOneIsKeptAndTold(Sandbox sandbox) throws Exception {
+    void storesProgressRowsInOrderAndReportsARepeatedOne(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         assertDone(client.call(client.progress(CODE, "một", "hai")));
@@ -217,7 +217,7 @@ class SandboxDossierTest {
 
     @Test
     @Tag("LT-SYNC-004")
-    void tenProgressRowsAreTakenAndElevenRefused(Sandbox sandbox) throws Exception {
+    void acceptsTenProgressRowsAndRefusesEleven(Sandbox sandbox) throws Exception {
         SandboxTestClient client = SandboxTestClient.logIn(sandbox);
         client.call(client.create(CODE));
         String[] ten = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"};
@@ -231,7 +231,7 @@ class SandboxDossierTest {
     @ParameterizedTest
     @EnumSource(ErrorCodeForm.class)
     @Tag("LT-MSG-011")
-    void theErrorCodeHasTheFormAskedFor(ErrorCodeForm form) throws Exception {
+    void theErrorCodeHasTheConfiguredForm(ErrorCodeForm form) throws Exception {
         SandboxOptions options = SandboxOptions.builder().errorCodes(form).build();
         try (Sandbox sandbox = Sandbox.start(options)) {
             SandboxTestClient client = new SandboxTestClient(sandbox);

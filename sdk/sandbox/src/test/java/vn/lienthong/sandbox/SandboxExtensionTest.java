@@ -26,7 +26,7 @@ class SandboxExtensionTest {
     }
 
     @RepeatedTest(3)
-    void eachTestHasASandboxOfItsOwnAndTheSameInAllItsMethods(Sandbox sandbox) throws Exception {
+    void eachTestHasItsSandboxAndTheSameInAllItsMethods(Sandbox sandbox) throws Exception {
         assertThat(sandbox).isSameAs(prepared);
         assertThat(SEEN)
                 .allSatisfy(other -> assertThatThrownBy(() -> new RawSandboxSocket(other))

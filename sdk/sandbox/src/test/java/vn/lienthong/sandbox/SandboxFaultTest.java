@@ -57,7 +57,7 @@ class SandboxFaultTest {
     }
 
     @Test
-    void onlyTheNthRequestOfTheServiceIsStruck() throws Exception {
+    void onlyTheNthRequestOfTheServiceFails() throws Exception {
         sandbox.injectFaults(FaultPlan.at("TraCuuHoSo", 2, SandboxFault.status(500)));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
         assertThat(client.call("LayDVC", Map.of()).path("error_code").asInt()).isZero();
@@ -69,7 +69,7 @@ class SandboxFaultTest {
     }
 
     @Test
-    void aRuleMayStrikeSeveralTimesAndANewPlanCountsAnew() throws Exception {
+    void aRuleMayApplySeveralTimesAndANewPlanCountsFromZero() throws Exception {
         sandbox.injectFaults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, SandboxFault.status(500))));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
@@ -82,7 +82,7 @@ class SandboxFaultTest {
     }
 
     @Test
-    void aRuleMayStrikeOneRequestInThree() throws Exception {
+    void aRuleMayApplyToOneRequestInThree() throws Exception {
         sandbox.injectFaults(FaultPlan.of(FaultRule.every("TraCuuHoSo", 3, SandboxFault.status(500))));
         for (int request = 1; request <= 9; request++) {
             int status = client.exchange(lookUp()).statusCode();
@@ -123,7 +123,7 @@ class SandboxFaultTest {
     }
 
     @Test
-    void aTestMayShutAndOpenThePortItself() throws Exception {
+    void aTestMayCloseAndOpenThePort() throws Exception {
         byte[] login =
                 RawSandboxSocket.request(sandbox, sandbox.authEndpoint(), "{}".getBytes(StandardCharsets.US_ASCII));
         int port = URI.create(sandbox.url()).getPort();
@@ -149,7 +149,7 @@ class SandboxFaultTest {
     }
 
     @Test
-    void aResetIsSeenAsOneAndNothingIsStored() throws Exception {
+    void theClientSeesAResetAndNothingIsStored() throws Exception {
         sandbox.injectFaults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
         try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             assertThat(line.send(createRequest()).receiveAll()).isEmpty();
@@ -214,7 +214,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-TRN-008")
-    void aClientThatLeavesBeforeALateAnswerAndRepeatsIsSeen() throws Exception {
+    void detectsARepeatAfterAnAbandonedLateAnswer() throws Exception {
         sandbox.injectFaults(
                 FaultPlan.at("CapNhatTienDoHoSoMC", 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
         client.call(client.create(CODE));
@@ -232,7 +232,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-TRN-008")
-    void aDroppedAnswerLeavesTheDossierStoredAndARepeatedCreateIsSeen() throws Exception {
+    void aDroppedAnswerLeavesTheDossierStoredAndARepeatedCreateIsDetected() throws Exception {
         sandbox.injectFaults(FaultPlan.at(SYNC, 1, SandboxFault.dropAfterStoring()));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         assertThat(sandbox.dossiers()).containsExactly(CODE);
@@ -242,7 +242,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-TRN-008")
-    void theSameBytesAgainAreSeenEvenWhenTheFirstWereNeverStoredAndTheSessionIsNew() throws Exception {
+    void detectsRepeatedBytesAlsoInANewSessionAndWhenNothingWasStored() throws Exception {
         sandbox.injectFaults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         client.login();
@@ -256,7 +256,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-SYNC-007")
-    void aLookUpInBetweenMakesACreateLawfulAgainButNotAnAppend() throws Exception {
+    void aLookupInBetweenPermitsARepeatedCreateButNotAnAppend() throws Exception {
         sandbox.injectFaults(FaultPlan.of(
                 FaultRule.nth(SYNC, 1, SandboxFault.reset()),
                 FaultRule.nth("CapNhatTienDoHoSoMC", 1, SandboxFault.reset())));
@@ -273,7 +273,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-SYNC-007")
-    void aLookUpOfAnotherDossierChangesNothing() throws Exception {
+    void aLookupOfAnotherDossierChangesNothing() throws Exception {
         sandbox.injectFaults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         client.lookUp("H56.14-260105-99999");
@@ -283,7 +283,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-TRN-008")
-    void aRefusedAppendWhoseAnswerWasLostMustNotBeRepeatedEither() throws Exception {
+    void aRefusedAppendWithALostAnswerMustNotBeRepeatedEither() throws Exception {
         sandbox.injectFaults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, SandboxFault.cutAnswerAt(5)));
         assertThatThrownBy(() -> client.exchange(client.progress(CODE, "một"))).isInstanceOf(IOException.class);
         client.exchange(client.progress(CODE, "một"));
@@ -296,7 +296,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-SYNC-002")
-    void anUpdateMayBeRepeated() throws Exception {
+    void anUpdateMayBeSentAgain() throws Exception {
         client.call(client.create(CODE));
         sandbox.injectFaults(FaultPlan.at(SYNC, 1, SandboxFault.dropAfterStoring()));
         assertThatThrownBy(() -> client.exchange(client.update(CODE))).isInstanceOf(IOException.class);
@@ -306,7 +306,7 @@ class SandboxFaultTest {
 
     @Test
     @Tag("LT-TRN-005")
-    void anExpiredSessionIsRefusedAndANewOneTaken() throws Exception {
+    void refusesAnExpiredSessionAndAcceptsANewOne() throws Exception {
         sandbox.injectFaults(FaultPlan.at(SYNC, 1, SandboxFault.expiredSession()));
         JsonNode refused = client.call(client.create(CODE));
         assertThat(refused.path("error_code").asInt()).isEqualTo(-1);
@@ -320,7 +320,7 @@ class SandboxFaultTest {
     }
 
     @Test
-    void theLoginCanBeStruckToo() throws Exception {
+    void aFaultMayApplyToTheLogin() throws Exception {
         sandbox.injectFaults(FaultPlan.at("login", 2, SandboxFault.dropAfterStoring()));
         client.login();
         assertThatThrownBy(client::login).isInstanceOf(IOException.class);

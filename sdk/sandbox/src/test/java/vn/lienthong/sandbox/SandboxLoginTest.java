@@ -26,7 +26,7 @@ class SandboxLoginTest {
     }
 
     @Test
-    void aWrongPasswordIsRefusedInWordsThatDoNotSpeakOfTheSession() throws Exception {
+    void theMessageForAWrongPasswordDoesNotMentionTheSession() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             JsonNode answer = new SandboxTestClient(sandbox).login("wrong");
             assertThat(answer.path("error_code").intValue()).isEqualTo(-1);
@@ -50,7 +50,7 @@ class SandboxLoginTest {
 
     @Test
     @Tag("LT-TRN-005")
-    void aSessionEndsWithItsLifeToTheSecond() throws Exception {
+    void aSessionExpiresAfterItsLifetimeToTheSecond() throws Exception {
         ManualClock clock = ManualClock.at("2026-01-05T01:00:00Z");
         try (Sandbox sandbox =
                 Sandbox.start(SandboxOptions.builder().clock(clock).build())) {
@@ -67,7 +67,7 @@ class SandboxLoginTest {
     }
 
     @Test
-    void aSessionThatWasNeverGivenIsRefusedOnBothLanes() throws Exception {
+    void refusesAnUnknownSessionOnBothEndpoints() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTestClient client = new SandboxTestClient(sandbox);
             for (String service : List.of("LayDVC", "LayDanhSachTTHC")) {

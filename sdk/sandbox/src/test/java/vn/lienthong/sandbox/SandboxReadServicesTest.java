@@ -102,13 +102,13 @@ class SandboxReadServicesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"038004000000", "12345", "B1234567", "03800400000١"})
-    void nobodyKnowsOtherNumbers(String number) throws Exception {
+    void otherNumbersHaveNoAccount(String number) throws Exception {
         assertThat(techId(number).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"LayThuTuc", "TraCuuHoSo", "TraCuuTechID"})
-    void aReadWithoutItsArgumentIsRefusedAndKept(String service) throws Exception {
+    void refusesAndRecordsAReadWithoutItsArgument(String service) throws Exception {
         JsonNode answer = client.call(service, Map.of());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
         assertThat(answer.path("message").asText()).doesNotContainIgnoringCase("session", "phiên", "thành công");
@@ -123,7 +123,7 @@ class SandboxReadServicesTest {
 
     @Test
     @Tag("LT-TRN-005")
-    void aSessionOfTheWrongTypeIsRefusedInWordsThatDoNotSpeakOfTheSession() throws Exception {
+    void theMessageForASessionOfTheWrongTypeDoesNotMentionTheSession() throws Exception {
         JsonNode answer = client.call(client.envelope("LayDVC").put("session", 5));
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
         assertThat(answer.path("message").asText()).contains("type").doesNotContainIgnoringCase("session", "phiên");

@@ -27,7 +27,7 @@ class VietnameseNameKeyProperties {
     }
 
     @Property
-    void theToneMayStandOnEitherVowel(
+    void theToneMayBeOnEitherVowel(
             @ForAll("vowels") String vowels, @ForAll("tone") char tone, @ForAll("tone") char other) {
         String first = "h" + vowels.charAt(0) + tone + vowels.substring(1) + "ng";
         String second = "h" + vowels + tone + "ng";

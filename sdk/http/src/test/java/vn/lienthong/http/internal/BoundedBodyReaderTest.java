@@ -82,7 +82,7 @@ class BoundedBodyReaderTest {
     }
 
     @Test
-    void aCompressedBodyIsReadAndWasAskedFor() throws Exception {
+    void requestsAndReadsACompressedBody() throws Exception {
         answer(zip("Thành công".getBytes(UTF_8)), "GZIP");
         assertThat(new String(get(), UTF_8)).isEqualTo("Thành công");
         assertThat(server.takeRequest().getHeaders().get("Accept-Encoding")).isEqualTo("gzip");
@@ -107,7 +107,7 @@ class BoundedBodyReaderTest {
     }
 
     @Test
-    void aBodyThatGrowsTooMuchIsNotUnpacked() throws IOException {
+    void rejectsATooHighCompressionRatio() throws IOException {
         byte[] bomb = zip(new byte[400 << 20]);
         assertThat(bomb.length).isLessThan(MAX_BODY_BYTES);
         answer(bomb, "gzip");
@@ -117,13 +117,13 @@ class BoundedBodyReaderTest {
     }
 
     @Test
-    void aSmallBodyMayBePackedClosely() throws IOException {
+    void acceptsAHighCompressionRatioOfASmallBody() throws IOException {
         answer(zip(new byte[60 << 10]), "gzip");
         assertThat(get()).hasSize(60 << 10);
     }
 
     @Test
-    void aBodyThatIsTooLongOnlyWhenUnpackedIsRefused() throws IOException {
+    void rejectsABodyThatIsTooLongOnlyWhenDecompressed() throws IOException {
         byte[] repeating = new byte[3 * MAX_BODY_BYTES];
         byte[] noise = noise(repeating.length / 10);
         for (int i = 0; i < noise.length; i++) {
@@ -137,7 +137,7 @@ class BoundedBodyReaderTest {
     }
 
     @Test
-    void aTornCompressionIsMalformedAtAnyByte() throws IOException {
+    void rejectsACompressedBodyTruncatedAtAnyByte() throws IOException {
         byte[] whole = zip(noise(40));
         for (int cut = 1; cut < whole.length; cut++) {
             answer(Arrays.copyOf(whole, cut), "gzip");
@@ -146,13 +146,13 @@ class BoundedBodyReaderTest {
     }
 
     @Test
-    void whatIsNotCompressedAsItSaysIsMalformed() {
+    void rejectsABodyThatIsNotCompressedAsDeclared() {
         answer("plain text".getBytes(UTF_8), "gzip");
         assertThat(catchRefusal().expected()).isEqualTo("gzip");
     }
 
     @Test
-    void anotherCompressionIsMalformed() {
+    void rejectsAnyOtherCompression() {
         answer(noise(10), "br");
         MalformedAnswerException e = catchRefusal();
         assertThat(e.expected()).isEqualTo("gzip or no compression");

@@ -51,7 +51,7 @@ class OkHttpTransportTest {
 
     @Test
     @Tag("LT-TRN-002")
-    void aRequestArrivesAsItWasMade() throws Exception {
+    void aRequestArrivesUnchanged() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .code(200)
                 .addHeader("X-One", "a")
@@ -85,7 +85,7 @@ class OkHttpTransportTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 307, 308, 401, 404, 408, 421, 429, 500, 503})
     @Tag("LT-TRN-008")
-    void oneExchangeIsOneRequestWhateverTheStatus(int status) {
+    void oneExchangeIsOneRequestForEveryStatus(int status) {
         for (int i = 0; i < 4; i++) {
             server.enqueue(new MockResponse.Builder()
                     .code(status)
@@ -115,13 +115,13 @@ class OkHttpTransportTest {
     }
 
     @Test
-    void anAnswerWithoutABodyIsWhole() {
+    void anAnswerWithoutABodyIsComplete() {
         server.enqueue(new MockResponse.Builder().code(204).build());
         assertThat(transport.exchange(post("x")).body()).isEmpty();
     }
 
     @Test
-    void cookiesAreNotKept() throws Exception {
+    void doesNotStoreCookies() throws Exception {
         server.enqueue(new MockResponse.Builder().addHeader("Set-Cookie", "a=b").build());
         server.enqueue(new MockResponse.Builder().build());
         transport.exchange(post("x"));
@@ -131,7 +131,7 @@ class OkHttpTransportTest {
     }
 
     @Test
-    void aHeaderThatCannotTravelIsRefusedWithoutBeingQuoted() {
+    void refusesAnInvalidHeaderWithoutQuotingIt() {
         WireRequest request = post("x");
         assertThatThrownBy(() -> request.withHeader("dstcode", "canary ệ"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -145,7 +145,7 @@ class OkHttpTransportTest {
     }
 
     @Test
-    void whatIsPrintedHoldsNothingOfTheMessage() {
+    void theTextFormContainsNoMessageContent() {
         assertThat(post("canary").toString()).isEqualTo("WireRequest[POST, 6 bytes]");
         assertThat(new WireResponse(200, Map.of(), new byte[2]).toString()).isEqualTo("WireResponse[200, 2 bytes]");
     }

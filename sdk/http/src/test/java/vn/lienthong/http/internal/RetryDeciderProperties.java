@@ -35,7 +35,7 @@ class RetryDeciderProperties {
 
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void aCreateOrAppendIsRepeatedOnlyWhenTheAttemptCertainlyHadNoEffect(
+    void aCreateOrAppendIsRetriedOnlyWhenTheAttemptCertainlyHadNoEffect(
             @ForAll Operation operation, @ForAll("ends") AttemptResult ended, @ForAll @IntRange(max = 4) int repeated) {
         RetryDecision verdict = decider(operation, 0).decide(ended, repeated).decision();
         Statistics.label("verdict").collect(operation.isIdempotent(), verdict).coverage(seen -> {
@@ -57,7 +57,7 @@ class RetryDeciderProperties {
     }
 
     @Property(tries = 5000)
-    void aCreateOrAppendIsCalledFailedOnlyWhenItCertainlyHadNoEffect(
+    void aCreateOrAppendIsReportedAsFailedOnlyWhenItCertainlyHadNoEffect(
             @ForAll Operation operation, @ForAll("ends") AttemptResult ended, @ForAll @IntRange(max = 4) int repeated) {
         RetryDecision verdict = decider(operation, 0).decide(ended, repeated).decision();
         boolean refused =
@@ -68,7 +68,7 @@ class RetryDeciderProperties {
     }
 
     @Property
-    void theWaitIsTheOneAskedForOrABoundedOneOfOurs(
+    void theDelayIsRetryAfterOrABoundedBackOff(
             @ForAll Operation operation,
             @ForAll("ends") AttemptResult ended,
             @ForAll @IntRange(max = 2) int repeated,

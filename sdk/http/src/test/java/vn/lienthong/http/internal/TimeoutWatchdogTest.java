@@ -29,7 +29,7 @@ class TimeoutWatchdogTest {
     }
 
     @Test
-    void theEarliestEndWakesAndTheOthersGoOn() throws Exception {
+    void theEarliestDeadlineFiresAndTheOthersContinue() throws Exception {
         CountDownLatch patient = new CountDownLatch(1);
         CountDownLatch hasty = new CountDownLatch(1);
         try (TimeoutWatchdog.Timeout first = watch.startTimeout(LONG, patient::countDown);
@@ -45,7 +45,7 @@ class TimeoutWatchdogTest {
     }
 
     @Test
-    void aPartThatBeginsAnewIsWaitedForAnew() throws Exception {
+    void aRestartedPhaseHasANewTimeout() throws Exception {
         AtomicInteger cancelled = new AtomicInteger();
         try (TimeoutWatchdog.Timeout guard = watch.startTimeout(LONG, cancelled::incrementAndGet)) {
             for (int i = 0; i < 10; i++) {

@@ -100,7 +100,7 @@ class TlsContextTest {
     }
 
     @Test
-    void anUnknownAuthorityIsNotAndNothingIsSent() {
+    void anUnknownAuthorityIsNotTrustedAndNothingIsSent() {
         TransportException e =
                 catchThrowableOfType(TransportException.class, () -> exchange(ClientOptions.defaults(), "localhost"));
         assertThat(e.phase()).isEqualTo(TransportPhase.CONNECT);
@@ -117,7 +117,7 @@ class TlsContextTest {
     }
 
     @Test
-    void theClientShowsItsCertificate() throws Exception {
+    void theClientSendsItsCertificate() throws Exception {
         for (String type : List.of("PKCS12", "JKS")) {
             server.requireClientAuth();
             server.enqueue(new MockResponse.Builder().build());
@@ -137,7 +137,7 @@ class TlsContextTest {
     }
 
     @Test
-    void everyFileThatCannotBeUsedIsTold() throws Exception {
+    void reportsEveryUnusableFile() throws Exception {
         Path text = Files.writeString(folder.resolve("text.pem"), "not a certificate");
         Path empty = Files.writeString(folder.resolve("empty.pem"), "");
         ClientOptions options = ClientOptions.defaults().toBuilder()
@@ -156,7 +156,7 @@ class TlsContextTest {
     }
 
     @Test
-    void anAbsentOrBrokenKeyStoreIsTold() throws Exception {
+    void reportsAnAbsentOrBrokenKeyStore() throws Exception {
         Path text = Files.writeString(folder.resolve("text.p12"), "no key store");
         assertThat(keyProblem(folder.resolve("absent.p12"))).isEqualTo("configuration.unreadable");
         assertThat(keyProblem(text)).isEqualTo("configuration.not-a-key-store");
@@ -175,7 +175,7 @@ class TlsContextTest {
     }
 
     @Test
-    void aFailedOpeningLeavesNoThread() {
+    void aFailedStartLeavesNoThread() {
         keyProblem(folder.resolve("absent.p12"));
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().startsWith("lienthong-http"));

@@ -82,7 +82,7 @@ class TransportCloseTest {
     }
 
     @Test
-    void aClosedTransportLeavesNoThreadAndItsClassesCanGo() throws Exception {
+    void aClosedTransportLeavesNoThreadAndItsClassesCanBeUnloaded() throws Exception {
         WeakReference<ClassLoader> loader = useInALoaderOfItsOwn();
         for (int i = 0; i < 100 && loader.get() != null; i++) {
             System.gc();
@@ -105,7 +105,7 @@ class TransportCloseTest {
     }
 
     @Test
-    void anOpenTransportHasThreadsThatTheLookWouldSee() {
+    void theThreadCheckDetectsAnOpenTransport() {
         try (Transport transport = TransportFactory.create(ClientOptions.defaults())) {
             transport.exchange(WireRequest.get(uri));
             assertThat(threadsOf(null)).hasSize(2).contains("lienthong-http-watch");

@@ -103,7 +103,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void aServerThatNeverAnswersIsWaitedForOnlySoLong() throws IOException {
+    void timesOutWhenTheServerNeverAnswers() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> RawSocketServer.sleep(20_000))) {
             TransportException e = catchFailure(post(server));
             check(e, TransportPhase.RECEIVE, true);
@@ -112,7 +112,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void aServerThatStopsReadingIsWaitedForOnlySoLong() throws IOException {
+    void timesOutWhenTheServerStopsReading() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> RawSocketServer.sleep(20_000))) {
             WireRequest big = WireRequest.post(server.uri(), new byte[30 << 20]).withTimeouts(quickTimeouts());
             TransportException e = catchFailure(big);
@@ -122,7 +122,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void anAnswerThatDripsEndsWithTheWholeCall() throws IOException {
+    void timesOutWhenTheAnswerIsTooSlow() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> {
             RawSocketServer.readRequest(socket);
             RawSocketServer.send(socket, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
@@ -163,7 +163,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void aConnectionThatStoodAndWasResetCountsAsSent() throws IOException {
+    void anEstablishedConnectionThatIsResetCountsAsSent() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> {
             socket.getInputStream().read();
             RawSocketServer.reset(socket);
@@ -175,7 +175,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void anAnswerCutAtAnyByteIsNeverTakenForWhole() throws IOException {
+    void neverAcceptsAnAnswerCutAtAnyByte() throws IOException {
         for (String answer : new String[] {ANSWER, CHUNKED}) {
             byte[] bytes = answer.getBytes(UTF_8);
             try (RawSocketServer server = new RawSocketServer(socket -> {})) {
@@ -244,7 +244,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void aPooledConnectionOnWhichTheServerSpeaksUnaskedIsNotUsed() throws IOException {
+    void doesNotReuseAConnectionWithUnsolicitedData() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> {
             RawSocketServer.readRequest(socket);
             RawSocketServer.send(socket, ANSWER + "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
@@ -259,7 +259,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void whatTheServerWroteInsteadOfAnAnswerIsNotTold() throws IOException {
+    void doesNotDiscloseAnInvalidAnswer() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> {
             RawSocketServer.readRequest(socket);
             RawSocketServer.send(socket, "canary is no status line\r\n\r\n");
@@ -271,7 +271,7 @@ class TransportFailureTest {
     }
 
     @Test
-    void anAnswerBeforeTheRequestWasReadIsTaken() throws IOException {
+    void acceptsAnAnswerSentBeforeTheRequestWasRead() throws IOException {
         try (RawSocketServer server = new RawSocketServer(socket -> {
             socket.getInputStream().readNBytes(10);
             RawSocketServer.send(socket, "HTTP/1.1 413 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");

@@ -76,7 +76,7 @@ class TransportProxyTest {
     }
 
     @Test
-    void aPlainCallGoesThroughTheProxyInOneGo() throws Exception {
+    void aPlainCallUsesTheProxyInOneRequest() throws Exception {
         assertThat(exchangeThroughProxy("http", "mật khẩu").body()).isEqualTo("origin".getBytes(UTF_8));
         assertThat(proxy.requestHeads).hasSize(1);
         assertThat(proxy.requestHeads.get(0))
@@ -85,7 +85,7 @@ class TransportProxyTest {
     }
 
     @Test
-    void aSecureCallGoesThroughATunnelThatAloneSeesTheCredentials() throws Exception {
+    void aSecureCallSendsProxyCredentialsOnlyToTheTunnel() throws Exception {
         secureOrigin();
         assertThat(exchangeThroughProxy("https", "mật khẩu").body()).isEqualTo("origin".getBytes(UTF_8));
         assertThat(proxy.requestHeads).hasSize(1);

@@ -76,7 +76,9 @@ public final class PortalDossiers {
     /**
      * Sends an existing dossier again. A second update changes nothing, so updates are retried like reads.
      *
-     * @throws ServiceException.Rejected if the portal does not have the dossier
+     * @throws ServiceException.Rejected if the portal refuses it, for example because it does not have the dossier
+     * @throws OutcomeUnknownException if the answer states no clear outcome
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer cannot be read
      */
     public PortalReceipt update(Dossier dossier) {
         WriteOutcome verdict = connection.write(
@@ -90,6 +92,7 @@ public final class PortalDossiers {
      *
      * @throws ServiceException.AlreadyExists if the portal has the code for another procedure, or for an unnamed
      *     procedure and the options do not trust the agency's own codes; nothing was overwritten
+     * @throws OutcomeUnknownException if a write was sent and its outcome is unknown
      */
     public PortalReceipt upsert(Dossier dossier) {
         byte[] creating = composer.composeDossier(dossier, false);
@@ -181,7 +184,8 @@ public final class PortalDossiers {
     }
 
     /**
-     * Looks a dossier up before a write. A failure means that nothing of the write was sent, whatever the lookup sent.
+     * Looks a dossier up before a write. A {@link TransportException} reports that no byte was sent, because nothing
+     * of the write was sent.
      */
     private Answer<Optional<DossierStatusRow>> lookUpBeforeWrite(DossierCode code) {
         try {

@@ -39,10 +39,16 @@ public final class PortalReceiver implements AutoCloseable {
     private static final Pattern JSON =
             Pattern.compile("(?i)\\s*application/json\\s*(?:;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
 
-    /** Refusals of known callers, before or within a body. */
+    /**
+     * Statuses of rejections after which a part of the body may be unread. Bodies of callers that are not allowed
+     * (403) are not skipped.
+     */
     private static final Set<Integer> UNREAD = Set.of(400, 404, 405, 413, 415, 503);
 
-    /** More values than a notice with the most rows that are taken has: each costs far more memory than it has bytes. */
+    /**
+     * Maximum number of JSON rows and values. A tax notice with the maximum number of rows has fewer values. The limit
+     * is necessary because a value occupies far more memory than its bytes.
+     */
     private static final int MAX_VALUES = 50_000;
 
     private final PortalReceiverBuilder parts;

@@ -12,13 +12,13 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 
-/** Builds URLs below a configured base URL. */
+/** A builder of URLs below a configured base URL. */
 public final class AdapterUrls {
     private AdapterUrls() {}
 
     /**
-     * Returns the base URL with the path appended to its own, both queries joined, and a further query, if it is not
-     * empty.
+     * Returns the base URL with the path appended to its path. The query consists of both queries and the third
+     * parameter, if it is not empty.
      */
     public static URI resolveBelow(URI base, String path, String more) {
         String[] left = base.toString().split("\\?", 2);
@@ -32,15 +32,14 @@ public final class AdapterUrls {
         return URI.create(start + (right[0].startsWith("/") ? right[0] : "/" + right[0]) + query);
     }
 
-    /** Returns a name and a value in the encoding of a query or form. */
+    /** Returns a parameter in the encoding of a query or form. */
     public static String encodeParameter(String name, String value) {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**
-     * Returns a text encoded as one path segment; it cannot leave the path. One or two dots are rejected, because
-     * clients resolve them as
-     * relative segments even when encoded.
+     * Returns a text encoded as one path segment, so that it cannot leave the path. Segments of one or two dots are
+     * rejected, because clients resolve them even when encoded.
      *
      * @throws UnsendableException if the text is one or two dots
      */
@@ -54,7 +53,10 @@ public final class AdapterUrls {
                 .replace(".", "%2E");
     }
 
-    /** Returns whether a text is a relative path: no scheme, no host, no fragment, nothing that needs encoding. */
+    /**
+     * Returns whether a text is a valid relative path: without scheme, host and fragment, and with all characters
+     * encoded.
+     */
     public static boolean isPath(String text) {
         try {
             URI uri = new URI(text);

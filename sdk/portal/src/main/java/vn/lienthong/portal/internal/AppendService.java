@@ -4,7 +4,7 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Operation;
 import vn.lienthong.portal.PortalReceipt;
 
-/** Sends requests that are never repeated automatically (LT-SVC-005). */
+/** A sender of requests that are never retried automatically after they were sent (LT-SVC-005). */
 public final class AppendService {
     private final PortalConnection connection;
 
@@ -16,7 +16,7 @@ public final class AppendService {
      * Sends a body to a service.
      *
      * @throws ServiceException.Rejected if the service rejects it
-     * @throws vn.lienthong.error.OutcomeUnknownException if it is not known whether the request took effect
+     * @throws vn.lienthong.error.OutcomeUnknownException if the body was sent and its outcome is unknown
      */
     public PortalReceipt send(String service, byte[] body) {
         WriteOutcome verdict = connection.write(service, Operation.APPEND, body);

@@ -14,7 +14,7 @@ import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 import vn.lienthong.portal.internal.wire.AnswerTables;
 import vn.lienthong.portal.internal.wire.PortalQuery;
 
-/** Looks up dossiers at the portal. */
+/** A client for dossier lookups at the portal. */
 public final class DossierLookup {
     private final PortalConnection connection;
 
@@ -23,9 +23,8 @@ public final class DossierLookup {
     }
 
     /**
-     * Returns the row of a dossier, or empty if the answer names another dossier or is a rejection that says there is
-     * none
-     * (LT-SYNC-006).
+     * Returns the row of a dossier. Empty if the answer contains no row or only rows of other dossiers, or is a
+     * rejection with the text of a missing dossier (LT-SYNC-006).
      */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         try {

@@ -10,13 +10,16 @@ import vn.lienthong.http.CallReply;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.value.JsonValue;
 
-/** The texts of an answer whose format is not known except that it describes the outcome of a write in words. */
+/** The outcome of a write, classified by the texts of an answer in an unknown format. */
 public final class FreeTextOutcome {
     private static final int MAX_TEXTS = 10_000;
     private static final Pattern REFUSAL =
             Pattern.compile("(?<!\\p{L})(không|chưa|từ chối|lỗi|thất bại|đã tồn tại)(?!\\p{L})");
 
-    /** A name of a person or place: a capitalised word before it, and capitals of its own. */
+    /**
+     * A name of a person or place that ends in «Thành Công», such as a capitalised word followed by these two words in
+     * capitals.
+     */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+\\s+Thành\\s+Công(?!\\p{L})");
 
     private final StringBuilder words = new StringBuilder();
@@ -30,7 +33,7 @@ public final class FreeTextOutcome {
         this.correlationId = correlationId;
     }
 
-    /** Returns all texts of an answer; none if it is not JSON. */
+    /** Classifies all texts of an answer. An answer that is not JSON has no texts. */
     public static FreeTextOutcome parse(JsonCodec codec, CallReply reply) {
         FreeTextOutcome outcome = new FreeTextOutcome(reply.correlationId());
         try {
@@ -55,7 +58,7 @@ public final class FreeTextOutcome {
         }
     }
 
-    /** Classifies each text separately: a name in one text is not the success of another. */
+    /** Classifies one text. Each text is classified separately, so that a name in one text does not affect another. */
     private void classify(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String lower = composed.toLowerCase(Locale.ROOT);
@@ -72,22 +75,22 @@ public final class FreeTextOutcome {
     }
 
     /**
-     * Returns whether a text states success and nothing in the answer contradicts it, neither a word of rejection nor
-     * a false value.
+     * Returns whether a text states success and nothing contradicts it: no word of rejection and no {@code false}
+     * anywhere in the answer.
      */
     public boolean isSuccess() {
         return affirmed && !contradicted;
     }
 
     /**
-     * Returns whether the answer states a failure and no success: a negation, a rejection, an error, or that the
-     * record exists already.
+     * Returns whether the answer states a failure and no success. A failure is a negation, a rejection, an error or an
+     * existing record.
      */
     public boolean isRefusal() {
         return refused && !successMentioned;
     }
 
-    /** Returns the texts for an exception. */
+    /** Returns the texts, up to 10,000 characters, as the error detail of an exception. */
     public ErrorDetail errorDetail() {
         return new ErrorDetail(null, words.toString(), correlationId);
     }

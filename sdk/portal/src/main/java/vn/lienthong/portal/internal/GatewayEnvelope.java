@@ -14,9 +14,8 @@ import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
 import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 
 /**
- * Opens answers of a gateway that contain the national answer as JSON text in the message (LT-SVC-015). The inner
- * answer is opened
- * once and under the same limits as a direct answer (LT-SVC-016).
+ * A reader for gateway answers that contain the national answer as JSON text in {@code message} (LT-SVC-015). The
+ * inner answer is parsed once and under the same limits as a direct answer (LT-SVC-016).
  */
 final class GatewayEnvelope {
     private static final String CODE_KEY = "error_code";
@@ -52,9 +51,7 @@ final class GatewayEnvelope {
         return new ParsedResponse<>(new ReadResult<>(refusal, gateway.findings()), body, correlationId);
     }
 
-    /**
-     * Returns the body of a login answer: the inner one, or the whole body if the gateway keeps sessions of its own.
-     */
+    /** Returns the body of a login answer: the inner answer, or the whole body if the gateway has its own sessions. */
     byte[] unwrapLogin(byte[] body, String correlationId) {
         AnswerEnvelope<Void> outer =
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
@@ -62,9 +59,8 @@ final class GatewayEnvelope {
     }
 
     /**
-     * Returns whether the message is a national answer, even an invalid one. A text in braces under a gateway code
-     * other than 0 is none,
-     * unless it is an object with a code or part of one.
+     * Returns whether {@code message} contains a national answer, even an invalid one. If the gateway reports a code
+     * other than 0, a text in braces counts only if it mentions {@code error_code} or is an object with a code.
      */
     private boolean containsAnswer(AnswerEnvelope<?> outer) {
         String message = outer.message();
@@ -82,7 +78,7 @@ final class GatewayEnvelope {
         }
     }
 
-    /** Returns whether a text is an object with a code, whose key may contain escape sequences. */
+    /** Returns whether a text is an object with a code, even if its key is written with escape sequences. */
     private boolean hasCode(byte[] inner) {
         try {
             return !codec.read(AnswerEnvelope.PLAIN, inner, null).value().code().isEmpty();
@@ -116,9 +112,7 @@ final class GatewayEnvelope {
         return new Findings(findings);
     }
 
-    /**
-     * Returns the gateway's code, which counts only if there is no national one. An unreadable code is not a success.
-     */
+    /** Returns the gateway's code, or -1 if it is unreadable, because an unreadable code is not a success. */
     private static int readCode(AnswerEnvelope<Void> outer) {
         try {
             return outer.parseCode(null);

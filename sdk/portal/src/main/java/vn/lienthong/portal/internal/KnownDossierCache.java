@@ -8,9 +8,9 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 
 /**
- * A cache of dossiers recently seen at the portal, so that not every processing step needs a lookup. For dossiers
- * stored by this
- * client it also holds the procedure, which a lookup may not return. Thread-safe.
+ * A cache of the last 10,000 dossiers that were found or stored at the portal, so that not every processing step
+ * needs a lookup. For dossiers that this client stored it also contains the procedure, because a lookup may not
+ * return it. Thread-safe.
  */
 public final class KnownDossierCache {
     private static final int MAX_ENTRIES = 10_000;

@@ -22,7 +22,8 @@ import vn.lienthong.portal.internal.wire.ProgressRow;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /**
- * Composes message bodies: derives values that the model leaves open, and rejects what the portal cannot accept.
+ * A composer of message bodies. It derives values that the model leaves open and rejects values that the portal
+ * cannot accept.
  */
 public final class MessageComposer {
     private static final int MAX_HANDLER_LENGTH = 50;
@@ -42,9 +43,8 @@ public final class MessageComposer {
     /**
      * Returns the body that creates or updates a dossier.
      *
-     * @throws UnsendableException if the status is not one of the ten, or the message cannot contain another value to
-     *     be sent;
-     *     supplements are not checked if they are switched off
+     * @throws UnsendableException if the status is not one of the ten, or the message cannot contain another value
+     *     that is sent; supplements are not checked if they are switched off
      */
     public byte[] composeDossier(Dossier dossier, boolean updating) {
         return RequestWriter.frameDossierRows(agency.code(), composeDossierRows(dossier), updating);
@@ -67,7 +67,7 @@ public final class MessageComposer {
     /**
      * Checks that a message can contain every value of a dossier.
      *
-     * @throws UnsendableException listing every value that it cannot
+     * @throws UnsendableException listing every value that it cannot contain
      */
     public static void requireForm(Dossier dossier) {
         Findings findings = dossier.check(RulePack.wireFormat());
@@ -79,7 +79,7 @@ public final class MessageComposer {
     /**
      * Returns the bodies that append processing steps, one for each batch.
      *
-     * @throws UnsendableException listing everything that the steps lack
+     * @throws UnsendableException listing every missing or invalid value of the steps
      */
     public List<byte[]> composeSteps(DossierCode code, List<ProcessingStep> steps, int batch) {
         return composeStepRows(code, steps, batch).stream()
@@ -109,8 +109,8 @@ public final class MessageComposer {
     }
 
     /**
-     * Returns the dossier with the agency's name as default of the unit, and without supplements if they are switched
-     * off.
+     * Returns the dossier as it is sent: with the agency's name as the default unit, and without supplements if they
+     * are switched off.
      */
     private Dossier withDerivedFields(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();

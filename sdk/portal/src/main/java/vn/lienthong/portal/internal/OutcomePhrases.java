@@ -7,20 +7,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classifies the message of an answer by its words, in any case and in composed or decomposed letters
- * (LT-SYNC-003,
+ * A classifier for the text of an answer. Upper case and decomposed letters make no difference (LT-SYNC-003,
  * LT-SYNC-006, LT-SYNC-008).
  *
- * <p>Success is «thành công» that no word before it in the same clause negates. A message with both success and
- * failure, or with a
- * negation farther away, is neither: only a lookup can then tell. The name of a commune or a company is not a
- * success.
+ * <p>Success is «thành công» without a negation before it in the same clause. A message with both success and
+ * failure, or with a more distant negation, is neither; only a lookup then shows the outcome. The name of a
+ * commune or company is not a success.
  */
 public final class OutcomePhrases {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;!?](?= |$)");
 
-    /** «thành công ty» ends the names of many procedures, in which a business becomes a company. */
+    /**
+     * Does not match «thành công ty», which ends the names of many procedures that convert a business into a company.
+     */
     private static final Pattern OUTCOME =
             Pattern.compile("(?<!(?<!\\p{L})(?:phường|xã|công ty) )thành công(?! ty(?!\\p{L}))|thất bại");
 
@@ -72,19 +72,20 @@ public final class OutcomePhrases {
                 .find();
     }
 
-    /** Returns whether the message says «đã tồn tại»: the code is taken. */
+    /** Returns whether the message contains «đã tồn tại»: the code already exists. */
     boolean isAlreadyExists() {
         return words.contains("đã tồn tại");
     }
 
     /**
-     * Returns whether the message says that there is no such dossier: «không tìm thấy hồ sơ», «hồ sơ không tồn tại».
+     * Returns whether the message states that the dossier does not exist: «không tìm thấy hồ sơ», «hồ sơ không tồn
+     * tại».
      */
     boolean isNotFound() {
         return words.contains("hồ sơ") && (words.contains("không tìm thấy") || words.contains("không tồn tại"));
     }
 
-    /** Returns whether the message states success and nothing against it. */
+    /** Returns whether the message states success and contains no contradiction. */
     public boolean isSuccess() {
         return affirmed && !denied && !unclear && !contrary;
     }

@@ -5,7 +5,7 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.AdapterDestination;
 import vn.lienthong.portal.AdapterEndpoints;
 
-/** The three URLs of the portal behind the adapter, and the headers of each request. */
+/** The URLs of login, integration and sharing behind the adapter, and the headers of each request. */
 public final class PortalAddresses {
     private final AdapterDestination destination;
     private final URI login;
@@ -20,9 +20,8 @@ public final class PortalAddresses {
     }
 
     /**
-     * Returns a name that identifies this portal in a session cache: one adapter serves several destinations, and an
-     * agency may have a
-     * test account. It does not contain queries, which may hold a secret.
+     * Returns a key that identifies this portal in a session store, because one adapter serves several destinations
+     * and an agency may have a test account. It contains no query, because a query may contain a secret.
      */
     public String sessionKey() {
         return withoutQuery(integration) + "#" + login.getPath() + "#" + destination.code();
@@ -37,14 +36,14 @@ public final class PortalAddresses {
         return postRequest(login, body);
     }
 
-    /** Returns a request to a service on one of the two lanes. */
+    /** Returns a request to a service at one of the two endpoints. */
     public WireRequest serviceRequest(PortalEndpoint lane, byte[] body) {
         return postRequest(lane == PortalEndpoint.SHARING ? sharing : integration, body);
     }
 
     /**
-     * Returns a request to a gateway that accepts bare rows, at a path named after the service below the integration
-     * lane.
+     * Returns a request to a gateway that accepts bare rows. Its path is the service name below the integration
+     * endpoint.
      */
     WireRequest bareRowsRequest(String service, String query, byte[] rows) {
         String[] parts = integration.toString().split("\\?", 2);
@@ -68,14 +67,14 @@ public final class PortalAddresses {
                 .withHeader("Charset", "utf-8");
     }
 
-    /** Returns the URL below the adapter's path, with both queries and, where required, the destination. */
+    /** Returns the URL of a path below the adapter, with both queries and, if required, the destination. */
     private URI resolve(URI adapter, String below) {
         boolean query = destination.place() == AdapterDestination.DestinationPlace.QUERY;
         return AdapterUrls.resolveBelow(
                 adapter, below, query ? AdapterUrls.encodeParameter("dstcode", destination.code()) : "");
     }
 
-    /** The two lanes (LT-TRN-001). */
+    /** The two endpoints (LT-TRN-001). */
     public enum PortalEndpoint {
         /** Dossiers, procedures, services. */
         INTEGRATION,

@@ -25,7 +25,9 @@ import vn.lienthong.portal.internal.wire.LoginAnswer;
 import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
-/** Sends bodies in a session over the lanes and reads the envelope of the answers. */
+/**
+ * A connection that sends bodies to the portal's endpoints within a session and reads the envelope of the answers.
+ */
 public final class PortalConnection implements AutoCloseable {
     private static final Set<String> FRAME_PATHS = Set.of("/code", "/message", "/gateway/code", "/gateway/message");
 
@@ -70,9 +72,9 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     /**
-     * Writes to a service on the integration lane and returns the outcome that the answer states.
+     * Writes to a service at the integration endpoint and returns the outcome that the answer states.
      *
-     * @throws OutcomeUnknownException if it is not known whether the write took effect
+     * @throws OutcomeUnknownException if it is unknown whether the write took effect
      */
     public WriteOutcome write(String service, Operation operation, byte[] body) {
         ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
@@ -98,9 +100,8 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     /**
-     * Rejects an answer with a duplicate code or message, which may be ambiguous (LT-MSG-002). This comes before any
-     * interpretation,
-     * because one of the two may mean an expired session and the other success.
+     * Rejects an answer with a duplicate key, which may be ambiguous (LT-MSG-002). This check precedes any
+     * interpretation, because one code or message may report an expired session and the other success.
      */
     private static <T> ParsedResponse<T> requireUnambiguousWrite(ParsedResponse<T> parsed) {
         boolean contradictory = parsed.read().findings().stream()
@@ -113,8 +114,8 @@ public final class PortalConnection implements AutoCloseable {
     }
 
     /**
-     * Checks the answer of a read in the same way. A read changes nothing, so duplicates inside its rows are only
-     * findings.
+     * Rejects an answer with a duplicate code or message. Duplicates inside the rows of a read are only findings,
+     * because a read changes nothing.
      */
     private static <T> ParsedResponse<T> requireUnambiguousRead(ParsedResponse<T> parsed) {
         for (Finding finding : parsed.read().findings()) {
@@ -125,7 +126,7 @@ public final class PortalConnection implements AutoCloseable {
         return parsed;
     }
 
-    /** Reads the body again with another table. */
+    /** Reads the body again with another mapping. */
     public <T> ReadResult<T> reparse(ParsedResponse<?> parsed, ObjectMapping<T, ?> table) {
         return codec.read(table, parsed.body(), parsed.correlationId());
     }
@@ -143,7 +144,7 @@ public final class PortalConnection implements AutoCloseable {
                 sessions);
     }
 
-    /** Sends without a session, because no session was observed in this form. */
+    /** Sends bare rows. No session is sent, because none was observed in this form. */
     private ParsedResponse<AnswerEnvelope<Void>> sendBareRows(ServiceRequest sent) {
         String query = GatewayRows.query(options.agency().code(), sent.operation);
         CallReply reply = calls.send(new Call(
@@ -183,7 +184,7 @@ public final class PortalConnection implements AutoCloseable {
         calls.close();
     }
 
-    /** A request before the session is added. */
+    /** A request without its session. */
     private static final class ServiceRequest {
         private final String service;
         private final Operation operation;
@@ -198,7 +199,7 @@ public final class PortalConnection implements AutoCloseable {
         }
     }
 
-    /** The answer to a request. */
+    /** A parsed answer with its body. */
     public static final class ParsedResponse<T> {
         private final ReadResult<T> read;
         private final byte[] body;
@@ -215,12 +216,12 @@ public final class PortalConnection implements AutoCloseable {
             return read;
         }
 
-        /** Returns the id of the exchange. */
+        /** Returns the correlation id of the call. */
         public String correlationId() {
             return correlationId;
         }
 
-        /** Returns the bytes of the answer, to be read again. */
+        /** Returns the body, for reading it with another mapping. */
         byte[] body() {
             return body;
         }

@@ -7,9 +7,8 @@ import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonLimits;
 
 /**
- * Reads configuration keys that the options of several clients share. A missing or invalid value is recorded as a
- * problem and replaced
- * by a placeholder.
+ * A reader for configuration keys that the options of several clients share. It records a problem for a missing or
+ * invalid value and replaces the value with a placeholder.
  */
 public final class PortalOptionReader {
     private PortalOptionReader() {}
@@ -36,7 +35,7 @@ public final class PortalOptionReader {
         return AdapterUrls.isPath(path) ? path : "/missing";
     }
 
-    /** Returns a required code that becomes part of a URL. */
+    /** Returns a required code of printable ASCII without spaces, which becomes part of a URL. */
     public static String readCode(ConfigReader settings, String key) {
         String code = settings.required(key);
         boolean printable = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
@@ -57,7 +56,9 @@ public final class PortalOptionReader {
                 }));
     }
 
-    /** Returns the limits of an answer below a prefix. */
+    /**
+     * Returns the limits of an answer below a prefix; a missing key has the default of {@link JsonLimits#standard()}.
+     */
     public static JsonLimits readJsonLimits(ConfigReader settings, String prefix) {
         JsonLimits standard = JsonLimits.standard();
         return standard.toBuilder()

@@ -23,7 +23,8 @@ import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
 /**
- * Composes bodies of reports, questions, answers and monthly figures, and rejects what the portal cannot accept.
+ * A composer of bodies with reports, questions, replies and monthly figures. It rejects values that the portal
+ * cannot accept.
  */
 public final class ServiceMessageComposer {
     /** Name of the service for status reports. */
@@ -58,7 +59,7 @@ public final class ServiceMessageComposer {
     /**
      * Returns the body of a report.
      *
-     * @throws UnsendableException listing everything that forbids it
+     * @throws UnsendableException listing every value that prevents sending
      */
     public byte[] composeReport(StatusReport report, ReportStatusTable statuses) {
         List<Finding> findings = new ArrayList<>();
@@ -92,9 +93,9 @@ public final class ServiceMessageComposer {
     }
 
     /**
-     * Returns the body of an answer.
+     * Returns the body of a reply.
      *
-     * @throws UnsendableException if its date cannot be written
+     * @throws UnsendableException if its day cannot be written
      */
     public byte[] composeReply(QuestionReply reply) {
         List<Finding> findings = new ArrayList<>();

@@ -23,9 +23,8 @@ import vn.lienthong.portal.internal.wire.ProgressRow;
 import vn.lienthong.value.Extras;
 
 /**
- * Checks that a stored body is a single list and belongs to the dossier of its message (LT-OUT-010), because it is
- * put into a
- * request and a program in another language may have written it.
+ * A check that a stored body is a single list and belongs to the dossier of its message (LT-OUT-010). It is needed
+ * because the body becomes part of a request and a program in another language may have written it.
  */
 public final class StoredBodyCheck {
     private static final String REQUIREMENT = "LT-OUT-010";
@@ -131,7 +130,7 @@ public final class StoredBodyCheck {
                 .build();
     }
 
-    /** The rows of a body and any other keys. */
+    /** The rows of a body and its other keys. */
     private record CheckedBody<E>(List<E> rows, Extras extras) {}
 
     private static final class CheckedBodyDraft<E> {

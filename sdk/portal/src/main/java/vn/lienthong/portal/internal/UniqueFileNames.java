@@ -6,11 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.portal.file.FileNames;
 
-/** Gives each file of a folder a safe and unique name. */
+/** A generator of safe and unique names for the files of one folder. */
 public final class UniqueFileNames {
     private final Set<String> usedNames = new HashSet<>();
 
-    /** Returns the name for a file that was received under the given name. */
+    /**
+     * Returns the name of the next file: the sanitised name, with a number if it was used before in any case.
+     *
+     * @param given file name as received
+     */
     public String nextName(@Nullable String given) {
         String name = FileNames.clean(given == null ? "" : given).value();
         int dot = name.lastIndexOf('.');

@@ -13,15 +13,16 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 
 /**
- * Client that sends stored messages to the portal, one request each. It looks nothing up and decides nothing; that
- * is the task of an outbox, which keeps state between requests. To send a {@code Dossier} directly, use {@link
+ * A client that sends stored messages to the portal, one request each, without a lookup. An outbox decides on
+ * lookups and retries, because it stores state between requests. To send a {@code Dossier} directly, use {@link
  * PortalDossiers}.
  *
- * <p>All methods throw {@link vn.lienthong.error.UnsendableException} before sending anything if the body does not
- * match the message (LT-OUT-010); {@link TransportException} if the network failed and, for {@code create} and
- * {@code append}, nothing was sent; {@link OutcomeUnknownException} if {@code create} or {@code append} was sent
- * and the outcome is unknown; and {@link ServiceException} if the portal rejects the request. A message of the
- * wrong kind causes an {@link IllegalArgumentException}.
+ * <p>All methods throw {@link vn.lienthong.error.UnsendableException} if the body does not match the message
+ * (LT-OUT-010); nothing was sent. They throw {@link TransportException} if the network fails; after one of {@code
+ * create} or {@code append}, nothing of the message was sent. They throw {@link OutcomeUnknownException} if the
+ * answer states no clear outcome, and {@code create} and {@code append} also if a sent message has no readable
+ * answer. They throw {@link ServiceException} if the portal rejects the message, and {@link
+ * IllegalArgumentException} if it is of the wrong kind.
  */
 public final class OutboundSender {
     private final PortalConnection connection;
@@ -44,7 +45,12 @@ public final class OutboundSender {
         return receiptOf(verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
-    /** Updates an existing dossier to this state; retried like a read. */
+    /**
+     * Updates an existing dossier to this state; retried like a read.
+     *
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer cannot be read; the same message may be sent
+     *     again
+     */
     public PortalReceipt update(OutboundMessage message) {
         return receiptOf(
                 connection.write(

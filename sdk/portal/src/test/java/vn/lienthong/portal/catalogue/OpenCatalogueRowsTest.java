@@ -41,7 +41,7 @@ class OpenCatalogueRowsTest {
             name = "With {0} as the lane of the open catalogues every catalogue is read, each under its own name")
     @EnumSource
     @Tag("LT-SVC-014")
-    void every(CatalogueEndpoint lane) {
+    void readsEveryCatalogueOnTheConfiguredEndpoint(CatalogueEndpoint lane) {
         GatewayProfile profile = GatewayProfile.NATIONAL.withCatalogues(lane);
         try (PortalFixture rig = new PortalFixture(SandboxOptions.standard(), client -> client.gateway(profile))) {
             SandboxEndpoint chosen =

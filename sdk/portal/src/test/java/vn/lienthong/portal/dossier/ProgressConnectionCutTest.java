@@ -27,7 +27,7 @@ class ProgressConnectionCutTest {
 
     @ParameterizedTest(name = "A row cut at each byte of its request is sent once and not stored, rows are kept: {0}")
     @EnumSource(ProgressRows.class)
-    void requestCut(ProgressRows kept) {
+    void sendsARowOnceWhenItsRequestIsCut(ProgressRows kept) {
         appends(kept).eachByteOfTheRequest((rig, cut, complete) -> {
             Dossier dossier = rig.storedDossier();
             rig.injectFault(1, cut);
@@ -41,7 +41,7 @@ class ProgressConnectionCutTest {
 
     @ParameterizedTest(name = "A row cut at each byte of its answer is stored once and told as unknown, kept: {0}")
     @EnumSource(ProgressRows.class)
-    void answerCut(ProgressRows kept) {
+    void storesARowOnceWhenItsAnswerIsCut(ProgressRows kept) {
         appends(kept).eachByteOfTheAnswer((rig, cut, complete) -> {
             Dossier dossier = rig.storedDossier();
             rig.injectFault(1, cut);

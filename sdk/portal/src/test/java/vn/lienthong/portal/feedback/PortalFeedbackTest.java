@@ -71,7 +71,7 @@ class PortalFeedbackTest {
         "0, 100, 0, 0, FAIL"
     })
     @Tag("LT-SVC-012")
-    void sums(int people, int very, int satisfied, int unsatisfied, Severity severity) {
+    void checksTheSumOfTheShares(int people, int very, int satisfied, int unsatisfied, Severity severity) {
         SatisfactionShares shares = new SatisfactionShares(very, satisfied, unsatisfied);
         FeedbackRow row =
                 new FeedbackRow("Thái độ", null, people, people == 0 ? SatisfactionShares.NONE : all(), shares, null);
@@ -100,7 +100,7 @@ class PortalFeedbackTest {
         "2147483647, 2147483647, 2147483647, 34, 33, 33"
     })
     @Tag("LT-SVC-012")
-    void counts(int very, int satisfied, int unsatisfied, int first, int second, int third) {
+    void roundsCountsToSharesOfOneHundred(int very, int satisfied, int unsatisfied, int first, int second, int third) {
         assertThat(SatisfactionShares.ofCounts(very, satisfied, unsatisfied))
                 .isEqualTo(new SatisfactionShares(first, second, third));
     }

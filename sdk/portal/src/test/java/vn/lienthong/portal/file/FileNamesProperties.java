@@ -75,7 +75,7 @@ class FileNamesProperties {
     }
 
     @Property
-    void aCleanNameCanStandInAnyFolder(@ForAll("names") String name) {
+    void aCleanNameIsValidInAnyFolder(@ForAll("names") String name) {
         String clean = FileNames.clean(name).value();
         assertThat(clean).isNotBlank().doesNotContain("/", "\\", ":", "*", "?", "\"", "<", ">", "|");
         assertThat(clean)

@@ -152,7 +152,7 @@ class LinkedHostileTest {
     @ParameterizedTest(name = "The id {0} is no step of a path, and no call goes out with it")
     @ValueSource(strings = {".", ".."})
     @Tag("LT-NB-004")
-    void dots(String id) {
+    void refusesAnIdThatIsADotSegment(String id) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.list = "{\"data\":[{\"id\":\"" + id + "\",\"maHoSo\":\"" + LinkedRig.CODE + "\"}]}";
             LinkedEntry entry = server.linked.list().value().get(0);

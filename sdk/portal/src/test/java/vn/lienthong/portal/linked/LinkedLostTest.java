@@ -39,7 +39,7 @@ class LinkedLostTest {
     @ParameterizedTest(name = "A report that meets {0} is sent once, and its outcome told as unknown")
     @MethodSource("faults")
     @Tag("LT-NB-006")
-    void report(SandboxFault fault, boolean stored) {
+    void sendsAReportOnceAndLeavesItsOutcomeUnknown(SandboxFault fault, boolean stored) {
         try (LinkedRig rig = new LinkedRig()) {
             rig.waiting();
             rig.strike(STATUS, 1, fault);
@@ -53,7 +53,7 @@ class LinkedLostTest {
     @ParameterizedTest(name = "An acknowledgement that meets {0} is repeated until it is there")
     @MethodSource("faults")
     @Tag("LT-NB-005")
-    void acknowledgement(SandboxFault fault, boolean stored) {
+    void retriesAnAcknowledgementUntilItIsStored(SandboxFault fault, boolean stored) {
         try (LinkedRig rig = new LinkedRig()) {
             LinkedEntry entry = rig.waiting();
             rig.strike(RECEIVED, 1, fault);

@@ -160,7 +160,7 @@ class PortalQuestionsTest {
                 "\"error_code\":-1,\"result\":[]"
             })
     @Tag("LT-SVC-018")
-    void unread(String members) {
+    void rejectsAnAnswerToAQuestionOfUnknownForm(String members) {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {
             script.respondTo("LayNoiDungTraLoiTheoCauHoi", "{\"error_code\":0," + members + "}");

@@ -104,7 +104,7 @@ class PortalReportsTest {
         "returned, received, returned"
     })
     @Tag("LT-SVC-002")
-    void tables(String status, String first, String second) {
+    void mapsEachStatusByBothKnownTables(String status, String first, String second) {
         DossierStatus own = DossierStatus.of(status);
         assertThat(ReportStatusTable.acceptedOrReturned().reportedStatus(own).map(DossierStatus::text))
                 .isEqualTo(Optional.ofNullable(first));

@@ -44,7 +44,7 @@ class ServiceArgumentsTest {
 
     @ParameterizedTest(name = "Null is refused by its name before a byte is sent: {0}")
     @MethodSource("calls")
-    void refused(String name, Consumer<PortalClient> call) {
+    void rejectsANullArgumentByItsName(String name, Consumer<PortalClient> call) {
         try (PortalClient portal = CannedTransport.client(new CannedTransport())) {
             assertThatNullPointerException()
                     .isThrownBy(() -> call.accept(portal))

@@ -52,13 +52,13 @@ class FaultFileTest {
     }
 
     @Test
-    void everyKindIsAmongThose() {
+    void theExamplesCoverEveryKindOfFault() {
         assertThat(kinds().map(arguments -> ((SandboxFault) arguments.get()[1]).kind()))
                 .contains(SandboxFault.FaultKind.values());
     }
 
     @Test
-    void nthAndTimesSayWhen() throws Exception {
+    void nthAndTimesSelectTheRequests() throws Exception {
         String reset = "\"service\":\"*\",\"fault\":\"reset\"";
         assertThat(read("[{" + reset + "},{" + reset + ",\"times\":2},{" + reset + ",\"nth\":4,\"times\":3},{" + reset
                                 + ",\"nth\":10,\"every\":10}]")
@@ -99,7 +99,7 @@ class FaultFileTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aMistakeIsToldWithItsPlace(String json, String words) {
+    void reportsAMistakeWithItsPlace(String json, String words) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(SandboxFileException.class)
                 .hasMessageContaining("faults.json")
@@ -116,7 +116,7 @@ class FaultFileTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsToldSo() {
+    void reportsAMissingFile() {
         assertThatThrownBy(() -> FaultPlan.read(folder.resolve("none.json")))
                 .isInstanceOf(SandboxFileException.class)
                 .hasMessageContaining("none.json: there is no such file");

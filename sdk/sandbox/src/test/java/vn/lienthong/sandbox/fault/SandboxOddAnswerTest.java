@@ -101,7 +101,7 @@ class SandboxOddAnswerTest {
     }
 
     @Test
-    void theJudgeSeesWhatIsWrongWithTheBytes() throws Exception {
+    void theJudgeDetectsInvalidBytes() throws Exception {
         assertThat(rule(odd(OddAnswer.BOM))).isEqualTo("bom");
         assertThat(rule(odd(OddAnswer.DUPLICATE_KEYS))).isEqualTo("duplicate-key");
         assertThat(rule(odd(OddAnswer.DEEP_NESTING))).isEqualTo("depth");

@@ -96,7 +96,7 @@ class ResultPolicyProperties {
     }
 
     @Property
-    void whatIsSaidHasWordsAndNamesNobody(
+    void everyFindingHasATextAndNamesNoPerson(
             @ForAll("signatures") List<SignatureReport> some,
             @ForAll("rules") SignatureRequirements rules,
             @ForAll("papers") PaperContext paper) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lienthong.http.IpRange;
 
 /**
  * Addresses that a URL from a message must not lead to (LT-FILE-003): the IANA registries of special-purpose addresses for

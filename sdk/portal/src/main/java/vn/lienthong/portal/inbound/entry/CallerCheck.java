@@ -11,7 +11,7 @@ import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.portal.inbound.entry.internal.CallerNetwork;
+import vn.lienthong.http.IpRange;
 
 /**
  * Check that decides who may call an agency. The portal does not sign its requests, so a receiver has no default
@@ -44,11 +44,12 @@ public interface CallerCheck {
      * @throws ConfigurationException listing every value that is not a network
      */
     static CallerCheck networkOnly(String... networks) {
-        List<CallerNetwork> parsed = new ArrayList<>();
+        List<IpRange> parsed = new ArrayList<>();
         List<Finding> problems = new ArrayList<>();
         for (int i = 0; i < networks.length; i++) {
             int place = i;
-            CallerNetwork.parse(networks[i])
+            IpRange.parse(networks[i])
+                    .filter(range -> networks[place].contains("/"))
                     .ifPresentOrElse(
                             parsed::add,
                             () -> problems.add(Finding.of(
@@ -60,7 +61,7 @@ public interface CallerCheck {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(new Findings(problems));
         }
-        return request -> parsed.stream().anyMatch(network -> network.holds(request.remoteAddress()));
+        return request -> parsed.stream().anyMatch(network -> network.contains(request.remoteAddress()));
     }
 
     /** Returns a check for a shared secret in a header; compared in constant time. */

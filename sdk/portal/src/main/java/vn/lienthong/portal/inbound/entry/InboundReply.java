@@ -11,7 +11,7 @@ import vn.lienthong.portal.inbound.message.DownloadableFile;
 
 /**
  * The reply to a request. It must be written and then closed: closing signals that the reply was sent, and
- * handling starts (LT-IN-001). If nobody closes the reply, its messages are handled about ten seconds later.
+ * handling starts (LT-IN-001). If the reply is not closed, its messages are handled about ten seconds later.
  */
 public final class InboundReply implements AutoCloseable {
     private static final int OK = 200;

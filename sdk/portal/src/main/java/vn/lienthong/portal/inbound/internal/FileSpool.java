@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.lienthong.json.Base64FieldExtractor;
 
-/** The files of one message while it is read: either all are kept, or none. */
+/** The files of one message that is being read: either all are stored, or none. */
 public final class FileSpool implements Base64FieldExtractor.ContentStore {
     private static final int TOO_LARGE = 413;
 
@@ -51,7 +51,10 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
                 : InboundDirectory.place(name, length, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** Returns what is discarded meanwhile finds the file, or it is never made. */
+    /**
+     * Registers and creates a partial file. Both happen under the lock, so that a concurrent {@link #discard} either
+     * deletes the file or prevents its creation.
+     */
     private synchronized FileChannel open(String name) throws IOException {
         if (over) {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.slow");
@@ -62,7 +65,10 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
         return room.create(name + InboundDirectory.PARTIAL_SUFFIX);
     }
 
-    /** Keeps the complete files; from here on they survive a power failure (LT-IN-001). */
+    /**
+     * Gives the complete files their final names; from here on they survive a power failure (LT-IN-001). Deletes empty
+     * files.
+     */
     synchronized void keep() throws IOException {
         over = true;
         for (String name : names) {

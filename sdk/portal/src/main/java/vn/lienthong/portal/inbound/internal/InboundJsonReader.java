@@ -50,7 +50,10 @@ final class InboundJsonReader {
         throw wrong(key);
     }
 
-    /** Returns the placeholder of a file. Only strings are extracted from a body, so any other type is rejected. */
+    /**
+     * Returns the placeholder of a file, or null if the member is missing or null. Files are extracted only from
+     * strings, so any other type is rejected, including numbers.
+     */
     @Nullable
     String place(String key) {
         if (fields.get(key) instanceof JsonValue.NumberValue) {

@@ -30,7 +30,7 @@ public final class InboxDispatcher implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     private static final long END_SECONDS = 10;
 
-    /** How long a file may exist before its row is stored. */
+    /** Minimum age at which a file without a row counts as orphaned, because a file is created before its row. */
     private static final Duration ORPHANED = Duration.ofHours(1);
 
     private final Inbox inbox;
@@ -87,7 +87,7 @@ public final class InboxDispatcher implements AutoCloseable {
         }
     }
 
-    /** Looks for rows now. */
+    /** Schedules a run immediately, in addition to the periodic runs. */
     private void nudge() {
         try {
             workers.execute(this::run);

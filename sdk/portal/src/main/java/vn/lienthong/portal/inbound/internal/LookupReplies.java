@@ -32,8 +32,9 @@ public final class LookupReplies {
     }
 
     /**
-     * Returns the summary of a dossier without an envelope; a status that the portal does not know is omitted
-     * (LT-IN-010).
+     * Returns the summary of a dossier without an envelope (LT-IN-010).
+     *
+     * @throws RequestRejectedException if the status has no text in this message format
      */
     public static String dossier(DossierSummary facts) {
         String status = InboundFormats.code(facts.status());
@@ -92,7 +93,10 @@ public final class LookupReplies {
         return new JsonValue.ObjectValue(fields);
     }
 
-    /** Returns the same amount as the fee's, so that both sums agree; here as a text, as seen. */
+    /**
+     * Returns a payment item as JSON. Its amount equals that of the fee, so that both sums are equal; it is a string,
+     * as observed.
+     */
     private static JsonValue part(AmountDue.AmountLine line) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         put(fields, "NoiDung", line.name());

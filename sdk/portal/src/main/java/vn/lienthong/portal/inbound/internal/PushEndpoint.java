@@ -22,7 +22,7 @@ import vn.lienthong.value.JsonValue;
 public final class PushEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(PushEndpoint.class);
 
-    /** Time in which a server should close its reply; after it, a row is handled even if nobody closed the reply. */
+    /** Maximum time for a server to close its reply; after it, a row is handled even if the reply was not closed. */
     private static final Duration ANSWERING = Duration.ofSeconds(10);
 
     private final ReceiverParts parts;

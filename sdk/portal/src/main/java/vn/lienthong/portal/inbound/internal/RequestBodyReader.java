@@ -23,7 +23,7 @@ public final class RequestBodyReader implements AutoCloseable {
     /** Limit for services whose body is a single code. */
     private static final int SMALL = 64 * 1024;
 
-    /** So many of the largest bodies may be in the memory at once, or as many more as are smaller. */
+    /** Number of bodies of maximum size that all requests together may have in memory at the same time. */
     private static final int MAX_IN_MEMORY_BYTES = 4;
 
     private static final int MALFORMED = 400;
@@ -117,7 +117,7 @@ public final class RequestBodyReader implements AutoCloseable {
         }
     }
 
-    /** Returns a mark, or a key that stands twice, may mean one thing to us and another to the sender. */
+    /** Rejects a body with a byte order mark or a duplicate key, because the sender may interpret it differently. */
     private static JsonValue clean(ReadResult<JsonValue> read) {
         for (Finding finding : read.findings()) {
             if (finding.severity() != Severity.INFO) {

@@ -29,7 +29,12 @@ final class TaxNoticeReader {
 
     private TaxNoticeReader() {}
 
-    /** Returns the debts of a notice; rows of one identity are lines of one debt, and a line that stands twice is one. */
+    /**
+     * Parses a notice into one entry for each debt. Rows with the same identity are lines of one debt; identical lines
+     * are merged.
+     *
+     * @throws RequestRejectedException if the notice is invalid or has no rows
+     */
     static List<InboxEntry> letters(String base64) {
         Map<List<String>, NoticeDebt> debts = new LinkedHashMap<>();
         for (Map<String, String> row : TaxXmlReader.rows(bytes(base64))) {
@@ -79,7 +84,7 @@ final class TaxNoticeReader {
         return new JsonValue.ObjectValue(fields);
     }
 
-    /** Returns the debt of a row. */
+    /** Parses the debt in the body of an inbox row. */
     static TaxDebt debt(InboundJsonReader in) {
         List<TaxDebt.TaxDebtLine> lines = new ArrayList<>();
         for (InboundJsonReader line : in.list(LINES)) {
@@ -99,7 +104,7 @@ final class TaxNoticeReader {
                 : InboundFormats.day(text).orElseThrow(() -> RequestRejectedException.of("inbound.wrong", DAY));
     }
 
-    /** Days and lines of one identity, each once. */
+    /** The distinct days and lines of one debt. */
     private record NoticeDebt(Set<String> days, Set<JsonValue> lines) {
         private void add(Map<String, String> row) {
             Money amount = InboundFormats.money(required(row, AMOUNT))

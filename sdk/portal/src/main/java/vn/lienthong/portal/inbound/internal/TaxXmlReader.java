@@ -147,7 +147,7 @@ final class TaxXmlReader {
         }
     }
 
-    /** Returns whether the element is a row, or so many levels less one below one. */
+    /** Returns whether the current element is a row (1) or is {@code levels - 1} levels below a row. */
     private boolean inRow(int levels) {
         return parent(levels - 1).equals(ROW) && parent(levels).equals(DOSSIERS);
     }

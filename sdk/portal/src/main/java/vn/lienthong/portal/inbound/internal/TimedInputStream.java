@@ -100,8 +100,8 @@ public final class TimedInputStream extends InputStream {
     }
 
     /**
-     * Ends a read that was given up. Of a body that was not read to its end the server would wait for the rest, without an
-     * end: what does not come in a moment is given up here. The body is the server's, which closes it itself.
+     * Ends an abandoned read. The server would otherwise wait without limit for the rest of an unread body; therefore
+     * the rest is skipped for at most 100 ms. The server closes the body itself.
      */
     @Override
     public void close() {

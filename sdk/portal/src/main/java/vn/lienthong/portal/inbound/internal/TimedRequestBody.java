@@ -79,8 +79,9 @@ public final class TimedRequestBody extends InputStream {
     }
 
     /**
-     * Reads over some of a body that nobody wants: a connection that is closed on unread bytes is reset, and the answer on it
-     * lost. Of a server that ends no read, only for a moment; of others what is there already.
+     * Skips up to 1 MiB of an unread body, because closing a connection with unread bytes resets it and loses the
+     * answer. A body without a server-side read timeout is skipped for at most 300 ms; of other bodies, only available
+     * bytes are skipped.
      */
     public void passOver() {
         try {

@@ -24,11 +24,15 @@ public record AnswerEnvelope<T>(
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
 
-    /** An answer without rows. */
+    /** The mapping of an answer without rows. */
     public static final ObjectMapping<AnswerEnvelope<Void>, ?> PLAIN =
             EnvelopeTables.<Void>frame("portal1/answer").build();
 
-    /** Returns the code as a number; 0, "0" and " 00" are equal (LT-MSG-011). */
+    /**
+     * Returns the code as a number; 0, "0" and " 00" are equal (LT-MSG-011).
+     *
+     * @throws MalformedAnswerException if the code is not a whole number of at most nine digits
+     */
     public int parseCode(@Nullable String correlationId) {
         String digits = code.strip();
         if (!NUMBER.matcher(digits).matches()) {
@@ -47,7 +51,7 @@ public record AnswerEnvelope<T>(
         return new ErrorDetail(code, message, correlationId);
     }
 
-    /** Returns an envelope whose {@code result} is a list of rows. */
+    /** Returns the mapping of an envelope whose {@code result} is a list of rows. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> of(ObjectMapping<T, ?> row) {
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
         return table.presence(FieldPresence.EXPECTED)
@@ -56,7 +60,7 @@ public record AnswerEnvelope<T>(
                 .build();
     }
 
-    /** Returns an envelope whose {@code result} is an object with the rows as {@code data}. */
+    /** Returns the mapping of an envelope whose {@code result} is an object with the rows as {@code data}. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> ofData(ObjectMapping<T, ?> row) {
         ObjectMapping<List<T>, ?> data = ObjectMapping.<List<T>, List<T>>of(
                         row.kind() + "/data", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
@@ -71,13 +75,13 @@ public record AnswerEnvelope<T>(
                 .build();
     }
 
-    /** Keeps the last of two equal keys. */
+    /** If a key is duplicated, its last value replaces the earlier one. */
     private static <T> void replace(List<T> rows, List<T> last) {
         rows.clear();
         rows.addAll(last);
     }
 
-    /** An answer while it is read. */
+    /** An envelope that is being read. */
     static final class EnvelopeDraft<T> {
         private String code = "";
         private @Nullable String message;
@@ -89,7 +93,7 @@ public record AnswerEnvelope<T>(
         }
     }
 
-    /** Keys that every answer may have. */
+    /** The mapping of the keys that every answer may have. */
     private static final class EnvelopeTables {
         static <T> MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> frame(String kind) {
             MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table =

@@ -19,12 +19,12 @@ import vn.lienthong.portal.catalogue.ProcedureSummary;
 import vn.lienthong.portal.catalogue.ProcedureSummaryBuilder;
 import vn.lienthong.procedure.Procedure;
 
-/** Tables of the answers to reads. */
+/** The mappings of answers to reads. */
 public final class AnswerTables {
-    /** A procedure's sheet. */
+    /** The sheet of a procedure. */
     public static final ObjectMapping<AnswerEnvelope<Procedure>, ?> PROCEDURE = AnswerEnvelope.of(ProcedureTable.SHEET);
 
-    /** Whole dossiers. */
+    /** Complete dossiers. */
     public static final ObjectMapping<AnswerEnvelope<Dossier>, ?> DOSSIERS = AnswerEnvelope.of(DossierTable.DOSSIER);
 
     /** The list of procedures. */
@@ -117,7 +117,7 @@ public final class AnswerTables {
                     .at("TECHNICALID", "/techId", TechAccount::techId, (draft, id) -> draft.techId = id)
                     .build());
 
-    /** The minimum content of a lookup row. */
+    /** The required content of a lookup row. */
     public static final ObjectMapping<AnswerEnvelope<LookupRow>, ?> ROWS =
             AnswerEnvelope.of(ObjectMapping.<LookupRow, LookupRow.LookupRowDraft>of(
                             "portal1/TraCuuHoSo",

@@ -1,6 +1,6 @@
 package vn.lienthong.portal.internal.wire;
 
-/** Parses texts of the ASCII digits 0 to 9. */
+/** A parser for texts of the ASCII digits 0 to 9. */
 final class DigitText {
     private DigitText() {}
 
@@ -15,7 +15,7 @@ final class DigitText {
         return true;
     }
 
-    /** Returns the number between two indices, at most nine digits. */
+    /** Returns the number between two indices; correct for at most nine digits. */
     static int parseDigits(String digits, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

@@ -23,7 +23,7 @@ import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.value.Extras;
 
-/** A dossier while its flat message object is read. */
+/** A dossier that is being read from its flat message object. */
 final class DossierDraft {
     final DossierBuilder dossier = DossierBuilder.builder();
     final ProcedureRefBuilder procedure = ProcedureRefBuilder.builder();
@@ -63,12 +63,12 @@ final class DossierDraft {
     }
 
     /**
-     * Returns the owners: the first has a name and an account, further ones only an identity, because the message has
-     * no more.
+     * Returns the owners. The first has a name and an account; further owners have only an identity, because the
+     * message contains no more.
      */
     private List<Owner> owners() {
         List<OwnerIdentityRow> rows = new ArrayList<>(identities);
-        // If the first owner's number is stated to be missing, the rows belong to the further owners.
+        // // If the message states that the first owner has no number, the rows belong to further owners.
         boolean others = !firstHasNumber && !rows.isEmpty() && rows.get(0).number() != null;
         OwnerIdentityRow first = others || rows.isEmpty() ? OwnerIdentityRow.none() : rows.remove(0);
         List<Owner> owners = new ArrayList<>();

@@ -10,7 +10,7 @@ import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** A dossier as it is synchronised: the keys of the older and of the newer form. */
+/** The mapping of a synchronised dossier, with the keys of the older and the newer form. */
 public final class DossierTable {
     /** The dossier. */
     public static final ObjectMapping<Dossier, ?> DOSSIER = buildMapping();
@@ -114,7 +114,7 @@ public final class DossierTable {
                         (d, v) -> d.contact.phone(v));
     }
 
-    /** Returns a value of the first owner, or null if there is none. */
+    /** Returns a value of the first owner, or null if there is no owner. */
     private static <V> @Nullable V firstOwnerValue(Dossier dossier, Function<Owner, @Nullable V> value) {
         List<Owner> owners = dossier.parties().owners();
         return owners.isEmpty() ? null : value.apply(owners.get(0));

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.http.Operation;
 
-/** Dossiers and processing steps for a gateway that expects everything but the rows in the query (LT-SVC-017). */
+/**
+ * Requests for a gateway that expects dossiers or processing steps as bare rows and all other values in the query
+ * (LT-SVC-017).
+ */
 public final class GatewayRows {
     private static final byte[] DATA_KEY = "\"data\":".getBytes(StandardCharsets.UTF_8);
 
@@ -16,7 +19,7 @@ public final class GatewayRows {
         return service.equals(RequestWriter.SYNC_SERVICE) || service.equals(RequestWriter.STEPS_SERVICE);
     }
 
-    /** Returns the query of a write: the agency and, for dossiers, whether they exist already. */
+    /** Returns the query of a write: the agency and, for a dossier, whether it is updated. */
     public static String query(AgencyCode agency, Operation operation) {
         String query = "MaDinhDanhDV=" + URLEncoder.encode(agency.value(), StandardCharsets.UTF_8);
         return switch (operation) {
@@ -27,7 +30,7 @@ public final class GatewayRows {
     }
 
     /**
-     * Returns the list of a composed body, which is its last member; no text before it can contain the key in quotes.
+     * Returns the list in a composed body. It is the last member, and no earlier text can contain its key in quotes.
      */
     public static byte[] extractRows(byte[] body) {
         int from = 0;

@@ -5,23 +5,23 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.CallReply;
 import vn.lienthong.json.JsonCodec;
 
-/** The answer to a login in the portal's format (LT-TRN-003). */
+/** A reader for login answers in the portal's format (LT-TRN-003). */
 public final class LoginAnswer {
     private LoginAnswer() {}
 
     /**
      * Returns the session id of an answer.
      *
-     * @throws ServiceException.Unauthenticated if it contains none
+     * @throws ServiceException.Unauthenticated if the code is not 0 or the session id is missing
      */
     public static Secret readSession(JsonCodec codec, CallReply reply) {
         return readSession(codec, reply.response().body(), reply.correlationId());
     }
 
     /**
-     * Returns the session id of an answer's body.
+     * Returns the session id in the body of an answer.
      *
-     * @throws ServiceException.Unauthenticated if it contains none
+     * @throws ServiceException.Unauthenticated if the code is not 0 or the session id is missing
      */
     public static Secret readSession(JsonCodec codec, byte[] body, String correlationId) {
         AnswerEnvelope<Void> answer =

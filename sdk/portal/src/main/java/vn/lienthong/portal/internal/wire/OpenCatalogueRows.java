@@ -17,7 +17,7 @@ import vn.lienthong.portal.internal.PortalAddresses;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** Rows of catalogues whose keys are not public; they are kept as received (LT-SVC-013). */
+/** Requests and rows of catalogues whose keys are not public; rows are stored as received (LT-SVC-013). */
 public final class OpenCatalogueRows {
     /** The rows. */
     public static final ObjectMapping<AnswerEnvelope<CatalogueRow>, ?> ROWS =
@@ -69,7 +69,7 @@ public final class OpenCatalogueRows {
         };
     }
 
-    /** Returns a finding for each row whose code or name could not be recognised. */
+    /** Returns a finding for each missing code or name of a row. */
     public static Findings checkRows(List<CatalogueRow> rows) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -23,7 +23,7 @@ import vn.lienthong.json.TextFormat;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** A row of the owners' identities: kind and number. */
+/** The mapping of a row with an owner's identity: kind and number. */
 record OwnerIdentityRow(IdentityDocument document, Extras extras) {
     private static final String ORIGIN = "portal1/DongBoHoSoMC/DinhDanhCHS";
     private static final String KIND = "LoaiDinhDanh";
@@ -59,7 +59,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return rows;
     }
 
-    /** Returns the number of the first owner for the flat field, or "". */
+    /** Returns the number of the first owner for the flat field, or "" if there is none. */
     static String firstNumber(Dossier dossier) {
         List<Owner> owners = dossier.parties().owners();
         IdentityDocument first = owners.isEmpty() ? null : owners.get(0).identity();
@@ -89,7 +89,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
         return document instanceof NoIdentityDocument ? null : document.value();
     }
 
-    /** A row while it is read. */
+    /** A row that is being read. */
     private static final class IdentityRowDraft {
         private @Nullable IdentityKind kind;
         private @Nullable String number;
@@ -100,7 +100,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
             return new OwnerIdentityRow(document, document instanceof NoIdentityDocument ? extrasWithRow() : extras);
         }
 
-        /** Keeps a row without a number in the extras, because the model has no field for its kind. */
+        /** Returns the extras with kind and number of a row without a number, because the model cannot store its kind. */
         private Extras extrasWithRow() {
             Map<String, Extras.UnusualValue> odd = new LinkedHashMap<>(extras.unusual());
             String text = kind == null ? "" : WireFormats.IDENTITY_KIND.write().apply(kind);

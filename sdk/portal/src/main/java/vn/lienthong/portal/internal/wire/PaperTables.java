@@ -13,7 +13,7 @@ import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** The rows of a dossier message: papers, fees, results. */
+/** The mappings of rows in a dossier message: papers, fees, results. */
 final class PaperTables {
     private static final String KIND = "portal1/DongBoHoSoMC/";
 

@@ -7,11 +7,11 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.portal.internal.PortalAddresses;
 
 /**
- * A read request of the portal: service, lane and arguments in order.
+ * A read request of the portal.
  *
  * @param service name of the service
- * @param endpoint its lane
- * @param arguments text arguments, never shown by {@code toString}
+ * @param endpoint endpoint of the service
+ * @param arguments text arguments in order; never part of the text form
  * @param numbers number arguments, which follow the text arguments
  */
 public record PortalQuery(

@@ -7,7 +7,7 @@ import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.ProcedureDescriptionBuilder;
 import vn.lienthong.procedure.ProcedureScopeBuilder;
 
-/** A procedure while its flat message object is read. */
+/** A procedure that is being read from its flat message object. */
 final class ProcedureDraft {
     final ProcedureBuilder procedure = ProcedureBuilder.builder().name("");
     final AnnouncementBuilder announcement = AnnouncementBuilder.builder();

@@ -13,7 +13,7 @@ import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.procedure.Procedure;
 
-/** A published sheet, in the format of the portal's procedure detail (LT-PROC-001). */
+/** The mapping of a published sheet, in the format of the portal's procedure detail (LT-PROC-001). */
 public final class ProcedureTable {
     private static final String KIND = "portal1/LayThuTuc";
 

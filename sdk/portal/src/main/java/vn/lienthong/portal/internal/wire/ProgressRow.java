@@ -8,7 +8,7 @@ import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.value.Extras;
 
-/** A processing step with the code of its dossier, as it is appended. */
+/** The mapping of an appended processing step with the code of its dossier. */
 public record ProgressRow(DossierCode dossier, ProcessingStep step) {
     /** The row. */
     public static final ObjectMapping<ProgressRow, ?> STEP = ObjectMapping.of(

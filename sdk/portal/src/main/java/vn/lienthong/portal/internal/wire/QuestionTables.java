@@ -18,7 +18,7 @@ import vn.lienthong.portal.question.QuestionBuilder;
 import vn.lienthong.portal.question.QuestionId;
 import vn.lienthong.value.Extras;
 
-/** Tables of the answers to question reads; a number or a status may be a JSON number or a string. */
+/** The mappings of answers to question reads; a number or a state may be a JSON number or a string. */
 public final class QuestionTables {
     private static final TextFormat<QuestionId> ID = TextFormat.wrapping(QuestionId::of, QuestionId::value);
     private static final TextFormat<PostalAddress> ADDRESS =
@@ -94,7 +94,7 @@ public final class QuestionTables {
         return given == null ? null : given.content();
     }
 
-    /** Returns the number of an answer, or null if it is 0 or blank. */
+    /** Returns the number of an answer, or null if it is missing, 0 or empty. */
     private static @Nullable String answerNumber(@Nullable String id) {
         return id == null || List.of("", "0").contains(id.strip()) ? null : id;
     }

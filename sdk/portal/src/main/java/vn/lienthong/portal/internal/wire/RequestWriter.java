@@ -16,7 +16,7 @@ import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
-/** Writes request bodies, without the session id, which is added when they are sent. */
+/** A writer of request bodies without the session id, which is added when they are sent. */
 public final class RequestWriter {
     /** Name of the service that creates and updates dossiers. */
     public static final String SYNC_SERVICE;
@@ -38,7 +38,7 @@ public final class RequestWriter {
 
     private static final ObjectMapping<List<ProgressRow>, ?> STEPS = rowsMapping(ProgressRow.STEP, rows -> rows);
 
-    /** The dossiers of a request that creates or updates them; other keys are ignored. */
+    /** The mapping of the dossiers in a request that creates or updates them; other keys are ignored. */
     public static final ObjectMapping<List<Dossier>, ?> DOSSIERS = ObjectMapping.<List<Dossier>, List<Dossier>>of(
                     "portal1/sync/dossiers", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
             .presence(FieldPresence.EXPECTED)
@@ -94,7 +94,7 @@ public final class RequestWriter {
                 .derived("password", "/password", any -> credentials.password().value()));
     }
 
-    /** Returns a body with the session id as its first key (LT-TRN-004). */
+    /** Returns the body with the session id as its first key (LT-TRN-004). */
     public static byte[] withSession(Secret session, byte[] body) {
         byte[] first = writeTexts(texts -> texts.derived("session", "/session", any -> session.value()));
         ByteArrayOutputStream joined = new ByteArrayOutputStream(first.length + body.length);
@@ -128,12 +128,12 @@ public final class RequestWriter {
                 .build();
     }
 
-    /** Returns the list in {@code {"data":[…]}}. */
+    /** Extracts the list from {@code {"data":[…]}}. */
     private static byte[] unwrapList(byte[] object) {
         return Arrays.copyOfRange(object, DATA.length + 1, object.length - 1);
     }
 
-    /** Returns an envelope with the rows after its other keys. */
+    /** Returns the envelope with the rows as its last member. */
     private static byte[] frame(byte[] frame, byte[] rows) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream(frame.length + DATA.length + rows.length + 1);
         joined.write(frame, 0, frame.length - 1);

@@ -4,7 +4,7 @@ import java.util.Map;
 import vn.lienthong.portal.internal.PortalAddresses;
 import vn.lienthong.portal.question.QuestionId;
 
-/** Read requests for questions. */
+/** The read requests for questions. */
 public final class ServiceQueries {
     private static final int MAX_DIGITS = 9;
 
@@ -20,7 +20,10 @@ public final class ServiceQueries {
         return new PortalQuery("LayDanhSachHoiDapBoCoQuan", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
-    /** Returns the request for the answers to a question, whose number is sent as a JSON number if it is one. */
+    /**
+     * Returns the request for the answers to a question. The number of the question is sent as a JSON number if it is
+     * a number.
+     */
     public static PortalQuery answers(QuestionId question) {
         String service = "LayNoiDungTraLoiTheoCauHoi";
         String key = "cauhoiid";

@@ -16,7 +16,7 @@ import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
-/** Writes bodies of reports, questions, answers and monthly figures, without the session id. */
+/** A writer of bodies with reports, questions, replies and monthly figures, without the session id. */
 public final class ServiceRequestWriter {
     /** The only type observed in reports. */
     private static final String TYPE = "2";
@@ -113,7 +113,7 @@ public final class ServiceRequestWriter {
 
     private ServiceRequestWriter() {}
 
-    /** Returns a report with the site's text for the status. */
+    /** Returns the body of a report with the reported status. */
     public static byte[] writeReport(AgencyIdentity self, StatusReport report, DossierStatus told) {
         MappingBuilder<ReportBody, Void> table = frameMapping(ServiceMessageComposer.REPORT, self);
         table.derived("type", "/type", any -> TYPE)

@@ -21,7 +21,10 @@ import vn.lienthong.procedure.SequenceStepBuilder;
 import vn.lienthong.procedure.TimeLimitCase;
 import vn.lienthong.value.Extras;
 
-/** Parts of a published sheet that differ by case: sequence, time limits with fees, components. */
+/**
+ * The mappings of those parts of a published sheet that depend on a case: sequence, time limits with fees,
+ * components.
+ */
 final class SheetCaseTables {
     private static final String KIND = "portal1/LayThuTuc/";
 
@@ -123,7 +126,7 @@ final class SheetCaseTables {
 
     private SheetCaseTables() {}
 
-    /** A time limit with its fees; the message has the fields of the limit beside the fees. */
+    /** A time limit with its fees. The message has the fields of the limit beside the fees. */
     private static final class TimeCaseDraft {
         private @Nullable String value;
         private @Nullable String unit;

@@ -15,7 +15,7 @@ import vn.lienthong.procedure.LegalBasisBuilder;
 import vn.lienthong.procedure.ResultKind;
 import vn.lienthong.procedure.ResultKindBuilder;
 
-/** Flat parts of a published sheet. */
+/** The mappings of the flat parts of a published sheet. */
 final class SheetPartTables {
     static final ObjectMapping<Field, ?> FIELD = ObjectMapping.of(
                     "portal1/LayThuTuc/LINHVUCTHUCHIEN",

@@ -7,9 +7,8 @@ import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 
 /**
- * A supplement inside a dossier message. No source contains one; its types are an assumption, see the open
- * questions of the
- * specification.
+ * The mapping of a supplement inside a dossier message. No source contains a supplement; the types are an
+ * assumption, see the open questions of the specification.
  */
 final class SupplementTable {
     static final ObjectMapping<Supplement, ?> SUPPLEMENT = ObjectMapping.of(

@@ -28,7 +28,7 @@ import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.json.TextFormat;
 
-/** Text formats of identifiers, masked texts and code lists in messages. */
+/** The text formats of identifiers, masked texts and code lists in messages. */
 public final class WireFormats {
     static final TextFormat<DossierCode> DOSSIER = TextFormat.wrapping(DossierCode::of, DossierCode::value);
     static final TextFormat<ProcedureCode> PROCEDURE = TextFormat.wrapping(ProcedureCode::of, ProcedureCode::value);

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 
 /**
- * Reads and writes {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008) digit by digit: a dossier has dozens of times,
- * and a
- * {@link DateTimeFormatter} costs more than all other fields together. A test compares both.
+ * A parser and formatter for {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). It works digit by digit, because a
+ * dossier has dozens of times and a {@link DateTimeFormatter} costs more than all other fields together. A test
+ * compares both.
  */
 public final class WireTime {
     private static final int LENGTH = 14;
     private static final ZoneOffset VIETNAM_OFFSET = ZoneOffset.ofHours(7);
 
-    /** For years that do not have four digits. */
+    /** Used for years that do not have four digits. */
     private static final DateTimeFormatter ANY_YEAR =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private WireTime() {}
 
-    /** Returns the time of a text, or null if the form is different or the date does not exist. */
+    /** Parses a time. Returns null if the format is different or the date does not exist. */
     public static @Nullable OffsetDateTime parse(String text) {
         if (text.length() != LENGTH || !DigitText.isDigitsOnly(text)) {
             return null;

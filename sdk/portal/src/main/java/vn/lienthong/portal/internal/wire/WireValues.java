@@ -17,9 +17,9 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.json.TextFormat;
 
-/** Text formats of times, booleans, amounts and codes in this generation of the interface. */
+/** The text formats of times, booleans, amounts and codes in this generation of the interface. */
 final class WireValues {
-    /** Length of the longest number that may fit in a long. */
+    /** Maximum number of digits of a long. */
     private static final int MAX_DIGITS = 19;
 
     /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
@@ -37,7 +37,7 @@ final class WireValues {
     static final TextFormat<Money> MONEY =
             new TextFormat<>(WireValues::parseMoney, money -> Long.toString(money.dong()));
 
-    /** Name of this interface; unknown values read from it belong to lists with this prefix. */
+    /** Name of this interface. Unknown values in its messages belong to lists with this prefix. */
     static final String WIRE_NAME = "portal1";
 
     private WireValues() {}
@@ -70,11 +70,9 @@ final class WireValues {
     }
 
     /**
-     * Returns the text format of a code list: from the codes of the specification to the texts of this generation and
-     * back. A value
-     * that the list lacks is kept under the list's name for this interface and can only be written here. A value
-     * without a text was
-     * rejected earlier, where its path is known.
+     * Returns the text format of a code list, which maps codes of the specification to texts of this generation and
+     * back. A value outside the list belongs to the list's name for this interface and can be written only here. A
+     * value without a text was usually rejected earlier, where its path is known.
      *
      * @param list name of the list in the specification
      * @param known creates a value of the list

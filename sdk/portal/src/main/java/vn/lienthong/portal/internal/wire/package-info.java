@@ -1,6 +1,4 @@
-/**
- * Field tables of the messages, and the writers of requests.
- */
+/** The field mappings of the messages, and the writers of requests. */
 @NullMarked
 package vn.lienthong.portal.internal.wire;
 

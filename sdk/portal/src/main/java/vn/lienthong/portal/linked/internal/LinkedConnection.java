@@ -102,7 +102,7 @@ public final class LinkedConnection implements AutoCloseable {
         return reply.correlationId();
     }
 
-    /** Both writes return free text; only a text that confirms success is one (LT-NB-007). */
+    /** Both writes return free text; only a text that states success is a success (LT-NB-007). */
     private void requireSuccess(CallReply reply) {
         FreeTextOutcome outcome = FreeTextOutcome.parse(codec, reply);
         if (outcome.isSuccess()) {
@@ -124,8 +124,8 @@ public final class LinkedConnection implements AutoCloseable {
     }
 
     /**
-     * Returns the refusal in an answer. The system also refuses by text with HTTP 200; in an answer with rows, the
-     * text is in the rows.
+     * Returns the exception for an answer that cannot be used. The system also refuses with HTTP 200 and a text. An
+     * answer with rows is not a refusal, because its texts belong to the rows.
      */
     private LienThongException refusalOf(CallReply reply, MalformedAnswerException malformed) {
         JsonValue answer =

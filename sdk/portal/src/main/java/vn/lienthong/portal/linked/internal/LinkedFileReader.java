@@ -41,7 +41,7 @@ final class LinkedFileReader {
         return new Answer<>(dossier, findings, answer.correlationId());
     }
 
-    /** A duplicate key hides one value; files that are not a list are all lost. */
+    /** A duplicate key hides one value; a member in place of the list of files hides all files. */
     private void requireNothingLost(Finding finding) {
         if (finding.key().equals("json.duplicate")) {
             throw malformed(finding.path(), "a value", "more", 2);

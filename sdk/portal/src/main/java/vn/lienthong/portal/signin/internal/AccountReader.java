@@ -77,7 +77,10 @@ public final class AccountReader {
                 : Findings.none();
     }
 
-    /** Returns whether the field of the old card holds another twelve digits than those of the person. */
+    /**
+     * Returns whether the field of the former identity card contains twelve characters that differ from the personal
+     * id.
+     */
     private boolean contradicts() {
         String personal = members.text("SoDinhDanh");
         String card = members.text("SoCMND");
