@@ -27,7 +27,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** An invented authority and the key of an invented official, made once for all tests. */
+/** A test certificate authority and the key of an invented official, created once for all tests. */
 public final class CliTestKey {
     public static final String PASSWORD = "kiem-thu";
     private static final String ROOT_SUBJECT = "CN=CA KIEM THU,O=KIEM THU";
@@ -39,7 +39,7 @@ public final class CliTestKey {
 
     private CliTestKey() {}
 
-    /** The key in a PKCS#12 file. */
+    /** Writes the key to a PKCS#12 file. */
     public static Path writePkcs12(Path folder) {
         Path file = folder.resolve("key.p12");
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -56,7 +56,7 @@ public final class CliTestKey {
         }
     }
 
-    /** The authority's certificate as PEM. */
+    /** Writes the certificate of the authority as PEM. */
     public static Path writeAnchor(Path folder) throws IOException, GeneralSecurityException {
         String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
                 .encodeToString(AUTHORITY.getEncoded());
@@ -64,7 +64,7 @@ public final class CliTestKey {
         return Files.writeString(folder.resolve("anchor.pem"), pem);
     }
 
-    /** A page without anything on it. */
+    /** Writes a PDF with one empty page. */
     public static Path writePdf(Path folder) throws IOException {
         StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
         String[] objects = {

@@ -6,18 +6,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import vn.lienthong.cli.terminal.Terminal;
 
-/** Runs a command in this process and keeps what it wrote. */
+/** Runs a command in this process and captures its output. */
 public final class CommandRunner {
     private CommandRunner() {}
 
-    /** What a command wrote, and its exit code. */
+    /** The output of a command and its exit code. */
     public record CommandOutput(int exitCode, String out, String err) {}
 
     public static CommandOutput run(String... args) {
         return runWithInput("", args);
     }
 
-    /** Runs a command that finds a text on its standard input. */
+    /** Runs a command with a text on its standard input. */
     public static CommandOutput runWithInput(String in, String... args) {
         return run(in.getBytes(StandardCharsets.UTF_8), args);
     }

@@ -30,7 +30,7 @@ class RootCommandTest {
         assertThat(withoutText(en.out())).isEmpty();
     }
 
-    /** Options behind which, or on the line below which, nothing is said. */
+    /** Returns the options without a description on the same or the next line. */
     private static List<String> withoutText(String help) {
         List<String> lines = help.lines().toList();
         List<String> found = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runnable jar in a process of its own, on a machine with another charset, locale and zone. */
+/** Tests of the runnable jar in a separate process with another charset, locale and time zone. */
 @Tag("packaged")
 @Timeout(120)
 class RunnableJarTest {

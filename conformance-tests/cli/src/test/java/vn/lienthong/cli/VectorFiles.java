@@ -15,7 +15,7 @@ public final class VectorFiles {
 
     private VectorFiles() {}
 
-    /** The path of a sample message by its name without ending. */
+    /** Returns the path of a sample message, given its name without extension. */
     public static String message(String name) {
         return VECTOR_ROOT.resolve("messages/" + name + ".json").toString();
     }
@@ -24,7 +24,7 @@ public final class VectorFiles {
         return read(Path.of(message(name)));
     }
 
-    /** All files of a folder of vectors. */
+    /** Returns all files of a vector folder. */
     public static List<Path> list(String folder) {
         try (Stream<Path> files = Files.list(VECTOR_ROOT.resolve(folder))) {
             List<Path> sorted = files.sorted().toList();

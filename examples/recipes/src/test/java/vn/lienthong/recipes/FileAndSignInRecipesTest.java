@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FileAndSignInRecipesTest {
-    /** What a recipe prints, line by line. */
+    /** Runs a recipe, which prints lines. */
     private interface FileRecipe {
         void run() throws Exception;
     }

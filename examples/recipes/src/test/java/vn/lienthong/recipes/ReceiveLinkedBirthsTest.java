@@ -23,7 +23,10 @@ class ReceiveLinkedBirthsTest {
         void run() throws IOException;
     }
 
-    /** What was printed, but for log lines, which go the same way and name their logger. */
+    /**
+     * Returns the printed lines except log lines, which are written to the same stream and contain the name of their
+     * logger.
+     */
     private static List<String> capture(LinkedBirthsRecipe doing) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

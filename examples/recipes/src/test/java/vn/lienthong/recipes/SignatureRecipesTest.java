@@ -17,7 +17,10 @@ class SignatureRecipesTest {
         void run() throws IOException;
     }
 
-    /** What a recipe printed; log lines go the same way, and name their logger. */
+    /**
+     * Returns the lines that a recipe printed, except log lines, which are written to the same stream and contain the
+     * name of their logger.
+     */
     private static List<String> capture(SignatureRecipe recipe) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

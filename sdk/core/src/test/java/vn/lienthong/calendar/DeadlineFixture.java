@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import vn.lienthong.specimen.SpecFiles;
 
-/** Short forms for the tests of deadlines. */
+/** Helper methods for the tests of deadlines. */
 final class DeadlineFixture {
     static final WorkingCalendar STATE_CALENDAR = WorkingCalendar.standard();
 
@@ -27,7 +27,7 @@ final class DeadlineFixture {
         return DeadlineTerms.of(vietnamTime(received), workingDays(workingDays));
     }
 
-    /** The text of the specification's calendar. */
+    /** Returns the calendar file of the specification. */
     static String stateFile() {
         return new String(SpecFiles.bytes("calendar/state.csv"), StandardCharsets.UTF_8);
     }
@@ -36,7 +36,7 @@ final class DeadlineFixture {
         return WorkingCalendar.read(file.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The state's calendar without the row of a day. */
+    /** Returns the calendar file of the specification without the row of a day. */
     static String stateFileWithout(String date, String kind) {
         return stateFile().replaceFirst("(?m)^" + date + "," + kind + ",.*\n", "");
     }

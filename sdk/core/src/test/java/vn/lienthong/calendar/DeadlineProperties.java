@@ -51,7 +51,7 @@ class DeadlineProperties {
                 STATE_CALENDAR.forAgency(AgencyCode.of("H01.01"), file));
     }
 
-    /** Seconds, often on the hour, so that opening and closing are met. */
+    /** Whole seconds, often on the hour, so that opening and closing times are covered. */
     @Provide
     Arbitrary<OffsetDateTime> moments() {
         Arbitrary<Integer> seconds = Arbitraries.frequencyOf(

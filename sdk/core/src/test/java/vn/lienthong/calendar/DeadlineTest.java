@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.calendar.TimeLength.LengthUnit;
 import vn.lienthong.value.Language;
 
-/** What the vectors of the specification do not hold: explanations, edges and refusals. */
+/** Tests of deadlines that are not covered by the vectors: explanations, limits and invalid arguments. */
 class DeadlineTest {
     @Test
     @Tag("LT-TIME-017")
@@ -80,7 +80,7 @@ class DeadlineTest {
                         "LT-TIME-009",
                         "LT-TIME-013",
                         "LT-TIME-017");
-        // Tue 7 Oct + 2 days is Thu 9; 9 Nov is a Sunday, so Mon 10; 4 h on.
+        // Tue 7 Oct + 2 days is Thu 9; 9 Nov is a Sunday, so Mon 10; 4 h more.
         assertThat(all.deadlineOn(STATE_CALENDAR).due()).isEqualTo(vietnamTime("2025-11-11T12:00"));
     }
 
@@ -200,7 +200,7 @@ class DeadlineTest {
                         .deadlineOn(STATE_CALENDAR)
                         .due())
                 .isEqualTo(vietnamTime("2026-03-06T11:00"));
-        // The first stop moves the deadline beyond the second, which then counts too.
+        // The first suspension moves the deadline after the second, which then counts too.
         assertThat(terms.withSuspension(vietnamTime("2026-03-05T08:00"), vietnamTime("2026-03-05T09:30"))
                         .withSuspension(vietnamTime("2026-03-03T08:00"), vietnamTime("2026-03-03T12:00"))
                         .deadlineOn(STATE_CALENDAR)

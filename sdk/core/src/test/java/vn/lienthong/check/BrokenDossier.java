@@ -13,7 +13,7 @@ record BrokenDossier(
         return requirement + " " + path + ": " + description;
     }
 
-    /** Starts the rows of one rule. */
+    /** A rule to be broken, for which it creates the broken dossiers. */
     record BrokenRule(String requirement, Severity severity) {
         BrokenDossier breakAt(String path, String key, String what, UnaryOperator<Dossier> change) {
             return new BrokenDossier(what, requirement, severity, path, key, change.apply(SampleDossiers.dossier()));

@@ -28,7 +28,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Extras;
 
-/** Values of the state's lists: a way to break each rule. */
+/** Broken dossiers for the rules on code lists. */
 final class BrokenDossierCodes {
     private BrokenDossierCodes() {}
 
@@ -129,7 +129,7 @@ final class BrokenDossierCodes {
                                         new DatabaseUse(DatabaseCode.of("portal1/database", "9"), Extras.NONE))))));
     }
 
-    /** What a caller made up, and what came from another list: no wire has a text for it. */
+    /** Returns values outside every list or of another list, for which no wire has a text. */
     private static Stream<BrokenDossier> unwritable() {
         BrokenRule of = new BrokenRule("LT-CODE-009", Severity.FAIL);
         FeeItem kind = FeeItem.of("Phí", Money.ZERO).toBuilder()

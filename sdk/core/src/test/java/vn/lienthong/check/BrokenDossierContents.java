@@ -23,7 +23,7 @@ import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.error.Severity;
 
-/** Papers, texts, fees and results: a way to break each rule. */
+/** Broken dossiers for the rules on papers, texts, fees and results. */
 final class BrokenDossierContents {
     private BrokenDossierContents() {}
 

@@ -16,7 +16,7 @@ import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.error.Severity;
 
-/** The dates of a dossier: a way to break each rule. */
+/** Broken dossiers for the rules on dates. */
 final class BrokenDossierDates {
     private BrokenDossierDates() {}
 
@@ -180,7 +180,7 @@ final class BrokenDossierDates {
                                 f -> f.submittedAt(after).receivedAt(after))));
     }
 
-    /** A status in which a dossier may have both dates and needs none. */
+    /** Returns the dossier in a status that permits both dates and requires none. */
     private static Dossier asStopped(Dossier dossier) {
         return dossier.toBuilder().status(DossierStatus.STOPPED).build();
     }

@@ -26,7 +26,7 @@ import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.SampleDossiers;
 
-/** What a dossier is, whose it is and what it is filed under: a way to break each rule. */
+/** Broken dossiers for the rules on the code, the owners and the procedure of a dossier. */
 final class BrokenDossierIdentity {
     private static final String OTHER = "portal1/seen";
 
@@ -157,7 +157,7 @@ final class BrokenDossierIdentity {
                 number(habit, 3, new OtherDocument(IdentityKind.of("portal1/identity-kind", "9"), "038004000001")));
     }
 
-    /** An owner at a place with such a number; the owners before have none, which is in order. */
+    /** Returns an owner at an index with a number. The owners before it have no number, which is valid. */
     private static BrokenDossier number(BrokenRule of, int place, IdentityDocument identity) {
         Owner none = SampleDossiers.owner().toBuilder()
                 .identity(new NoIdentityDocument(""))

@@ -20,7 +20,7 @@ import vn.lienthong.dossier.ResultIssueBuilder;
 import vn.lienthong.dossier.ResultIssueKind;
 import vn.lienthong.error.Severity;
 
-/** Hand-overs and results: a way to break each rule. */
+/** Broken dossiers for the rules on hand-overs and results. */
 final class BrokenDossierOutcomes {
     private BrokenDossierOutcomes() {}
 
@@ -28,7 +28,7 @@ final class BrokenDossierOutcomes {
         return Stream.of(handOvers(), earlier(), subjects(), copies()).flatMap(rows -> rows);
     }
 
-    /** A result of an id that is issued in some way. */
+    /** Returns a result with an id and a changed issue. */
     static Result result(String id, UnaryOperator<ResultIssueBuilder> change) {
         ResultIssue issue = change.apply(ResultIssue.first().toBuilder()).build();
         return ResultBuilder.builder().id(id).issue(issue).build();

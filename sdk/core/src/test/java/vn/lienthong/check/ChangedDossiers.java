@@ -18,7 +18,7 @@ import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
 
-/** Dossiers that differ from another in one part. */
+/** Changes one part of a dossier. */
 final class ChangedDossiers {
     private ChangedDossiers() {}
 
@@ -50,7 +50,7 @@ final class ChangedDossiers {
                 .build();
     }
 
-    /** The dossier settled and returned, with a result. */
+    /** Returns the dossier settled and returned, with a result. */
     static Dossier asReturned(Dossier dossier) {
         Result result = ResultBuilder.builder().name(FileName.of("Phiếu")).build();
         return dossier

@@ -39,7 +39,10 @@ class CourseRulesProperties {
             .distinct()
             .toList();
 
-    /** A walk over certain rows with their facts; a withdrawal that is not granted leads back to where it came from. */
+    /**
+     * Returns a random course over the certain rows with their facts. A refused withdrawal returns to the previous
+     * status.
+     */
     private static Course randomCourse(Random random, int length) {
         OffsetDateTime time = OffsetDateTime.parse("2026-01-05T08:00:00+07:00");
         boolean online = random.nextBoolean();

@@ -51,7 +51,7 @@ class CourseRulesTest {
             .withCalendar(WorkingCalendar.standard());
     private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
 
-    /** What the rules say, each as severity, requirement and path. */
+    /** Returns severity, requirement and path of each finding. */
     private static List<String> findingKeys(Course course, CourseRules rules) {
         return course.check(rules).stream()
                 .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
@@ -312,7 +312,7 @@ class CourseRulesTest {
     @Tag("LT-LIFE-016")
     @DisplayName("Papers come within fifteen days of work, and a dossier is not stopped before these are over")
     void supplementWait() {
-        // Asked Tue 3 March 2026: the fifteenth day of work is Tue 24 March.
+        // Requested on Tue 3 March 2026: the fifteenth working day is Tue 24 March.
         Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
 
         assertThat(findingKeys(withMove(asked, IN_PROCESS, "03-24T17:00"), DECREE))

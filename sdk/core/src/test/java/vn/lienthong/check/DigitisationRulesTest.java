@@ -198,7 +198,7 @@ class DigitisationRulesTest {
                                 && login == FormSigning.LoginMethod.PERSON_IDENTIFIED);
             }
         }
-        // Midnight in Viet Nam is 17:00 of the day before at Greenwich.
+        // Midnight in Viet Nam is 17:00 UTC of the day before.
         FormSigning.OnlineFormKind form = FormSigning.OnlineFormKind.INTERACTIVE;
         FormSigning.LoginMethod login = FormSigning.LoginMethod.PERSON_IDENTIFIED;
         assertThat(reportsSignature("2025-11-14T16:59:59Z", form, login)).isFalse();
@@ -210,7 +210,7 @@ class DigitisationRulesTest {
                 .isEmpty();
     }
 
-    /** The requirements that are found for a copy that breaks them all, and for a missing one, on a day. */
+    /** Returns the requirements reported for a copy that breaks them all, and for a missing copy, on a day. */
     private static List<String> brokenRequirements(String day) {
         OffsetDateTime at = OffsetDateTime.parse(day + "T00:00:00+07:00");
         ScanCount sheets = new ScanCount(1, 2, 1, 0, 2);

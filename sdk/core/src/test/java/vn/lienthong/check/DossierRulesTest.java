@@ -109,7 +109,7 @@ class DossierRulesTest {
                         .status(DossierStatus.STOPPED)
                         .build(),
                 withHandling(received, h -> h.unit("Sở Tư pháp")),
-                // A letter beyond the first plane is two chars and one character.
+                // A supplementary character is two chars and one character.
                 withHandling(received, h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000)))),
                 withHandling(
                         received, h -> h.summary(FreeText.of("ă".repeat(1000))).note(FreeText.of("ă".repeat(2000)))),

@@ -27,16 +27,16 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Language;
 
-/** The constraint under Hibernate Validator without an expression language, as a host would run it. */
+/** Tests of the constraint with Hibernate Validator and without an expression language, as a host may run it. */
 class FollowsRulesTest {
     private static ValidatorFactory factory;
     private static OffsetDateTime validationTime;
     private static Validator validator;
 
-    /** How a host would hold a dossier. */
+    /** A host type with a dossier. */
     record FilingForm(@FollowsRules Dossier dossier) {}
 
-    /** How a host would take one. */
+    /** A host service with a dossier parameter. */
     static class ValidatedService {
         void accept(@FollowsRules Dossier dossier) {}
     }

@@ -87,7 +87,7 @@ class ProcedureRulesTest {
         return FeeLineBuilder.builder().value(value).unit(unit).build();
     }
 
-    /** The sample with a second channel, of whose two cases the second one is as given. */
+    /** Returns the sample with a second channel. The second of its two cases has the given values. */
     private static Procedure second(TimeLimit limit, List<FeeLine> fees) {
         Procedure sample = SampleDossiers.procedure();
         FilingMethod manner = new FilingMethod(

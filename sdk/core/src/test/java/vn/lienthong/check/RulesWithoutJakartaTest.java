@@ -22,13 +22,16 @@ import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.specimen.SpecFiles;
 
-/** A host without jakarta.validation, played by a process of its own whose class path is core, spec and jspecify. */
+/**
+ * Tests a host without jakarta.validation: a separate process whose class path contains core, spec and jspecify
+ * only.
+ */
 class RulesWithoutJakartaTest {
-    /** What the host does. */
+    /** The program of the host. */
     public static final class JakartaFreeHost {
         private JakartaFreeHost() {}
 
-        /** Checks one dossier in order and one that is not, and tells what of Jakarta it sees. */
+        /** Checks one valid and one invalid dossier, and prints which classes of Jakarta are visible. */
         public static void main(String[] args) {
             boolean jakarta;
             try {

@@ -19,7 +19,9 @@ import vn.lienthong.code.AgencyAliases.AliasMatch;
 class AgencyAliasesTest {
     private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
 
-    /** H56.14 was renumbered to H56.20 on 2025-07-01; what was 000.02.31.H56 and 000.03.31.H56 is one agency now. */
+    /**
+     * H56.14 was renumbered to H56.20 on 2025-07-01. The former 000.02.31.H56 and 000.03.31.H56 are one agency now.
+     */
     private static final AgencyAliases OURS = AgencyAliases.of(List.of(
             alias("000.00.14.H56", "H56.14", null, LAST),
             alias("000.00.14.H56", "H56.20", LAST.plusDays(1), null),

@@ -26,7 +26,7 @@ class CodeListTest {
     private static final String UNITS =
             "code,type,vi,within,valid_from,valid_to,successors,certainty,confidence,source";
 
-    /** Tables whose rows are no named values. */
+    /** Lists whose rows are not named values. */
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry(
                     "course-packs",

@@ -17,7 +17,7 @@ import vn.lienthong.value.Language;
 
 @Tag("LT-CODE-012")
 class PersonalIdHintTest {
-    /** The numbers are put together here, so that this file holds none that could be a person's. */
+    /** The numbers are assembled here, so that this file contains no complete personal number. */
     @ParameterizedTest(name = "{0} {1}: {2} {3}")
     @CsvSource({
         "038, 0, MALE, 1904",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ten-digit numbers are those of large companies, which publish them. */
+/** Tests with the ten-digit tax codes of large companies, which publish them. */
 @Tag("LT-CODE-006")
 class TaxCodeTest {
     @ParameterizedTest

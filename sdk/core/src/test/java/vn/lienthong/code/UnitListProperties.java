@@ -20,7 +20,7 @@ class UnitListProperties {
             CodeLists.standard().communes(),
             CodeLists.standard().agencies());
 
-    /** A list and one of its units, whatever its days. */
+    /** A list and one of its units, regardless of its days. */
     record ListedUnit(UnitList list, AdministrativeUnit unit) {}
 
     @Provide

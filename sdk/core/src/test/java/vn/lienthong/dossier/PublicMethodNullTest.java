@@ -41,7 +41,7 @@ import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.specimen.SampleRecordFactory;
 import vn.lienthong.specimen.SpecFiles;
 
-/** What a caller may forget is told by its name, at every method of core that a program begins with. */
+/** Tests that a null argument is reported by its parameter name, for every public entry point of core. */
 class PublicMethodNullTest {
     private static final Map<Class<?>, Object> SAMPLE_VALUES = Map.of(
             String.class,
@@ -65,7 +65,7 @@ class PublicMethodNullTest {
     private static final ProcedureHistory HISTORY = ProcedureHistory.of(
             List.of(new ProcedureVersion(SampleDossiers.procedure(), ChangeKind.NEW, LocalDate.of(2025, 7, 1))));
 
-    /** One parameter that must not be null. */
+    /** A parameter that must not be null. */
     record PublicParameter(Executable executable, @Nullable Object target, int index) {
         String parameterName() {
             return executable.getParameters()[index].getName();
@@ -91,7 +91,9 @@ class PublicMethodNullTest {
         return doors;
     }
 
-    /** Static starts; and what a dossier, a procedure and a code are asked. */
+    /**
+     * Returns whether a method is an entry point: a static method, or a method of a dossier, a procedure or a code.
+     */
     private static boolean isEntryPoint(Method method) {
         boolean own = !method.isSynthetic()
                 && !method.getName().matches("equals|valueOf|compareTo")
@@ -157,7 +159,7 @@ class PublicMethodNullTest {
         }
     }
 
-    /** The specification's own file for a door that reads one. */
+    /** Returns a valid file of the specification for a method that reads one. */
     private static byte[] file(PublicParameter door) {
         if (door.executable().getDeclaringClass() == StatusMapping.class) {
             return "word,status\nmoi,received\n".getBytes(StandardCharsets.UTF_8);

@@ -21,13 +21,14 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.SampleRecordFactory;
 
-/** What every record of the model keeps to, whichever it is. */
+/** Tests of the contract that every record of the model fulfils. */
 class RecordContractTest {
     static Stream<Class<?>> records() {
         return ModelClasses.records(
                         "vn.lienthong.code", "vn.lienthong.calendar", "vn.lienthong.procedure", "vn.lienthong.dossier")
                 .stream()
-                // Rows are the files' own; a succession ties its number of units to its certainty (UnitListTest).
+                // The first is a row of a file. In the second, the number of units depends on the certainty (see
+                // UnitListTest).
                 .filter(type -> !type.getSimpleName().matches("CodeListRow|UnitSuccession"));
     }
 

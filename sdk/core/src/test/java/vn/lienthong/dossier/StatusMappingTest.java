@@ -22,7 +22,7 @@ import vn.lienthong.value.Language;
 class StatusMappingTest {
     private static final List<String> WORDS = List.of("new", "receiving", "denied", "unresolved");
 
-    /** The four words on which two platforms disagree, as the one maps them and as the other. */
+    /** The four words that two platforms map differently, as the first platform maps them. */
     private static final Map<String, DossierStatus> ONE = Map.of(
             "new", DossierStatus.REGISTERED,
             "receiving", DossierStatus.RECEIVED,

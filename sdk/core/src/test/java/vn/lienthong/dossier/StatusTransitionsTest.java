@@ -38,7 +38,9 @@ class StatusTransitionsTest {
             DossierStatus.RETURNED);
     private static final DossierStatus ELEVEN = DossierStatus.of("portal1/dossier-status", "11");
 
-    /** All hundred pairs, each with the grade that the file's own text gives it, read without any class of the SDK. */
+    /**
+     * Returns all hundred pairs, each with the grade in the specification's file, read without any class of the SDK.
+     */
     static Stream<Arguments> pairs() throws IOException {
         Map<String, String> grades = new HashMap<>();
         String csv = new String(SpecFiles.codeLists().get("dossier-status-moves"), StandardCharsets.UTF_8);

@@ -53,10 +53,13 @@ import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.value.Extras;
 
-/** Which types may stand in a dossier, so that no personal value can be given a type that shows it. */
+/** Tests the component types of a dossier, so that no personal value can have a type whose text form shows it. */
 @Tag("LT-PRIV-001")
 class ComponentTypesTest {
-    /** Bare texts of a dossier and why each says nothing of a person. A new one is to be masked, or argued here. */
+    /**
+     * Components of type {@code String} and the reason why each contains no personal data. A new one must be masked or
+     * listed here.
+     */
     private static final Map<String, String> BARE = Map.ofEntries(
             Map.entry("ControlRow.from", "the name of a unit"),
             Map.entry("ControlRow.to", "the name of a unit"),
@@ -93,7 +96,7 @@ class ComponentTypesTest {
             Map.entry("CopyMetadata.type", "the code of a kind of document"),
             Map.entry("ResultDelivery.trackingNumber", "the number of a consignment"));
 
-    /** Types that show what they hold, none of it personal. */
+    /** Types whose text form shows the value, which is never personal data. */
     private static final Set<Class<?>> SHOWN = Set.of(
             boolean.class,
             int.class,
@@ -207,7 +210,7 @@ class ComponentTypesTest {
         return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
     }
 
-    /** The component's type, or that of a list's elements. */
+    /** Returns the type of the component, or the element type of a list. */
     private static Class<?> element(RecordComponent component) {
         Type type = component.getGenericType();
         if (type instanceof ParameterizedType list) {

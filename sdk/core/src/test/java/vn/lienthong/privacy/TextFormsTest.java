@@ -27,7 +27,7 @@ import vn.lienthong.specimen.SampleRecordFactory;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Language;
 
-/** No text form shows a canary, and each canary is really in the value whose text form it is. */
+/** Tests that no text form shows a canary, and that each canary is contained in the value. */
 @Tag("LT-PRIV-001")
 class TextFormsTest {
     static Stream<Class<?>> records() {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.dossier.Dossier;
 
-/** All classes of core, found where they were compiled to, so that a test cannot forget one. */
+/** All classes of core, found in their output folder or jar, so that no class is missed. */
 public final class ModelClasses {
     private ModelClasses() {}
 
-    /** All classes, nested ones included. */
+    /** Returns all classes, including nested ones. */
     public static List<Class<?>> all() {
         Path root = folder();
         try (Stream<Path> files = Files.walk(root)) {
@@ -32,7 +32,10 @@ public final class ModelClasses {
         }
     }
 
-    /** The public records of some packages of core and of the packages below them; the others are nobody's model. */
+    /**
+     * Returns the public records of some packages of core and of their subpackages. Records of other packages are not
+     * part of the model.
+     */
     public static List<Class<?>> records(String... packages) {
         return all().stream()
                 .filter(Class::isRecord)
@@ -48,7 +51,7 @@ public final class ModelClasses {
                 && (type.getDeclaringClass() == null || isPublicApi(type.getDeclaringClass()));
     }
 
-    /** The folder or jar of core's classes. */
+    /** Returns the folder or jar of the classes of core. */
     public static Path folder() {
         try {
             return Path.of(Dossier.class

@@ -32,26 +32,26 @@ import vn.lienthong.procedure.SequenceStep;
 import vn.lienthong.procedure.TimeLimitCase;
 import vn.lienthong.value.Extras;
 
-/** A dossier and a procedure that break no rule, of invented people. */
+/** A dossier and a procedure that break no rule, with invented persons. */
 public final class SampleDossiers {
-    /** When the dossier was received. */
+    /** The reception time of the dossier. */
     public static final OffsetDateTime RECEPTION = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
 
     private SampleDossiers() {}
 
-    /** A citizen's dossier that was received at the counter and in which the rules find nothing. */
+    /** Returns a citizen's dossier, received at the counter, without findings. */
     public static Dossier dossier() {
         return Dossier.receive(procedure(), DossierCode.of("H56.14-241205-12345"), owner(), Channel.DIRECT, RECEPTION)
                 .appointment(RECEPTION.plusDays(12))
                 .build();
     }
 
-    /** A citizen born in 1904. */
+    /** Returns a citizen born in 1904. */
     public static Owner owner() {
         return Owner.citizen(new PersonalId("038004000001"), PersonName.of("Nguyễn Văn KIỂM THỬ"));
     }
 
-    /** A procedure in which the rules find nothing. */
+    /** Returns a procedure without findings. */
     public static Procedure procedure() {
         Field field = new Field(FieldCode.of("G15-TP01"), "Chứng thực", Extras.NONE);
         return ProcedureBuilder.builder()
@@ -75,7 +75,7 @@ public final class SampleDossiers {
                 .build();
     }
 
-    /** A procedure of which only code and name are known. */
+    /** Returns a procedure with only a code and a name. */
     public static Procedure plainProcedure() {
         return ProcedureBuilder.builder()
                 .code(ProcedureCode.of("2.000488"))
@@ -83,19 +83,22 @@ public final class SampleDossiers {
                 .build();
     }
 
-    /** A citizen with a personal id and a name in capitals, as the portal writes it. */
+    /** Returns a citizen with a personal id and a name in capitals, as the portal writes it. */
     public static Owner citizen() {
         return Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
     }
 
-    /** A dossier of that citizen and that procedure, received at the counter, with an appointment after 14 days. */
+    /**
+     * Returns a dossier of that citizen and that procedure, received at the counter, with an appointment after 14
+     * days.
+     */
     public static Dossier received(DossierCode code) {
         return Dossier.receive(plainProcedure(), code, citizen(), Channel.DIRECT, RECEPTION)
                 .appointment(RECEPTION.plusDays(14))
                 .build();
     }
 
-    /** A component that is asked for once, as an original. */
+    /** Returns a component that is required once, as an original. */
     public static DossierComponent component(String name) {
         return DossierComponentBuilder.builder()
                 .name(name)
@@ -104,7 +107,7 @@ public final class SampleDossiers {
                 .build();
     }
 
-    /** A channel with one case. */
+    /** Returns a channel with one case. */
     public static FilingMethod filingMethod(Channel channel, TimeLimit limit) {
         FeeLine fee = FeeLineBuilder.builder()
                 .name("Phí")
@@ -114,14 +117,14 @@ public final class SampleDossiers {
         return new FilingMethod(channel, List.of(new TimeLimitCase(limit, List.of(fee), Extras.NONE)), Extras.NONE);
     }
 
-    /** The dossier with another filing. */
+    /** Returns the dossier with a changed filing. */
     public static Dossier withFiling(Dossier dossier, UnaryOperator<FilingBuilder> change) {
         return dossier.toBuilder()
                 .filing(change.apply(dossier.filing().toBuilder()).build())
                 .build();
     }
 
-    /** The dossier with another handling. */
+    /** Returns the dossier with a changed handling. */
     public static Dossier withHandling(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
         return dossier.toBuilder()
                 .handling(change.apply(dossier.handling().toBuilder()).build())

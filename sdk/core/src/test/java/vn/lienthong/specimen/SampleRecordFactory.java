@@ -25,27 +25,27 @@ import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
 /**
- * Makes records of the model with every component filled. Each text of a masked type, and each text of the extras, is a
- * canary: unlike any other, and found again by {@link #texts}.
+ * Creates records of the model with every component set. Each text of a masked type, and each text of the extras,
+ * is a canary: a unique text that {@link #texts} finds again.
  */
 public final class SampleRecordFactory {
-    /** A time that is neither at +07:00 nor whole seconds. */
+    /** A time that is not at +07:00 and has fractional seconds. */
     public static final OffsetDateTime TIME = OffsetDateTime.parse("2025-07-01T20:30:40.123456789Z");
 
     private final Set<String> canaries = new LinkedHashSet<>();
     private int number;
 
-    /** A record with every component filled. */
+    /** Creates a record with every component set. */
     public Object of(Class<?> type) {
         return construct(type, arguments(type));
     }
 
-    /** A value of any type that a record may hold. */
+    /** Creates a value of any component type. */
     public Object any(Class<?> type) {
         return value(type, false);
     }
 
-    /** What a record's canonical constructor is given; lists can be changed. */
+    /** Returns arguments for the canonical constructor of a record. The lists are mutable. */
     public List<Object> arguments(Class<?> type) {
         List<Object> arguments = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -54,12 +54,12 @@ public final class SampleRecordFactory {
         return arguments;
     }
 
-    /** The canaries made so far. */
+    /** Returns the canaries created so far. */
     public Set<String> canaries() {
         return canaries;
     }
 
-    /** Calls a record's canonical constructor. What it throws is thrown. */
+    /** Calls the canonical constructor of a record and throws the exception of the constructor. */
     public static Object construct(Class<?> type, List<Object> arguments) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -78,7 +78,7 @@ public final class SampleRecordFactory {
         }
     }
 
-    /** The value of a record's component. */
+    /** Returns the value of a component. */
     public static Object component(Object owner, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
@@ -88,7 +88,7 @@ public final class SampleRecordFactory {
         }
     }
 
-    /** All texts that a value really holds, however deep. */
+    /** Returns all texts contained in a value at any depth. */
     public static Set<String> texts(Object value) {
         Set<String> found = new LinkedHashSet<>();
         collect(value, found);
@@ -182,7 +182,7 @@ public final class SampleRecordFactory {
         return canary;
     }
 
-    /** The first constant of an open code, or, where the list has none, a value of it. */
+    /** Returns the first constant of an open code, or, if the list has none, a value of it. */
     private static Object openCodeValue(Class<?> type) {
         try {
             for (Field field : type.getFields()) {

@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.lienthong.code.CodeList;
 
-/** The specification's files as they lie on the class path, in a jar or in a folder. */
+/** The files of the specification on the class path, in a jar or in a folder. */
 public final class SpecFiles {
     private SpecFiles() {}
 
-    /** The bytes of all code lists by name, without the ending. */
+    /** Returns the bytes of all code lists by name, without the extension. */
     public static Map<String, byte[]> codeLists() throws IOException {
         URI uri = location("/vn/lienthong/spec/codes/channel.csv");
         if (uri.getScheme().equals("jar")) {
@@ -31,7 +31,7 @@ public final class SpecFiles {
         return csv(Objects.requireNonNull(Path.of(uri).getParent()));
     }
 
-    /** The bytes of one file, by its path in the specification. */
+    /** Returns the bytes of a file, given its path in the specification. */
     public static byte[] bytes(String path) {
         try (InputStream in = CodeList.class.getResourceAsStream("/vn/lienthong/spec/" + path)) {
             return Objects.requireNonNull(in, path).readAllBytes();
@@ -40,7 +40,7 @@ public final class SpecFiles {
         }
     }
 
-    /** The jar or folder that holds the specification. */
+    /** Returns the jar or folder of the specification. */
     public static Path root() {
         String uri = location("/vn/lienthong/spec/codes/channel.csv").toString();
         String file = uri.replaceFirst("^jar:", "").replaceFirst("!?/vn/lienthong/spec/codes/channel.csv$", "");

@@ -56,7 +56,7 @@ class MessageCatalogueTest {
         assertThat(text).doesNotContainPattern("[{}]").doesNotContain("''");
     }
 
-    /** The places of arguments, read from the file itself. */
+    /** Returns the indexes of the message arguments, read from the properties file. */
     private static Set<Integer> places(Language language, String key) {
         String line = lines(language).stream()
                 .filter(candidate -> candidate.startsWith(key + "="))

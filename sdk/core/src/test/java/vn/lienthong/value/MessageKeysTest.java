@@ -20,17 +20,19 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
 
-/** Reads the sources of all SDK modules, for core owns the catalogue of them all. */
+/**
+ * Tests of the message keys in the sources of all SDK modules, because core contains the catalogue of all modules.
+ */
 class MessageKeysTest {
     private static final Path SDK = Path.of("..");
     private static final String KEY = "\"@?([a-z]+(?:[.][a-z-]+)+)\"";
-    /** A text of the shape of a key, wherever it stands. */
+    /** A string literal with the form of a key, at any place. */
     private static final Pattern LITERAL = Pattern.compile(KEY);
-    /** What is handed on as a key: the second argument of a rule's report, and the fourth of a finding. */
+    /** A key argument: the second argument of a rule's report or the fourth of a finding. */
     private static final Pattern REPORT =
             Pattern.compile("\\b(?:report|out)[.]report\\(\\s*[^\"(),]*(?:\"[^\"]*\"[^,\"()]*)*,\\s*" + KEY);
 
-    /** A call that takes words, and the method that names the kinds of values. */
+    /** A call with word arguments, or the method that names the kinds of values. */
     private static final Pattern WORDED = Pattern.compile(
             "(\\bmalformed|new MalformedAnswerException)\\([^;]*;"
                     + "|static String kindOf\\(.*?\\n    }|json[.]unread\",[^;]*;",
@@ -53,14 +55,14 @@ class MessageKeysTest {
     void used() throws IOException {
         Set<String> unused = new TreeSet<>(MessageCatalogue.keys(Language.EN));
         unused.removeAll(readNamedKeys().keySet());
-        // These modules make keys of parts, or are not in every checkout of the sources that are built alone. What an
-        // identifier was expected to hold is an argument; that nothing tells its kind is said by the command line,
-        // as is all on a unit that was looked up.
+        // These modules compose keys from parts, or are absent in some checkouts. The expected form of an
+        // identifier is an argument. The command line reports an identifier without a kind and everything on
+        // looked-up units.
         unused.removeIf(key -> key.matches("identifier-kind[.].*|code[.](expected[.].*|blank|kind)|unit[.].*"));
         unused.removeIf(
                 key -> key.matches("(transport|configuration|dossier-status|identity-kind|form-field|word)[.].*"));
         unused.removeIf(key -> key.matches("(asking-reason|document-kind|source-database|procedure[.]part)[.].*"));
-        // Constants of enums and findings made in one place; each is held by a test of its own module.
+        // Constants of enums and findings created in one place. The test of each module covers them.
         unused.removeIf(key -> key.matches("(url[.]refused|sign-in|file[.](type|length))[.].*"));
         assertThat(unused).isEmpty();
     }
@@ -101,7 +103,7 @@ class MessageKeysTest {
         }
     }
 
-    /** The texts that are handed on as words, a number standing for what is only known when the program runs. */
+    /** Returns the word arguments of a source. A number replaces each part that is known only at run time. */
     private static Set<String> words(String source) {
         Set<String> words = new TreeSet<>();
         Matcher calls = WORDED.matcher(source);
@@ -130,7 +132,7 @@ class MessageKeysTest {
         assertThat(keys("String property = \"java.home\";")).isEmpty();
     }
 
-    /** The keys that the sources name, each with a file that does. */
+    /** Returns the keys in the sources, each with a file that contains it. */
     private static Map<String, String> readNamedKeys() throws IOException {
         Map<String, String> named = new TreeMap<>();
         for (Path file : sources()) {

@@ -23,7 +23,10 @@ import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.testing.CapturedLog;
 
-/** Nothing of a message shows in logs at the finest level or in exceptions, whatever goes wrong (LT-PRIV-001). */
+/**
+ * Tests that no log line at the finest level and no exception contains message content, for any failure
+ * (LT-PRIV-001).
+ */
 @Tag("LT-PRIV-001")
 @Timeout(60)
 class HttpClientLeakTest {

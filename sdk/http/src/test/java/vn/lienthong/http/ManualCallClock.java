@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.lienthong.testing.ManualClock;
 
-/** A manual clock that a sleep moves, and a record of the sleeps. */
+/** A manual clock that advances on sleep and records the sleeps. */
 final class ManualCallClock {
     final ManualClock clock = ManualClock.at("2026-01-01T00:00:00Z");
     final List<Duration> slept = new CopyOnWriteArrayList<>();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.error.TransportException;
 
-/** The jar as it is published, alone on the class path with what it declares. */
+/** Tests of the published jar with only its declared dependencies on the class path. */
 class RelocatedJarIT {
     private static final String SHADED = "vn.lienthong.http.shaded.";
     private static final String PASSWORD = "kiem-thu";

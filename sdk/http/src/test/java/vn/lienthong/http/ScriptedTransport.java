@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 
-/** Answers what it was told to, in order, and keeps what it was asked; an exchange that nobody foresaw fails the test. */
+/** Returns scripted answers in order and records the requests. An unexpected exchange fails the test. */
 final class ScriptedTransport implements Transport {
     final List<WireRequest> requests = new ArrayList<>();
     boolean closed;

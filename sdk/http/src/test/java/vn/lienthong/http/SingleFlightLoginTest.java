@@ -43,7 +43,7 @@ class SingleFlightLoginTest {
         threads.shutdownNow();
     }
 
-    /** Answers like a server: the valid session is served, any other refused, once all threads have come with theirs. */
+    /** Behaves like a server: serves the valid session and refuses any other once all threads have sent theirs. */
     private final class BarrierTransport implements Transport {
         private final CyclicBarrier barrier = new CyclicBarrier(THREADS);
         private final CountDownLatch lateRelease = new CountDownLatch(1);

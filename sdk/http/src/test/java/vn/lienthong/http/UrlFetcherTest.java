@@ -44,7 +44,7 @@ class UrlFetcherTest {
         return "http://" + host + ":" + server.getPort() + path;
     }
 
-    /** Every name is this machine, which is taken. */
+    /** Returns a guard that resolves every test name to this machine and allows it. */
     private UrlGuard.UrlGuardBuilder loopbackGuard() {
         return UrlGuard.builder()
                 .plainHttp()

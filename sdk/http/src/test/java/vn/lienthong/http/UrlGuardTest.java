@@ -19,7 +19,7 @@ import vn.lienthong.error.TransportException;
 class UrlGuardTest {
     private static final String PUBLIC = "93.184.216.34";
 
-    /** Takes everything but addresses, and looks every name up as these. */
+    /** Returns a guard that resolves every name to these addresses and a literal address to itself. */
     private static UrlGuard.UrlGuardBuilder resolvingGuard(String... addresses) {
         return UrlGuard.builder().plainHttp().resolver(host -> {
             boolean literal = host.contains(":") || host.matches("[0-9.]+");

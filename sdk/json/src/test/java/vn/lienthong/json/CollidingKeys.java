@@ -2,7 +2,7 @@ package vn.lienthong.json;
 
 import java.nio.charset.StandardCharsets;
 
-/** Keys of eight letters that all have one hash in Jackson's table of names, whatever its seed. */
+/** Keys of eight letters that all have the same hash in Jackson's symbol table, for any seed. */
 final class CollidingKeys {
     private static final int FACTOR = 33;
     private static final int INVERSE = inverse();
@@ -11,12 +11,12 @@ final class CollidingKeys {
 
     private CollidingKeys() {}
 
-    /** A parcel with that many of them. */
+    /** Returns a parcel with this number of keys. */
     static byte[] body(int count) {
         return body(0, count);
     }
 
-    /** A parcel with some of them, from one to before another. */
+    /** Returns a parcel with a range of keys, from inclusive to exclusive. */
     static byte[] body(int from, int to) {
         StringBuilder body = new StringBuilder("{\"Ma\":\"A1\",\"Ten\":\"\"");
         int made = 0;
@@ -31,7 +31,7 @@ final class CollidingKeys {
         return body.append('}').toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** What the table makes of the first four bytes before it adds the second four, 33 times. */
+    /** Returns the hash state after the first four bytes. Jackson then adds the second four, multiplied by 33. */
     private static int mix(int first) {
         int hash = first;
         hash += hash >>> 15;
@@ -39,7 +39,7 @@ final class CollidingKeys {
         return hash;
     }
 
-    /** 1/33 modulo 2³². */
+    /** Returns 1/33 modulo 2³². */
     private static int inverse() {
         int inverse = FACTOR;
         for (int i = 0; i < 5; i++) {

@@ -8,16 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Bodies that must be refused, and bodies that just must not; each is made when it is asked for, for some are large. */
+/**
+ * Bodies that must be rejected, and bodies just within the limits. Each is created on demand, because some are
+ * large.
+ */
 final class HostileJsonBodies {
-    /** A word that each refused body holds and no exception may show. */
+    /** A word in each rejected body that no exception may contain. */
     static final String CANARY = "B1MAT-KIEMTHU";
 
     private static final int MIB = 1024 * 1024;
 
     private HostileJsonBodies() {}
 
-    /** Bodies that break a bound. */
+    /** Bodies that exceed a limit. */
     static Map<String, Supplier<byte[]>> beyondBounds() {
         Map<String, Supplier<byte[]>> bodies = new LinkedHashMap<>();
         bodies.put("a name of 10 MB", () -> object(name(10 * MIB), "1"));
@@ -48,7 +51,7 @@ final class HostileJsonBodies {
         return bodies;
     }
 
-    /** Bodies that are no UTF-8. */
+    /** Bodies that are not valid UTF-8. */
     static Map<String, Supplier<byte[]>> otherEncodings() {
         Map<String, Supplier<byte[]>> bodies = new LinkedHashMap<>();
         bodies.put("an overlong slash of two bytes", () -> bytesInText(0xC0, 0xAF));
@@ -88,7 +91,7 @@ final class HostileJsonBodies {
         return bodies;
     }
 
-    /** Bodies that are no JSON, no object, or more than one. */
+    /** Bodies that are not valid JSON, not an object, or more than one object. */
     static Map<String, Supplier<byte[]>> otherGrammar() {
         Map<String, Supplier<byte[]>> bodies = new LinkedHashMap<>();
         for (String text : Arrays.asList(
@@ -159,7 +162,7 @@ final class HostileJsonBodies {
         return bodies;
     }
 
-    /** Parcels that stand just within the bounds. */
+    /** Parcels just within the limits. */
     static Map<String, Supplier<byte[]>> withinBounds() {
         Map<String, Supplier<byte[]>> bodies = new LinkedHashMap<>();
         bodies.put("a name of 10,000 bytes", () -> parcel(name(10_000), "1"));
@@ -192,7 +195,10 @@ final class HostileJsonBodies {
         return keys.append('}').toString();
     }
 
-    /** The parcel with spaces behind it, as many as make a size; made without a text, which would take three times the room. */
+    /**
+     * Returns the parcel padded with spaces to a size. It is built as bytes, because a string would need three times
+     * the memory.
+     */
     private static byte[] pad(int size) {
         byte[] parcel = text(ParcelFixture.CANONICAL);
         byte[] padded = Arrays.copyOf(parcel, size);
@@ -200,7 +206,7 @@ final class HostileJsonBodies {
         return padded;
     }
 
-    /** A text in quotes of that many bytes between them. */
+    /** Returns a quoted string with this number of bytes between the quotes. */
     private static String name(int bytes) {
         return '"' + CANARY + "x".repeat(bytes - CANARY.length()) + '"';
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.value.Language;
 
-/** Run under the newest Jackson and under the oldest that is supported, see the module's pom. */
+/** Tests with the newest Jackson and with the oldest supported one, see the POM of the module. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileJsonBodiesTest {
     static Stream<Arguments> refused() {

@@ -8,11 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Random pieces of JSON as text, with numbers, escapes and spaces in every spelling that the grammar allows. */
+/** Random JSON texts with numbers, escapes and spaces in every form that the grammar permits. */
 final class JsonArbitraries {
     private JsonArbitraries() {}
 
-    /** Any value, four levels deep. */
+    /** Any value, up to four levels deep. */
     static Arbitrary<String> values() {
         return values(4);
     }
@@ -33,14 +33,14 @@ final class JsonArbitraries {
         return Arbitraries.maps(keys(), inner).ofMaxSize(4).map(JsonArbitraries::object);
     }
 
-    /** An object of these members. */
+    /** Returns an object with these members. */
     static String object(Map<String, String> members) {
         return members.entrySet().stream()
                 .map(member -> member.getKey() + " : " + member.getValue())
                 .collect(Collectors.joining(",\t", "{", "}"));
     }
 
-    /** Keys in quotes, no two of which are equal once their escapes are read. */
+    /** Quoted keys that differ after unescaping. */
     static Arbitrary<String> keys() {
         Arbitrary<String> plain = Arbitraries.strings()
                 .withCharRange('a', 'z')
@@ -49,7 +49,7 @@ final class JsonArbitraries {
         return plain.map(text -> '"' + text + '"');
     }
 
-    /** Texts in quotes, some of their characters escaped. */
+    /** Quoted strings with some escaped characters. */
     static Arbitrary<String> texts() {
         Arbitrary<String> plain = Arbitraries.strings()
                 .excludeChars('"', '\\')
@@ -74,7 +74,7 @@ final class JsonArbitraries {
                 .as((before, escapes, after) -> '"' + before + String.join("", escapes) + after + '"');
     }
 
-    /** Numbers, among them such as no long or double holds. */
+    /** Numbers, including numbers outside the range of long and double. */
     static Arbitrary<String> numbers() {
         Arbitrary<String> whole = Arbitraries.oneOf(
                 Arbitraries.of("0", "7"),
@@ -95,7 +95,7 @@ final class JsonArbitraries {
                 .as((sign, digits, part, power) -> sign + digits + part + power);
     }
 
-    /** Members whose keys no parcel has. */
+    /** Members with keys that a parcel does not have. */
     static Arbitrary<Map<String, String>> unknownMembers() {
         List<String> known = ParcelFixture.PARCEL.keys();
         Arbitrary<String> keys = keys().filter(key -> !known.contains(key.substring(1, key.length() - 1)));

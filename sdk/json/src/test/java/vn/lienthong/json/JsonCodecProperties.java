@@ -76,7 +76,7 @@ class JsonCodecProperties {
         return tokens;
     }
 
-    /** A parcel of which any known key has any value, or is missing. */
+    /** Parcels with any value for any known key, or without the key. */
     @Provide
     Arbitrary<Map<String, String>> anyForms() {
         Arbitrary<String> known = Arbitraries.of(ParcelFixture.PARCEL.keys()).map(key -> '"' + key + '"');
@@ -111,7 +111,7 @@ class JsonCodecProperties {
         try {
             outcome = passOn(body, ParcelFixture.read(body));
         } catch (MalformedAnswerException e) {
-            // A mandatory value is missing, or a row is no object.
+            // A mandatory value is missing, or a row is not an object.
             assertThat(e.pointer()).matches("/code|/stamps/\\d+");
             outcome = "malformed";
         }
@@ -141,7 +141,7 @@ class JsonCodecProperties {
         return Arbitraries.bytes().array(byte[].class).ofMaxSize(200);
     }
 
-    /** The canonical parcel with some bytes changed, taken away or put in. */
+    /** The canonical parcel with some bytes changed, removed or inserted. */
     @Provide
     Arbitrary<byte[]> almostParcels() {
         byte[] parcel = ParcelFixture.bytes(ParcelFixture.CANONICAL);
@@ -196,7 +196,10 @@ class JsonCodecProperties {
         });
     }
 
-    /** Why a body is malformed; null when it was read, and then it can be written and read again as the same. */
+    /**
+     * Returns the error of a malformed body, or null for a valid one. A valid body must be equal after writing and
+     * reading it again.
+     */
     private static @Nullable MalformedAnswerException refusal(byte[] bytes) {
         Parcel read;
         try {
@@ -246,7 +249,7 @@ class JsonCodecProperties {
         assertThat(accepted).isEqualTo(isUtf8(body));
     }
 
-    /** Sequences that begin well, so that the agreement above is not only about the first bad byte. */
+    /** Sequences with a valid beginning, so that the comparison covers more than the first invalid byte. */
     @Provide
     Arbitrary<byte[]> nearlyUtf8() {
         Arbitrary<byte[]> piece = Arbitraries.oneOf(

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.error.MalformedAnswerException;
 
-/** The hostile bodies in a process whose heap is hardly larger than the largest of them. */
+/** Tests the hostile bodies in a process whose heap is hardly larger than the largest body. */
 class JsonSmallHeapTest {
-    /** What the process does. */
+    /** The program of the process. */
     public static final class SmallHeapProcess {
         private SmallHeapProcess() {}
 
-        /** Reads every body that must be refused and tells how many were. */
+        /** Reads every body that must be rejected and prints the number of rejections. */
         public static void main(String[] args) {
             System.out.println("beyond bounds " + countRefused(HostileJsonBodies.beyondBounds()));
             System.out.println("encodings " + countRefused(HostileJsonBodies.otherEncodings()));

@@ -23,7 +23,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** Unknown keys, keys twice, marks, and rows without what identifies them. */
+/** Tests of unknown keys, repeated keys, marks, and rows without an identifying value. */
 class JsonUnknownContentTest {
     private static final String UNKNOWN = "{\"Ma\":\"A1\",\"Moi\":{\"a\":[1.50,-0,1E+400,null,true,\"x\"],\"b\":{}},"
             + "\"Ten\":\"Hộp\",\"Tem\":[{\"Ma\":\"T1\",\"La\":false}],\"\":\"rỗng\",\"Ma \":\"khác\",\"MA\":1}";
@@ -62,7 +62,7 @@ class JsonUnknownContentTest {
         JsonNode written = ParcelFixture.tree(ParcelFixture.CODEC.write(ParcelFixture.OTHER_KIND, value));
 
         assertThat(written.fieldNames()).toIterable().containsExactlyElementsOf(ParcelFixture.OTHER_KIND.keys());
-        // The stamp is of one kind in both messages, so it keeps what it brought.
+        // The stamp has the same kind in both messages, so its extras are kept.
         assertThat(written.get("Tem").get(0).get("La").booleanValue()).isFalse();
         Parcel back = ParcelFixture.CODEC
                 .read(ParcelFixture.OTHER_KIND, ParcelFixture.bytes(UNKNOWN), null)

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Extras;
 
-/** A small model of the tests' own, with one component of each kind of field. */
+/** A small test model with one component of each kind of field. */
 record Parcel(
         String code,
         @Nullable String name,
@@ -21,14 +21,14 @@ record Parcel(
         stamps = List.copyOf(stamps);
     }
 
-    /** A part of it. */
+    /** A part of the parcel. */
     record ParcelStamp(String code, @Nullable String text, Extras extras) {
         ParcelStamp {
             Objects.requireNonNull(code, "code");
         }
     }
 
-    /** A parcel that is being read. */
+    /** A parcel while it is read. */
     static final class ParcelDraft {
         @Nullable
         String code;
@@ -66,7 +66,7 @@ record Parcel(
         }
     }
 
-    /** A stamp that is being read. */
+    /** A stamp while it is read. */
     static final class StampDraft {
         @Nullable
         String code;

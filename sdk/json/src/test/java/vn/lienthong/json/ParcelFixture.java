@@ -12,15 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Tables for parcels, and bodies that hold one. */
+/** Mappings for parcels, and bodies that contain one. */
 final class ParcelFixture {
     static final JsonCodec CODEC = JsonCodec.standard();
-    /** Jackson without its table of names, which old versions give up on when it is crowded. */
+    /** Jackson without symbol table canonicalisation. Old versions fail when the table has too many collisions. */
     static final JsonFactory JACKSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    /** Jackson's own reading, which judges ours. */
+    /** The parser of Jackson, as the reference for ours. */
     static final ObjectMapper MAPPER =
             new ObjectMapper(JACKSON).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -31,7 +31,7 @@ final class ParcelFixture {
             .text("Chu", "/text", Parcel.ParcelStamp::text, (draft, text) -> draft.text = text)
             .build();
 
-    /** A whole number as a text, written without leading zeros. */
+    /** An integer as a string, written without leading zeros. */
     private static final TextFormat<Integer> WEIGHT =
             new TextFormat<>(ParcelFixture::weight, value -> Integer.toString(value));
 
@@ -84,7 +84,7 @@ final class ParcelFixture {
         return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
     }
 
-    /** The canonical body with one key's value replaced by a piece of JSON; null takes the key away. */
+    /** Returns the canonical body with the value of one key replaced by a JSON text, or without the key for null. */
     static String replaceMember(String key, @Nullable String json) {
         return canonical(node -> {
             if (json == null) {

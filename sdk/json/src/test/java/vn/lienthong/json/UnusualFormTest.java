@@ -22,7 +22,10 @@ import vn.lienthong.json.Parcel.ParcelDraft;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Language;
 
-/** Each odd form of each kind of field: read, reported once, written back while nothing changed, canonical after a change. */
+/**
+ * Tests each unusual form of each kind of field: it is read and reported once. It is written back unchanged, and
+ * in canonical form after a change.
+ */
 @Tag("LT-MSG-004")
 class UnusualFormTest {
     @Test
@@ -104,7 +107,7 @@ class UnusualFormTest {
 
         ReadResult<Parcel> read = ParcelFixture.read(body);
 
-        // Labels that were not understood change what follows from them, which is then a finding of its own.
+        // Labels that were not understood change the derived value, which causes a separate finding.
         List<Finding> findings = read.findings().stream()
                 .filter(found -> key.equals("TomTat") || !found.key().equals("json.derived"))
                 .toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bodies made to exhaust a reader: each gets its verdict within seconds, and none an exception. */
+/** Tests of bodies made to exhaust a parser: each has a verdict within seconds and causes no exception. */
 class JudgeHostileBodiesTest {
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -71,7 +71,7 @@ class JudgeHostileBodiesTest {
                         .containsExactly(ruleOfCut(whole, cut)));
     }
 
-    /** A cut inside a character of several bytes leaves no UTF-8. */
+    /** Returns the rule for a body cut at this byte. A cut inside a multi-byte character is not valid UTF-8. */
     private static String ruleOfCut(byte[] whole, int cut) {
         return (whole[cut] & 0xC0) == 0x80 ? "utf8" : "syntax";
     }
@@ -84,7 +84,10 @@ class JudgeHostileBodiesTest {
         return names.toString();
     }
 
-    /** 2^bits names that share one hash code in Java: "Aa" and "BB" hash alike, and so do their chains. */
+    /**
+     * Returns 2^bits names with the same Java hash code: "Aa" and "BB" have equal hash codes, and so do their
+     * concatenations.
+     */
     private static String colliding(int bits) {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < 1 << bits; i++) {

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.judge.internal.SchemaCache;
 import vn.lienthong.testing.CapturedLog;
 
-/** At the most talkative level, no log line holds anything of a body. */
+/** Tests that no log line at any level contains body content. */
 @Tag("LT-PRIV-001")
 class JudgeLeakTest {
     private static final String CANARY = "KIỂM-THỬ-0900";

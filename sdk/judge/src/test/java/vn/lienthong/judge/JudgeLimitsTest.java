@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.judge.internal.JudgeLimits;
 import vn.lienthong.judge.internal.RawBodyCheck;
 
-/** Each bound at its last good value and one beyond. */
+/** Tests each limit at its last valid value and one above it. */
 @Tag("LT-MSG-003")
 class JudgeLimitsTest {
     @Test

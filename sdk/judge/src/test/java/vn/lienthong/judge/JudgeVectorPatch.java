@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Makes the refused twin of an accepted message: one operation of RFC 6902, or one on its bytes. */
+/** Creates the rejected twin of an accepted message with one operation of RFC 6902, or one on its bytes. */
 final class JudgeVectorPatch {
     private static final int MEGABYTE = 1024 * 1024;
 
     private JudgeVectorPatch() {}
 
-    /** One add, remove or replace; anything that cannot be carried out fails. */
+    /** Applies one add, remove or replace. An operation that cannot be applied fails the test. */
     static byte[] schema(byte[] accepted, JsonNode operation) {
         JsonNode tree = JudgeVectors.tree(accepted);
         JsonPointer path = JsonPointer.compile(operation.path("path").asText());
@@ -61,7 +61,7 @@ final class JudgeVectorPatch {
         return operation.get("value");
     }
 
-    /** One operation on the bytes. */
+    /** Applies one operation to the bytes. */
     static byte[] raw(byte[] accepted, JsonNode operation) {
         String text = new String(accepted, StandardCharsets.UTF_8).strip();
         return switch (operation.path("op").asText()) {
@@ -80,7 +80,7 @@ final class JudgeVectorPatch {
         };
     }
 
-    /** The rule that must refuse the twin. */
+    /** Returns the rule that must reject the twin. */
     static String rawRule(JsonNode operation) {
         return switch (operation.path("op").asText()) {
             case "bad-utf8" -> "utf8";

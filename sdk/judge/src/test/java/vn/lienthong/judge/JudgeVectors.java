@@ -19,7 +19,7 @@ final class JudgeVectors {
 
     private JudgeVectors() {}
 
-    /** One accepted message and how its twin is made. */
+    /** An accepted message and the operation that creates its twin. */
     record JudgeVectorPair(
             String file, String requirement, String judge, String message, String accepted, JsonNode rejected) {
         String name() {
@@ -31,7 +31,7 @@ final class JudgeVectors {
         return SpecVectors.bytes("vectors/" + name);
     }
 
-    /** All pairs that this module judges. */
+    /** Returns all pairs that this module verifies. */
     static List<JudgeVectorPair> pairs() {
         List<JudgeVectorPair> pairs = new ArrayList<>();
         for (String file : SpecVectors.files("pairs")) {
@@ -42,8 +42,7 @@ final class JudgeVectors {
 
     static List<JudgeVectorPair> pairs(String file, JsonNode content) {
         String judge = content.path("judge").asText();
-        // That each judge is known to somebody is checked where all of them are listed, in the test of the
-        // specification.
+        // The consistency test of the specification, which lists all judges, checks that each judge is known.
         if (!JUDGED_HERE.contains(judge)) {
             return List.of();
         }
@@ -65,7 +64,10 @@ final class JudgeVectors {
         return pairs;
     }
 
-    /** The message that a sample is named after: the longest name that a schema has, the rest being its variant. */
+    /**
+     * Returns the message of a sample: the longest schema name that the file name begins with. The rest is the
+     * variant.
+     */
     static String messageOf(String file) {
         String name = file.replaceFirst("\\.json$", "");
         while (!MessageJudge.standard().messages().contains("portal/" + name)) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.judge.internal.DisplayText;
 import vn.lienthong.testing.SpecVectors;
 
-/** Every sample message is accepted; every pair differs in one thing, and the judge sees it where it is. */
+/**
+ * Tests that every sample message is accepted, and that the judge detects the one difference of every pair at its
+ * place.
+ */
 class JudgeVectorsTest {
     private static final MessageJudge JUDGE = MessageJudge.standard();
 
@@ -55,8 +58,8 @@ class JudgeVectorsTest {
     }
 
     /**
-     * The place whose inside must hold the patched one: the violation's own; or, since a condition blames the other of
-     * two members that disagree, the object around that member.
+     * Returns the place that must contain the patched one: the place of the violation. A condition reports one of two
+     * conflicting members, so that it is the object around that member.
      */
     private static String holder(RuleViolation violation) {
         String pointer = violation.pointer();
@@ -127,7 +130,7 @@ class JudgeVectorsTest {
         return JudgeVectors.tree(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The patched place as the judge would show it. */
+    /** Returns the patched place in the masked form of the judge. */
     private static String maskPointer(String pointer) {
         StringBuilder shown = new StringBuilder();
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {

@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import vn.lienthong.judge.internal.RawBodyCheck;
 
-/** Whatever arrives, there is a verdict; and the scan agrees with another reader of JSON on what JSON is. */
+/** Tests that any bytes have a verdict, and that the scan accepts the same JSON as another parser. */
 class MessageJudgeProperties {
     private static final ObjectMapper OTHER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final String SAMPLE = TestSchemas.with(
@@ -39,7 +39,7 @@ class MessageJudgeProperties {
         TestSchemas.judge(body);
     }
 
-    /** A sample in which up to three characters were replaced by others that mean something in JSON. */
+    /** A sample with up to three characters replaced by others that have a meaning in JSON. */
     @Provide
     Arbitrary<String> nearlyJson() {
         Arbitrary<Integer> places = Arbitraries.integers().between(0, SAMPLE.length() - 1);

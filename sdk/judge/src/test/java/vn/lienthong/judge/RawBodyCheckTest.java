@@ -12,18 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.judge.internal.RawBodyCheck;
 
-/** The bytes, before any schema: each rule beside a twin that keeps it. */
+/** Tests of the byte rules before any schema: each rule with a valid and an invalid twin. */
 class RawBodyCheckTest {
     @ParameterizedTest(name = "{0} yes, {1} no")
     @CsvSource({
         "c2a0, c0a0", // overlong in two bytes
         "e0a080, e09f80", // overlong in three
         "f0908080, f08f8080", // overlong in four
-        "ed9fbf, eda080", // half of a surrogate pair
-        "f48fbfbf, f4908080", // beyond the last character
-        "e1babf, e1ba", // cut off
-        "41, ff", // no start of anything
-        "c480, 80" // a continuation without a start
+        "ed9fbf, eda080", // lone surrogate
+        "f48fbfbf, f4908080", // beyond U+10FFFF
+        "e1babf, e1ba", // truncated
+        "41, ff", // invalid lead byte
+        "c480, 80" // continuation byte without a lead byte
     })
     @Tag("LT-MSG-001")
     void rejectsABodyThatIsNotUtf8(String good, String bad) {

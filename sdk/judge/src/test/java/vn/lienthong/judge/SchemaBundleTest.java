@@ -17,7 +17,7 @@ import vn.lienthong.judge.internal.JudgeLimits;
 import vn.lienthong.judge.internal.SchemaBundle;
 import vn.lienthong.judge.internal.SchemaCache;
 
-/** The schemas of the specification, as the judge finds them in its jar. */
+/** Tests of the schemas of the specification as the judge reads them from its jar. */
 class SchemaBundleTest {
     static Set<String> messages() {
         return MessageJudge.standard().messages();

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.judge.internal.SchemaCache;
 
-/** A schema is read when it is first needed, once, however many ask at the same moment. */
+/** Tests that a schema is read once, on first use, by any number of concurrent threads. */
 class SchemaCacheTest {
     private static final int THREADS = 16;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every keyword: one body that keeps it, and a twin that differs in one thing and is refused where it should be. */
+/** Tests of every keyword: one valid body, and a twin with one difference that is rejected at its place. */
 @Tag("LT-MSG-005")
 class SchemaValidatorTest {
     @ParameterizedTest(name = "{2} refuses {1}")

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import vn.lienthong.judge.internal.SchemaCache;
 
-/** A judge over two small schemas that use every keyword the judge has words for. */
+/** A judge with two small schemas that use every keyword for which the judge has a text. */
 final class TestSchemas {
     static final String EVERY = "test/every";
     static final String MINIMAL = "{\"service\":\"Dong\",\"data\":[]}";
@@ -24,7 +24,7 @@ final class TestSchemas {
         return JUDGE.judge(EVERY, body);
     }
 
-    /** A body that is right but for what stands in these members. */
+    /** Returns a body that is valid except for these members. */
     static String with(String members) {
         return "{\"service\":\"Dong\",\"data\":[]," + members + "}";
     }

@@ -14,7 +14,7 @@ public record AdapterDestination(String code, DestinationPlace place) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
         if (!isCode(code)) {
-            throw new IllegalArgumentException("code is not printable ASCII without blanks");
+            throw new IllegalArgumentException("code must be printable ASCII without spaces");
         }
     }
 

@@ -24,7 +24,7 @@ public record AdapterEndpoints(URI adapter, String login, String integration, St
 
     private static void requirePath(String name, String path) {
         if (!isPath(Objects.requireNonNull(path, name))) {
-            throw new IllegalArgumentException(name + " is not a path below the adapter");
+            throw new IllegalArgumentException(name + " must be a relative path below the adapter");
         }
     }
 

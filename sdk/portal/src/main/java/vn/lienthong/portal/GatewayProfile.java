@@ -36,8 +36,8 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
     }
 
     /** Returns this profile with another endpoint for the catalogues whose endpoint is not public. */
-    public GatewayProfile withCatalogues(CatalogueEndpoint lane) {
-        return new GatewayProfile(wrapped, arguments, lane);
+    public GatewayProfile withCatalogues(CatalogueEndpoint endpoint) {
+        return new GatewayProfile(wrapped, arguments, endpoint);
     }
 
     static GatewayProfile read(ConfigReader settings) {

@@ -6,7 +6,7 @@ import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
-/** Lets every login in and answers all other calls with the same bytes, without a network. */
+/** Accepts every login and returns the same bytes for all other calls, without a network. */
 public class CannedTransport implements Transport {
     private static final byte[] SESSION = "{\"error_code\":0,\"session\":\"phien\"}".getBytes(StandardCharsets.UTF_8);
 

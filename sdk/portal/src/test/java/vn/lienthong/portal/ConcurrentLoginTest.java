@@ -40,7 +40,9 @@ class ConcurrentLoginTest {
         wire.close();
     }
 
-    /** Hands the first refusals on only when all of them have come; that of the list of fields later still. */
+    /**
+     * Delays the first refusals until all of them have arrived. The refusal of the list of fields is delayed longer.
+     */
     private final class LoginBarrierTransport implements Transport {
         private final CyclicBarrier together;
         private final CountDownLatch late = new CountDownLatch(1);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** Tries one thing once for each byte at which its connection can be cut, on several sandboxes at a time. */
+/** Runs a scenario once for each byte at which its connection can be cut, on several sandboxes in parallel. */
 public final class ConnectionCuts {
     private static final int WORKERS = 4;
 
@@ -28,7 +28,7 @@ public final class ConnectionCuts {
         this.answer = answer;
     }
 
-    /** Measures the messages of a service in a run that goes well. */
+    /** Measures the messages of a service in a successful run. */
     public static ConnectionCuts of(Supplier<PortalFixture> rigs, String service, Consumer<PortalFixture> goodRun) {
         try (PortalFixture rig = rigs.get()) {
             goodRun.accept(rig);
@@ -37,23 +37,23 @@ public final class ConnectionCuts {
         }
     }
 
-    /** What is done and held at one byte. */
+    /** The action and the checks for one cut. */
     public interface CutScenario {
         /**
-         * Does it.
+         * Runs the scenario.
          *
-         * @param complete whether the cut comes after the last byte, so that nothing is missing
-         * @return how many requests the portal must have seen for it
+         * @param complete whether the cut follows the last byte, so that nothing is missing
+         * @return the number of requests that the portal must have received
          */
         int runWith(PortalFixture rig, SandboxFault cut, boolean complete);
     }
 
-    /** Cuts after the first byte of the request, after the second, and so on, and when all have come. */
+    /** Cuts after the first byte of the request, after the second, and so on, and after the last. */
     public void eachByteOfTheRequest(CutScenario cut) {
         runEach(1, request, (rig, at) -> cut.runWith(rig, SandboxFault.cutRequestAt(at), false));
     }
 
-    /** Cuts before the first byte of the answer, after it, and so on; the last time the answer is complete. */
+    /** Cuts before the first byte of the answer, after it, and so on. The last answer is complete. */
     public void eachByteOfTheAnswer(CutScenario cut) {
         runEach(0, answer, (rig, at) -> cut.runWith(rig, SandboxFault.cutAnswerAt(at), at == answer));
     }
@@ -81,7 +81,7 @@ public final class ConnectionCuts {
         }
     }
 
-    /** One worker's share. @return how many cuts its sandbox has made */
+    /** Runs the share of one worker. @return the number of cuts of its sandbox */
     private int runWorker(AtomicInteger next, int last, CutStep step) {
         try (PortalFixture rig = fixtures.get()) {
             int before = rig.sandbox.exchanges().size();

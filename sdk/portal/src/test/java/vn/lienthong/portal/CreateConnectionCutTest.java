@@ -17,7 +17,7 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 @Tag("LT-TRN-008")
 @Tag("LT-SYNC-007")
 class CreateConnectionCutTest {
-    /** The create and the look-up that tells what became of it. */
+    /** The create and the lookup that determines its outcome. */
     private static final int CREATE_AND_LOOK_UP = 2;
 
     @ParameterizedTest(name = "A create cut at each byte of its request is sent once and told as unknown, rows {0}")

@@ -202,7 +202,7 @@ class ExistingDossierTest {
         return rig.sandbox.dossier(dossier.code().value()).orElseThrow();
     }
 
-    /** A dossier that another procedure has at the portal. */
+    /** Returns a dossier of another procedure at the portal. */
     private static Dossier theirs(PortalFixture rig) {
         Dossier theirs = rig.newDossier();
         Dossier other = theirs.toBuilder()
@@ -214,7 +214,7 @@ class ExistingDossierTest {
         return other;
     }
 
-    /** A dossier of ours under the same code. */
+    /** Returns one of our dossiers with the same code. */
     private static Dossier ours(PortalFixture rig, Dossier theirs) {
         return PortalTestData.receivedDossier(rig.procedure, theirs.code()).build();
     }

@@ -91,7 +91,7 @@ class GatewayEnvelopeTest {
         PortalClient portal = PortalClient.connect(
                 PortalTestData.offlineOptions(wire).gateway(WRAPPED).build());
         byte[] good =
-                reading.goodAnswer().replace("\n", " ").getBytes(StandardCharsets.US_ASCII); // one byte a character
+                reading.goodAnswer().replace("\n", " ").getBytes(StandardCharsets.US_ASCII); // ASCII: one byte per character
         for (int length = 0; length < good.length; length += 7) {
             wire.respondWith(wrap("0", new String(Arrays.copyOf(good, length), StandardCharsets.US_ASCII)));
             assertThat(catchThrowable(() -> reading.invoke(portal)))

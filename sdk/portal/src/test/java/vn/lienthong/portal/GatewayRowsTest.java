@@ -98,7 +98,7 @@ class GatewayRowsTest {
                         .gateway(QUERY)
                         .agency(new AgencyIdentity(AgencyCode.of("H56&isUpdating=True \"data\":"), "Sở Tư pháp"))
                         .build())) {
-            // A bare list names no service, so the scripted portal takes it for a login.
+            // A bare list contains no service name, so the scripted portal treats it as a login.
             script.respondTo(PortalFixture.LOOK_UP, ScriptedPortal.FOUND);
             portal.dossiers().find(PortalTestData.CODE);
             script.respondTo(ScriptedPortal.LOGIN, "<html>");

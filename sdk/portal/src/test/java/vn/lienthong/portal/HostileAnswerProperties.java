@@ -32,7 +32,7 @@ class HostileAnswerProperties {
     private final CannedTransport wire = new CannedTransport();
     private final PortalClient portal = CannedTransport.client(wire);
 
-    /** What stands in place of one value. */
+    /** Replacements for one value. */
     @Provide
     Arbitrary<String> values() {
         return Arbitraries.of(

@@ -32,7 +32,7 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 class LostAnswerTest {
     private static final Duration LONG = Duration.ofSeconds(2);
 
-    /** A fault, and whether the portal has carried the request out. */
+    /** The faults, each with whether the portal has carried out the request. */
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(SandboxFault.reset(), false),

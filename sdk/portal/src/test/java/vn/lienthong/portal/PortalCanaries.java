@@ -37,7 +37,7 @@ import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.procedure.Procedure;
 
-/** Values that must not show anywhere, each recognisable, and a dossier full of them. */
+/** Recognisable values that must not be disclosed, and a dossier that contains them. */
 final class PortalCanaries {
     static final String NAME = "KIỂM THỬ HOẠ MI";
     static final String OTHER_NAME = "KIỂM THỬ SƠN CA";
@@ -158,7 +158,7 @@ final class PortalCanaries {
                 .build();
     }
 
-    /** With secrets in the adapter's query and the credentials, and an observer that fails with a canary. */
+    /** Adds secrets to the query of the adapter and to the credentials, and an observer that fails with a canary. */
     static PortalOptionsBuilder in(PortalOptionsBuilder options, AdapterEndpoints endpoints) {
         ClientOptions http = PortalTestData.FAST_RETRIES.toBuilder()
                 .timeouts(Timeouts.defaults().toBuilder()

@@ -119,7 +119,7 @@ class PortalClientCloseTest {
         }
     }
 
-    /** Threads of clients, not of the sandbox. */
+    /** Returns the threads of clients, without those of the sandbox. */
     private static Set<String> clientThreads(Set<Thread> before) {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread) && thread.isAlive())

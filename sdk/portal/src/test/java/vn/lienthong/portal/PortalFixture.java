@@ -26,7 +26,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.FaultRule;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** A sandbox and one client of it, logged in, and dossiers without end. */
+/** A sandbox with one logged-in client, and a source of new dossiers. */
 public final class PortalFixture implements AutoCloseable {
     public static final String SYNC = "DongBoHoSoMC";
     public static final String PROGRESS = "CapNhatTienDoHoSoMC";
@@ -58,7 +58,7 @@ public final class PortalFixture implements AutoCloseable {
         return SandboxOptions.builder().lookupRows(rows).progressRows(progress).build();
     }
 
-    /** A client that waits for an answer no longer than this. */
+    /** Returns options with this read timeout. */
     static UnaryOperator<PortalOptionsBuilder> withReadTimeout(Duration most) {
         return client -> client.http(PortalTestData.FAST_RETRIES.toBuilder()
                 .timeouts(Timeouts.defaults().toBuilder().read(most).build())
@@ -69,13 +69,13 @@ public final class PortalFixture implements AutoCloseable {
         return portal.dossiers();
     }
 
-    /** A dossier that the portal has never heard of. */
+    /** Returns a dossier that the portal does not have. */
     public Dossier newDossier() {
         return PortalTestData.receivedDossier(procedure, DossierCode.of("H56.14-241205-" + next++))
                 .build();
     }
 
-    /** A dossier that the portal has. */
+    /** Returns a dossier that the portal has. */
     public Dossier storedDossier() {
         Dossier dossier = newDossier();
         dossiers().create(dossier);
@@ -102,22 +102,25 @@ public final class PortalFixture implements AutoCloseable {
                 FreeText.of(content));
     }
 
-    /** The next requests meet a fault, whatever their service. */
+    /** Applies a fault to the next requests of any service. */
     public void injectFault(int times, SandboxFault fault) {
         injectFault(1, times, fault);
     }
 
-    /** Requests from the nth on meet a fault, whatever their service. */
+    /** Applies a fault to requests of any service, from the nth on. */
     public void injectFault(int nth, int times, SandboxFault fault) {
         sandbox.injectFaults(FaultPlan.of(new FaultRule(FaultRule.ANY, nth, times, fault)));
     }
 
-    /** The last request for a service. */
+    /** Returns the last exchange of a service. */
     public SandboxExchange lastExchange(String service) {
         return exchangesOf(service).reduce((first, second) -> second).orElseThrow();
     }
 
-    /** Holds how often a service was called; the sandbox notes a lost exchange a moment after its client has given up. */
+    /**
+     * Checks the number of calls of a service. It waits up to 3 seconds, because the sandbox records a lost exchange
+     * slightly after its client has given up.
+     */
     public void assertCalled(String service, long times) {
         for (int waited = 0; count(service) < times && waited < 300; waited++) {
             LockSupport.parkNanos(10_000_000);

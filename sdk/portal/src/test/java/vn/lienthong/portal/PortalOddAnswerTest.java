@@ -36,7 +36,7 @@ class PortalOddAnswerTest {
             OddAnswer.EMPTY_BODY,
             OddAnswer.EMPTY_OBJECT);
 
-    /** Forms that mean what the good form means. */
+    /** Forms with the same meaning as the good form. */
     private static final Set<OddAnswer> AS_GOOD = EnumSet.of(
             OddAnswer.CODE_AS_NUMBER,
             OddAnswer.CODE_AS_TEXT,
@@ -63,10 +63,10 @@ class PortalOddAnswerTest {
     static Stream<Arguments> reads() {
         return Arrays.stream(ReadOperation.values())
                 .filter(reading -> reading != ReadOperation.BARE_LOOK_UP)
-                // None of its keys is known, so that there is nothing to tell of them.
+                // None of its keys is known, so that no finding can be expected.
                 .filter(reading -> reading != ReadOperation.DECISION)
                 .flatMap(reading -> Arrays.stream(OddAnswer.values())
-                        // Where keys are guessed, a number is as good as a text.
+                        // The keys of a catalogue are unknown, so that a number is as valid as a string.
                         .filter(form -> reading != ReadOperation.CATALOGUE || form != OddAnswer.NUMBERS_FOR_TEXT)
                         .map(form -> Arguments.of(reading, form)));
     }
@@ -102,7 +102,7 @@ class PortalOddAnswerTest {
         return Arrays.stream(OddAnswer.values());
     }
 
-    /** The forms of a write that was carried out; a denied success says that it was not. */
+    /** The forms of a successful write. A denied success reports a failure. */
     static Stream<OddAnswer> formsOfASuccess() {
         return forms().filter(form -> form != OddAnswer.DENIED_SUCCESS);
     }

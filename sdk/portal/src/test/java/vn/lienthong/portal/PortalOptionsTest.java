@@ -253,7 +253,7 @@ class PortalOptionsTest {
         return (ConfigurationException) thrown;
     }
 
-    /** Message key by option. */
+    /** Returns the message key of each option. */
     private static Map<String, String> keys(ConfigurationException thrown) {
         Map<String, String> keys = new HashMap<>();
         for (Finding problem : thrown.problems()) {

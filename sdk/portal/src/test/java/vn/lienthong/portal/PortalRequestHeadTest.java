@@ -11,7 +11,7 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.SandboxExchange;
 
-/** What every call looks like on the line. */
+/** Tests of the request head of every call. */
 class PortalRequestHeadTest {
     private static final Pattern HEAD_END = Pattern.compile("\r\n\r\n");
 

@@ -166,7 +166,7 @@ class PortalRetryTest {
                 .build();
     }
 
-    /** Failures first, then one answer for ever. */
+    /** Returns the failures followed by one answer, which is repeated. */
     private static MockResponse[] then(String body, MockResponse... failures) {
         MockResponse[] all = Arrays.copyOf(failures, failures.length + 1);
         all[failures.length] = new MockResponse.Builder().body(body).build();

@@ -25,12 +25,12 @@ public final class PortalTestData {
     public static final OffsetDateTime NOW = SampleDossiers.RECEPTION;
     public static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
 
-    /** Repeats after next to no wait. */
+    /** Options that retry with almost no delay. */
     static final ClientOptions FAST_RETRIES = ClientOptions.defaults().toBuilder()
             .retryPolicy(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
             .build();
 
-    /** Logs in again without a wait. */
+    /** A policy without a minimum interval between logins. */
     static final SessionPolicy NO_LOGIN_INTERVAL =
             SessionPolicy.defaults().toBuilder().minLoginInterval(Duration.ZERO).build();
 
@@ -54,7 +54,7 @@ public final class PortalTestData {
                         Secret.of(sandbox.account().password())));
     }
 
-    /** Options of a client without a network. */
+    /** Returns options of a client without a network. */
     public static PortalOptionsBuilder offlineOptions(@Nullable Transport transport) {
         return PortalOptionsBuilder.builder()
                 .endpoints(new AdapterEndpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
@@ -65,12 +65,12 @@ public final class PortalTestData {
                 .sessions(NO_LOGIN_INTERVAL);
     }
 
-    /** Options of a client that waits for little, so that a test of many failures is short. */
+    /** Returns options with short timeouts, so that a test of many failures is fast. */
     static PortalOptionsBuilder fastOptions(Sandbox sandbox) {
         return options(sandbox).http(FAST_RETRIES).sessions(NO_LOGIN_INTERVAL);
     }
 
-    /** A dossier for a portal that is played without a catalogue. */
+    /** Returns a dossier for a scripted portal without a catalogue. */
     public static Dossier dossier() {
         return receivedDossier(SampleDossiers.plainProcedure()).build();
     }

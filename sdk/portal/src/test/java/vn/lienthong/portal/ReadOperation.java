@@ -8,7 +8,7 @@ import vn.lienthong.portal.catalogue.CatalogueName;
 import vn.lienthong.portal.question.QuestionId;
 import vn.lienthong.testing.SpecVectors;
 
-/** Each read of the portal, with a good answer to it from the specification's vectors. */
+/** Each read of the portal, with a good answer from the specification's vectors. */
 enum ReadOperation {
     PROCEDURE("LayThuTuc", "", portal -> portal.catalogue().fetch(ProcedureCode.of("2.000488"))),
     PROCEDURES("LayDanhSachTTHC", "", portal -> portal.catalogue().listProcedures()),
@@ -39,7 +39,7 @@ enum ReadOperation {
         return call.apply(portal);
     }
 
-    /** The good answer. */
+    /** Returns the good answer. */
     String goodAnswer() {
         return SpecVectors.messageText(service + ".answer" + variant).strip();
     }

@@ -18,7 +18,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.http.CallExecutor;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Judges the jar of the http module, which exists from the phase {@code package} on. */
+/** Tests of the jar of the http module, which exists from the phase {@code package} on. */
 @EnabledIf(
         value = "packaged",
         disabledReason = "the http module's classes are not in their jar before the phase package")

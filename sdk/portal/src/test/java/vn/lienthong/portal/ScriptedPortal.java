@@ -21,7 +21,7 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.http.Credentials;
 
-/** A portal on a real port whose answers a test writes itself, service by service; the last one of a service stays. */
+/** A portal on a real port with scripted answers for each service. The last answer of a service is repeated. */
 public final class ScriptedPortal implements AutoCloseable {
     public static final String LOGIN = "login";
     public static final String DONE = "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}";
@@ -85,7 +85,7 @@ public final class ScriptedPortal implements AutoCloseable {
         }
     }
 
-    /** The bodies of the requests for a service, in order. */
+    /** Returns the request bodies of a service in order. */
     public List<String> requests(String service) {
         return requests.stream()
                 .filter(request -> request.startsWith(service + " "))

@@ -17,7 +17,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.OddAnswer;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** What holds for every write beside dossiers and progress. */
+/** Tests of every write except dossiers and progress. */
 @Tag("LT-SVC-005")
 @Timeout(60)
 class ServiceWriteTest {

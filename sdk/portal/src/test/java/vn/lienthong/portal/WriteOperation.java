@@ -17,7 +17,7 @@ import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.portal.report.ReportStatusTable;
 import vn.lienthong.portal.report.StatusReport;
 
-/** Each write beside dossiers and progress, with a message that the portal takes. */
+/** Each write except dossiers and progress, with a message that the portal accepts. */
 public enum WriteOperation {
     REPORT(
             "DongBoTrangThaiHoSo",

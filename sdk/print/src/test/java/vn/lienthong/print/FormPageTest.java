@@ -175,7 +175,7 @@ class FormPageTest {
                 .isEqualTo(harmless.text().split("KIỂM THỬ", -1).length);
     }
 
-    /** All attributes but for those that draw the QR of another code. */
+    /** Returns all attributes except those that draw the QR code of another dossier code. */
     private static List<String> elementNames(ParsedHtml page) {
         return page.attributes().stream()
                 .filter(attribute -> !attribute.matches("(d|viewBox|width|height)=.*"))

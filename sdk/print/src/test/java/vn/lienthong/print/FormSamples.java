@@ -72,7 +72,7 @@ final class FormSamples {
                 PersonName.of("TRẦN THỊ KIỂM THỬ"));
     }
 
-    /** Everything that form 01 has room for, and more than fits a page. */
+    /** Returns a slip with every value of form 01 and more content than one page. */
     static AcceptanceSlip longSlip() {
         String name =
                 "CÔNG TY TRÁCH NHIỆM HỮU HẠN MỘT THÀNH VIÊN SẢN XUẤT, THƯƠNG MẠI, DỊCH VỤ VÀ XUẤT NHẬP KHẨU KIỂM THỬ ";
@@ -95,7 +95,7 @@ final class FormSamples {
                 .build();
     }
 
-    /** The seven forms with one text in every place that takes one. */
+    /** Returns the seven forms with one text in every text field. */
     static List<DossierForm> everywhere(String text) {
         FreeText words = FreeText.of(text);
         PersonName person = PersonName.of(text);
@@ -129,7 +129,7 @@ final class FormSamples {
                 new DossierRegister(office, text, List.of(entry)));
     }
 
-    /** Forms 02 to 07 as an agency would fill them in. */
+    /** Returns forms 02 to 07 as an agency would complete them. */
     static List<DossierForm> forms() {
         DossierCode code = DossierCode.of(CODE);
         FreeText content = FreeText.of("Cấp Phiếu lý lịch tư pháp số 1");
@@ -196,7 +196,7 @@ final class FormSamples {
                                 null))));
     }
 
-    /** Forms 02 to 07 of which nothing is known. */
+    /** Returns forms 02 to 07 without values. */
     static List<DossierForm> bare() {
         FormApplicant nobody = new FormApplicant(null, null, ContactDetails.none(), null);
         FormSignatory unsigned = new FormSignatory(null, null, null);
@@ -209,7 +209,7 @@ final class FormSamples {
                 new DossierRegister(OFFICE, null, List.of()));
     }
 
-    /** The labels of what such a form asks for. */
+    /** Returns the labels of the fields of a form. */
     static List<String> labels(DossierForm form) {
         return switch (form.kind()) {
             case SUPPLEMENT -> List.of("name", "identity", "phone", "content", "items", "reason", "help");

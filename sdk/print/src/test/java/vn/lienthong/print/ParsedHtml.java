@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** A page read back by an XML parser, which forgives nothing. */
+/** A page parsed by a strict XML parser. */
 final class ParsedHtml {
     private final Document document;
 
@@ -45,12 +45,12 @@ final class ParsedHtml {
         return elements.get(0);
     }
 
-    /** The text of the body, white space made single. */
+    /** Returns the text of the body with normalised white space. */
     String text() {
         return requireElement("body").getTextContent().replaceAll("\\s+", " ");
     }
 
-    /** Every attribute of every element, as name and value. */
+    /** Returns every attribute of every element as name and value. */
     List<String> attributes() {
         List<String> attributes = new ArrayList<>();
         for (Element element : listElements("*")) {

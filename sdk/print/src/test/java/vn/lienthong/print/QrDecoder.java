@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** Reads the QR of a page as a camera would: the path is drawn to pixels, which another library decodes. */
+/** Decodes the QR code of a page: the path is drawn to pixels, which another library decodes. */
 final class QrDecoder {
     private static final int PIXELS = 6;
     private static final Pattern MODULE = Pattern.compile("M(\\d+) (\\d+)h1v1h-1z");

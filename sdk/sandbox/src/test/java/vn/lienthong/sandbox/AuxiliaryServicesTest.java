@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
-/** The services beside dossiers, by the specification's own samples; the client holds each answer against its schema. */
+/**
+ * Tests of the services except dossiers with the specification's samples. The client validates each answer against
+ * its schema.
+ */
 @Timeout(60)
 class AuxiliaryServicesTest {
     private static final ObjectMapper JSON = new ObjectMapper();

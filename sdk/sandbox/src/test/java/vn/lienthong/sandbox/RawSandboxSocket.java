@@ -8,7 +8,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A plain socket to the sandbox, for what an HTTP library hides. */
+/** A plain socket to the sandbox, for details that an HTTP library hides. */
 final class RawSandboxSocket implements AutoCloseable {
     private final Socket socket;
     private boolean reset;
@@ -20,7 +20,7 @@ final class RawSandboxSocket implements AutoCloseable {
         socket.setSoTimeout(20_000);
     }
 
-    /** The bytes of a request as a careful client sends them. */
+    /** Returns the bytes of a request as a correct client sends them. */
     static byte[] request(Sandbox sandbox, String endpoint, byte[] body) {
         String head = "POST " + URI.create(sandbox.adapterUrl()).getPath() + endpoint + " HTTP/1.1\r\n"
                 + "Host: 127.0.0.1\r\n"
@@ -43,7 +43,7 @@ final class RawSandboxSocket implements AutoCloseable {
         return this;
     }
 
-    /** Everything that comes until the other side ends the connection. */
+    /** Reads until the other side closes the connection. */
     byte[] receiveAll() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
@@ -57,12 +57,12 @@ final class RawSandboxSocket implements AutoCloseable {
         return all.toByteArray();
     }
 
-    /** The next bytes, exactly so many. */
+    /** Reads exactly this number of bytes. */
     byte[] receive(int count) throws IOException {
         return socket.getInputStream().readNBytes(count);
     }
 
-    /** Whether the connection was reset rather than ended. */
+    /** Returns whether the connection was reset, not closed. */
     boolean wasReset() {
         return reset;
     }

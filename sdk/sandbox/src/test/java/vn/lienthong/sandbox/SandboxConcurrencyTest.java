@@ -28,7 +28,7 @@ class SandboxConcurrencyTest {
         return new HashSet<>(Thread.getAllStackTraces().keySet());
     }
 
-    /** The threads that a sandbox started: its own and those of the JDK's server. */
+    /** Returns the threads of a sandbox: its own and those of the JDK's server. */
     private static Set<String> startedSince(Set<Thread> before) {
         Set<String> names = new HashSet<>();
         for (Thread thread : threads()) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.lienthong.judge.MessageJudge;
 
-/** What the sandbox plays beside the adapter: files by address, and the provider of identities. */
+/** Tests of the additional servers of the sandbox: files by URL, and the identity provider. */
 @ExtendWith(SandboxExtension.class)
 class SandboxSideServersTest {
     @Test

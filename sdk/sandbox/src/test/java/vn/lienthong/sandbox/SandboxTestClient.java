@@ -17,7 +17,7 @@ import java.util.Set;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.testing.SpecVectors;
 
-/** A small client of the tests' own, so that the sandbox is seen from outside. */
+/** A small test client that is independent of the library, for a view of the sandbox from outside. */
 public final class SandboxTestClient {
     public static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SHARED =
@@ -58,7 +58,7 @@ public final class SandboxTestClient {
         return JSON.readTree(answer.body());
     }
 
-    /** An envelope for a service, with this client's session. */
+    /** Returns an envelope for a service with the session of this client. */
     public ObjectNode envelope(String service) {
         ObjectNode body = JSON.createObjectNode();
         return body.put("session", session).put("madonvi", "000.00.00.H56").put("service", service);
@@ -70,7 +70,7 @@ public final class SandboxTestClient {
         return call(body);
     }
 
-    /** Calls the lane of the body's service and holds the answer against its schema. */
+    /** Calls the endpoint of the service in the body and validates the answer against its schema. */
     public JsonNode call(JsonNode body) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = exchange(body);
         if (answer.statusCode() != 200) {
@@ -114,7 +114,7 @@ public final class SandboxTestClient {
         }
     }
 
-    /** A create of one dossier as the specification's sample has it, with another code. */
+    /** Returns a create request for one dossier from the specification's sample, with another code. */
     public ObjectNode create(String code) {
         return sync("DongBoHoSoMC.request.authored.minimal", code, "False");
     }
@@ -130,7 +130,7 @@ public final class SandboxTestClient {
         return body;
     }
 
-    /** Progress rows for a dossier, one for each text. */
+    /** Returns progress rows for a dossier, one for each text. */
     ObjectNode progress(String code, String... texts) {
         ObjectNode body = sample("CapNhatTienDoHoSoMC.request");
         body.put("session", session);

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.sandbox.fault.TrustFault;
 
-/** The JDK's own judgement of the sandbox's authority. */
+/** Tests of the sandbox's certificate authority with the certificate path validation of the JDK. */
 @Timeout(60)
 class SandboxTrustTest {
     private final Sandbox sandbox = Sandbox.start();

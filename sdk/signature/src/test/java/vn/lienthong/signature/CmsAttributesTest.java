@@ -236,7 +236,7 @@ class CmsAttributesTest {
     @Tag("LT-SIG-075")
     @DisplayName("A counter-signature is told and never counted; a false one is told too")
     void counter() {
-        // The value of ECDSA differs each time, so that of PKCS#1 is countersigned, which does not.
+        // An ECDSA value differs each time, so that the deterministic PKCS#1 value is countersigned.
         TestCms countersigned = archived();
         byte[] value = countersigned.signerInfo().getEncryptedDigest().getOctets();
         TestCms counter = TestCms.of(PKI.agencyEc(), value).without(CONTENT_TYPE);

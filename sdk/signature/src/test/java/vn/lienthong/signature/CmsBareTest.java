@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Signatures without attributes, which are over the content itself. */
+/** Tests of signatures without attributes, which sign the content directly. */
 class CmsBareTest {
     @Test
     @Tag("LT-SIG-072")
@@ -57,7 +57,7 @@ class CmsBareTest {
                 .make();
     }
 
-    /** As long as those that carry lists of authorities. */
+    /** Returns attributes with a value of this length, as long as those that contain revocation lists. */
     private static byte[] attributes(int length) throws Exception {
         ASN1ObjectIdentifier archival = new ASN1ObjectIdentifier("1.2.840.113583.1.1.8");
         return new DERSet(new ASN1Encodable[] {

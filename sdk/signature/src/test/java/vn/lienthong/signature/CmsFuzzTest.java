@@ -37,7 +37,7 @@ class CmsFuzzTest {
                 }
             }
         });
-        // Some bits say nothing: those of certificates and lists that are not needed, and of unsigned marks.
+        // Some bits have no effect: those of unneeded certificates and lists, and of unsigned attributes.
         assertThat(seen).containsKeys(SignatureVerdict.VALID, SignatureVerdict.NOT_INTACT);
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Broken variants of signed documents: bits turned, octets replaced, parts cut out, doubled, or put elsewhere. A few of each
- * format in each build, 50,000 with {@code mvn -Pfuzz}.
+ * Creates broken variants of signed documents: bits flipped, bytes replaced, parts removed, repeated or moved. A
+ * few of each format in each build, 50,000 with {@code mvn -Pfuzz}.
  */
 public final class DocumentMutator {
     private static final int COUNT = Integer.getInteger("lienthong.fuzz", 1_000);
@@ -21,17 +21,17 @@ public final class DocumentMutator {
 
     private DocumentMutator() {}
 
-    /** Looks at a variant; may end in {@link UnreadableDocumentException}. */
+    /** Inspects a variant. May throw {@link UnreadableDocumentException}. */
     @FunctionalInterface
     public interface Look {
         void at(byte[] good, byte[] variant) throws Exception;
     }
 
     /**
-     * Looks at variants of documents in turn. None may end in another exception or take more than two seconds; those of a
-     * processor are counted, since others work on it as well.
+     * Inspects variants of the documents in turn. None may cause another exception or use more than two seconds of CPU
+     * time. CPU time is measured, because other processes use the machine too.
      *
-     * @param markup whether a document is made of elements, which then change places too
+     * @param markup whether the document consists of elements, which are then also swapped
      */
     public static void each(List<byte[]> documents, boolean markup, Look look) {
         Random random = new Random(20_261_122);
@@ -77,7 +77,7 @@ public final class DocumentMutator {
         };
     }
 
-    /** Two elements change places, or one comes twice. */
+    /** Swaps two elements, or repeats one in place of another. */
     private static byte[] spliced(byte[] good, Random random) {
         String[] parts = new String(good, StandardCharsets.UTF_8).split("(?=<)");
         int one = random.nextInt(parts.length);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** What the cases of Wycheproof check of ECDSA, written by hand. */
+/** Tests of ECDSA that correspond to the cases of Wycheproof, written by hand. */
 class EcdsaCasesTest {
     private static final SignatureScheme ECDSA = new SignatureScheme(SignatureScheme.ECDSA, "SHA-256", null);
     private static final KeyPair KEYS = TestAuthority.ec();
@@ -139,7 +139,7 @@ class EcdsaCasesTest {
             joined(new byte[1], value, new byte[0]),
             Arrays.copyOf(value, value.length - 1),
             plain(r.getValue(), s.getValue()),
-            // a zero too many, and one too few
+            // One zero too many, and one too few.
             joined(
                     new byte[] {0x30, (byte) (body.length + 1), 2, (byte) (body[1] + 1), 0},
                     Arrays.copyOfRange(body, 2, body.length),
@@ -154,7 +154,7 @@ class EcdsaCasesTest {
         }
     }
 
-    /** A value whose r begins with the zero that makes it no negative number. */
+    /** Returns a value without the leading zero that keeps r positive. */
     private static byte[] shortened() {
         byte[] value = signed();
         while (part(value, 0).bitLength() != 256) {
@@ -213,7 +213,7 @@ class EcdsaCasesTest {
     private static final PublicKey PKCS1_KEY =
             TestAuthority.standard().agency().certificate().getPublicKey();
 
-    /** A key as a document may claim it. */
+    /** A key with parameters that a document may claim. */
     private record Key(ECParameterSpec params, ECPoint point) implements ECPublicKey {
         @Override
         public ECPoint getW() {

@@ -24,7 +24,10 @@ import vn.lienthong.signature.internal.cms.CmsReader;
 import vn.lienthong.signature.internal.validation.ReportBuilder;
 import vn.lienthong.value.Language;
 
-/** The real documents lie beside the project on the team's machines and are no part of it. PDF itself is not read here. */
+/**
+ * Tests with real documents, which are on the team's machines and not part of the project. PDF is tested
+ * elsewhere.
+ */
 class RealSignaturesTest {
     private static final Path SIGNED = Path.of("../../../shared/real/signed");
     private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[ ?0 (\\d+) (\\d+) (\\d+) ?]");

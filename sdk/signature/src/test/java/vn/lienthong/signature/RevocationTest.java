@@ -178,7 +178,7 @@ class RevocationTest {
         assertVerdict(one(with(PKI.ocspGood(AGENCY, NOW.minusSeconds(9 * 86_400)))), SignatureVerdict.UNKNOWN);
     }
 
-    /** As Adobe's signed attribute carries it, beside the list of the root. */
+    /** Returns a signature with the response in Adobe's signed attribute and with the list of the root. */
     private static byte[] with(byte[] basic) throws IOException {
         ASN1Primitive answer = ASN1Primitive.fromByteArray(TestRevocation.answer(basic));
         DERSequence archival = new DERSequence(new DERTaggedObject(true, 1, new DERSequence(answer)));
@@ -222,7 +222,7 @@ class RevocationTest {
         }
     }
 
-    /** Brings what stands at a path, and remembers what was asked for. */
+    /** Serves content by path and records the requests. */
     private static final class Courier implements TrustServiceClient {
         private final Map<String, byte[]> there;
         private final List<String> asked = new ArrayList<>();

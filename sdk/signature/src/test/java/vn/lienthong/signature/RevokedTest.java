@@ -29,18 +29,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.TestAuthority.Identity;
 
-/** What was revoked, and by whose word. */
+/** Tests of revocation and of the evidence for it. */
 class RevokedTest {
     private static final X509Certificate AGENCY = PKI.agency().certificate();
     private static final BigInteger NUMBER = AGENCY.getSerialNumber();
-    /** Two weeks ago: lists and responses of a week are stale. */
+    /** Two weeks ago: lists and responses with a validity of one week are expired. */
     private static final Instant OLD = NOW.minusSeconds(14 * 86_400);
 
     private static TestCms signed() {
         return TestCms.of(PKI.agency(), CONTENT).attached().crl(PKI.rootCrl(NOW));
     }
 
-    /** As Adobe's signed attribute carries it. */
+    /** Returns a signature with the response in Adobe's signed attribute. */
     private static TestCms with(byte[] basic) throws IOException {
         ASN1Primitive answer = ASN1Primitive.fromByteArray(TestRevocation.answer(basic));
         return signed().signed(

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.SignatureScheme;
 
-/** What the cases of Wycheproof check of RSA, written by hand; those of ECDSA stand in {@link EcdsaCasesTest}. */
+/**
+ * Tests of RSA that correspond to the cases of Wycheproof, written by hand. Those of ECDSA are in {@link
+ * EcdsaCasesTest}.
+ */
 class SchemeCasesTest {
     private static final byte[] OCTETS = VerificationFixture.CONTENT;
     private static final int LENGTH = 256;
@@ -31,7 +34,7 @@ class SchemeCasesTest {
     private static final KeyPair KEYS = keys();
     private static final SignatureScheme PKCS1 = new SignatureScheme(SignatureScheme.PKCS1, "SHA-256", null);
 
-    /** An exponent of 3, with which values are forged where a verifier does not look at the whole padding. */
+    /** Returns keys with the exponent 3, which permits forgery if a verifier does not check the whole padding. */
     private static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -46,7 +49,7 @@ class SchemeCasesTest {
         return ((RSAPublicKey) KEYS.getPublic()).getModulus();
     }
 
-    /** The value whose opening is this block, which is left-padded with zeros. */
+    /** Returns the signature value of a block, which is left-padded with zeros. */
     private static byte[] value(byte[] block) {
         BigInteger opened = new BigInteger(1, block);
         return fixed(opened.modPow(((RSAPrivateKey) KEYS.getPrivate()).getPrivateExponent(), modulus()));
@@ -82,7 +85,7 @@ class SchemeCasesTest {
         return filled;
     }
 
-    /** 00 01 FF … FF 00 and what follows, as long as the key. */
+    /** Returns 00 01 FF … FF 00 followed by the value, as long as the key. */
     private static byte[] padded(byte[] info) {
         return joined(new byte[] {0, 1}, filled(0xFF, LENGTH - 3 - info.length), new byte[1], info);
     }
@@ -109,20 +112,20 @@ class SchemeCasesTest {
             changed(right, LENGTH - 53, 0),
             changed(right, LENGTH - 52, 1),
             changed(right, LENGTH - 1, right[LENGTH - 1] ^ 1),
-            // the digest of another algorithm, and other parameters than NULL
+            // The digest of another algorithm, and parameters other than NULL.
             padded(info("3031300d060960864801650304020305000420")),
             padded(joined(Hex.decode("3033300f060960864801650304020105020101000420"), hash())),
-            // lengths of BER, of the whole, of the algorithm, and of the digest
+            // BER lengths: of the whole, of the algorithm, and of the digest.
             padded(info("308131300d060960864801650304020105000420")),
             padded(info("303230810d060960864801650304020105000420")),
             padded(info("3032300d06096086480165030402010500048120")),
             padded(joined(Hex.decode("3080300d060960864801650304020105000420"), hash(), new byte[2])),
-            // something behind the digest, inside and outside, and a digest that is longer or shorter
+            // Bytes after the digest, inside and outside, and a digest that is longer or shorter.
             padded(joined(Hex.decode("3033300d060960864801650304020105000420"), hash(), new byte[] {5, 0})),
             padded(joined(info(SHA256_INFO), new byte[] {0, 0})),
             padded(joined(Hex.decode("3032300d060960864801650304020105000421"), hash(), new byte[1])),
             padded(joined(Hex.decode("3030300d06096086480165030402010500041f"), Arrays.copyOf(hash(), 31))),
-            // no structure, and none of the padding
+            // No structure, and no padding.
             padded(hash()),
             joined(new byte[LENGTH - 51], info(SHA256_INFO)),
             joined(new byte[] {0, 1}, filled(0xFF, 7), new byte[1], info(SHA256_INFO), new byte[LENGTH - 61]),
@@ -228,7 +231,7 @@ class SchemeCasesTest {
                 new PSSParameterSpec("SHA-256", "MGF1", new MGF1ParameterSpec(mask), salt, 1));
     }
 
-    /** EMSA-PSS of RFC 8017 §9.1.1 for a key of 2,048 bits. */
+    /** Returns EMSA-PSS of RFC 8017 §9.1.1 for a key of 2,048 bits. */
     private static byte[] pss(String mask, int saltLength, int trailer) throws GeneralSecurityException {
         byte[] salt = filled(0x5A, saltLength);
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(joined(new byte[8], hash(), salt));

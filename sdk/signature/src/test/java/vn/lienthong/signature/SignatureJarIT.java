@@ -21,7 +21,7 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** The jar as it is published, alone on the class path with what it declares. */
+/** Tests of the published jar with only its declared dependencies on the class path. */
 class SignatureJarIT {
     private static final String PASSWORD = "kiem-thu";
 

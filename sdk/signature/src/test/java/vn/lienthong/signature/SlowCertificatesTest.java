@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.internal.CertificateReader;
 
-/** Certificates that are made to be slow. */
+/** Tests of certificates that are made to be slow to process. */
 @Tag("LT-SIG-002")
 class SlowCertificatesTest {
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -96,7 +96,7 @@ class SlowCertificatesTest {
         assertVerdict(report.signatures().get(0), SignatureVerdict.VALID);
     }
 
-    /** Puts another certificate, which JDK and Bouncy Castle would not make, among those of a signature. */
+    /** Adds a certificate that neither the JDK nor Bouncy Castle would create to those of a signature. */
     private static byte[] withExtension(byte[] cms, byte[] value) throws Exception {
         byte[] plain = issue("C=VN,CN=LẠ KIỂM THỬ")
                 .extension(Extension.authorityInfoAccess, false, new DEROctetString(new byte[value.length - 5]))

@@ -17,13 +17,13 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 
 /**
- * A test PKI, made once for all tests: a root, an authority for agencies, and those whom it certified. Every key is made here;
- * every name is invented. {@link #issue} makes any other certificate, with whatever is wrong with it.
+ * A test PKI, created once for all tests: a root, an authority for agencies, and their end entities. All keys are
+ * generated and all names are invented. {@link #issue} creates any other certificate, including invalid ones.
  */
 public final class TestAuthority {
-    /** The day of the tests: certificates of {@link #standard()} are good then. */
+    /** The time of the tests, at which the certificates of {@link #standard()} are valid. */
     public static final Instant NOW = Instant.parse("2026-06-01T03:00:00Z");
-    /** A day before the law that asks for RSASSA-PSS. */
+    /** A time before the law that requires RSASSA-PSS. */
     public static final Instant BEFORE_LAW = Instant.parse("2025-03-03T03:00:00Z");
 
     private static final TestAuthority STANDARD = new TestAuthority();
@@ -36,7 +36,7 @@ public final class TestAuthority {
     private final Identity tsa;
     private final Identity responder;
 
-    /** A key and the certificate of it; the chain begins with that and ends with the root. */
+    /** A key with its certificate chain, from its certificate to the root. */
     public record Identity(PrivateKey key, List<X509Certificate> chain) {
         public Identity {
             chain = List.copyOf(chain);
@@ -83,7 +83,7 @@ public final class TestAuthority {
                 .make();
     }
 
-    /** The one that all tests share. */
+    /** Returns the instance that all tests share. */
     public static TestAuthority standard() {
         return STANDARD;
     }
@@ -92,22 +92,22 @@ public final class TestAuthority {
         return root;
     }
 
-    /** The intermediate authority. */
+    /** Returns the intermediate authority. */
     public Identity authority() {
         return authority;
     }
 
-    /** Of an agency, RSA of 2,048 bits. */
+    /** Returns an agency with an RSA key of 2,048 bits. */
     public Identity agency() {
         return agency;
     }
 
-    /** Of the same agency, P-256. */
+    /** Returns the same agency with a P-256 key. */
     public Identity agencyEc() {
         return agencyEc;
     }
 
-    /** Of an official, P-256. */
+    /** Returns an official with a P-256 key. */
     public Identity person() {
         return person;
     }
@@ -116,47 +116,50 @@ public final class TestAuthority {
         return tsa;
     }
 
-    /** Signs OCSP responses for {@link #authority()}. */
+    /** Returns the signer of OCSP responses for {@link #authority()}. */
     public Identity responder() {
         return responder;
     }
 
-    /** A certificate of a subject, self-signed unless {@code by} says otherwise. */
+    /** Starts a certificate of a subject, self-signed by default. */
     public static TestCertificate issue(String subject) {
         return new TestCertificate(subject);
     }
 
-    /** The anchors of one who trusts the root. */
+    /** Returns trust anchors with the root. */
     public TrustAnchors anchors() {
         return TrustAnchors.of(new TrustAnchor(root.certificate(), "test root"));
     }
 
-    /** A CRL of the authority that is fresh at a moment, a week long, and lists these numbers as revoked a day before it. */
+    /**
+     * Returns a CRL of the authority that is issued at a moment and valid for a week. It lists these numbers as
+     * revoked one day earlier.
+     */
     public byte[] crl(Instant at, BigInteger... revoked) {
         return TestRevocation.crl(authority, at, at.minusSeconds(86_400), revoked);
     }
 
-    /** A CRL of the root. */
+    /** Returns a CRL of the root. */
     public byte[] rootCrl(Instant at, BigInteger... revoked) {
         return TestRevocation.crl(root, at, at.minusSeconds(86_400), revoked);
     }
 
-    /** A basic OCSP response of the responder that calls a certificate of the authority good. */
+    /** Returns a basic OCSP response of the responder with the status good for a certificate of the authority. */
     public byte[] ocspGood(X509Certificate certificate, Instant at) {
         return TestRevocation.ocsp(responder, certificate, authority.certificate(), at, null);
     }
 
-    /** One that calls it revoked since a moment. */
+    /** Returns a basic OCSP response with the status revoked since a moment. */
     public byte[] ocspRevoked(X509Certificate certificate, Instant at, Instant since) {
         return TestRevocation.ocsp(responder, certificate, authority.certificate(), at, since);
     }
 
-    /** An RFC 3161 token over octets, by {@link #tsa()}. */
+    /** Returns an RFC 3161 token of {@link #tsa()} over bytes. */
     public byte[] timestamp(byte[] stamped, Instant at) {
         return TestStamps.token(tsa, stamped, at);
     }
 
-    /** Certificates as a PEM file. */
+    /** Returns certificates as a PEM file. */
     public static String pem(X509Certificate... certificates) {
         StringWriter text = new StringWriter();
         try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
@@ -169,12 +172,12 @@ public final class TestAuthority {
         return text.toString();
     }
 
-    /** A new key of RSA, 2,048 bits: slow, make few. */
+    /** Generates an RSA key of 2,048 bits. This is slow, so generate few. */
     public static KeyPair rsa() {
         return rsa(2048);
     }
 
-    /** A new key of RSA. */
+    /** Generates an RSA key. */
     public static KeyPair rsa(int bits) {
         try {
             KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
@@ -185,7 +188,7 @@ public final class TestAuthority {
         }
     }
 
-    /** A new key of P-256. */
+    /** Generates a P-256 key. */
     public static KeyPair ec() {
         try {
             KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
@@ -196,7 +199,7 @@ public final class TestAuthority {
         }
     }
 
-    /** The usage of an authority. */
+    /** The key usage of an authority. */
     static final int AUTHORITY_USAGE = KeyUsage.keyCertSign | KeyUsage.cRLSign;
 
     static List<X509Certificate> chained(X509Certificate first, List<X509Certificate> rest) {

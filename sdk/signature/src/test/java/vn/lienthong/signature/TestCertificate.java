@@ -37,7 +37,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.TestAuthority.Identity;
 
-/** A certificate that a test makes: an end entity of 2024 to 2030 unless told otherwise. */
+/** A builder of a test certificate, by default an end entity that is valid from 2024 to 2030. */
 public final class TestCertificate {
     private static final AtomicLong SERIAL = new AtomicLong(1000);
 
@@ -56,19 +56,19 @@ public final class TestCertificate {
         this.subject = new X500Name(subject);
     }
 
-    /** Who issues it. */
+    /** Sets the issuer. */
     public TestCertificate by(Identity issuer) {
         this.issuer = issuer;
         return this;
     }
 
-    /** Its key; a new P-256 one by default. */
+    /** Sets the key. The default is a new P-256 key. */
     public TestCertificate key(KeyPair keys) {
         this.keys = keys;
         return this;
     }
 
-    /** From one day to another, such as 2024-01-01. */
+    /** Sets the validity by two days, such as 2024-01-01. */
     public TestCertificate valid(String from, String to) {
         this.from = Instant.parse(from + "T00:00:00Z");
         this.to = Instant.parse(to + "T00:00:00Z");
@@ -80,20 +80,20 @@ public final class TestCertificate {
         return this;
     }
 
-    /** An authority with at most so many authorities below it. */
+    /** Makes it an authority with this path length constraint. */
     public TestCertificate authority(int below) {
         constraints = new BasicConstraints(below);
         usage = TestAuthority.AUTHORITY_USAGE;
         return this;
     }
 
-    /** The bits of {@link KeyUsage}; 0 leaves the extension out. */
+    /** Sets the bits of {@link KeyUsage}; 0 omits the extension. */
     public TestCertificate usage(int usage) {
         this.usage = usage;
         return this;
     }
 
-    /** How its issuer signs it; SHA-256 by default. */
+    /** Sets the signature algorithm of the issuer. The default uses SHA-256. */
     public TestCertificate algorithm(String algorithm) {
         this.algorithm = algorithm;
         return this;
@@ -103,14 +103,14 @@ public final class TestCertificate {
         return extension(Extension.extendedKeyUsage, critical, new ExtendedKeyUsage(purposes));
     }
 
-    /** Where its CRL is. */
+    /** Sets the URL of its CRL. */
     public TestCertificate crlAt(String address) {
         GeneralNames names = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, address));
         DistributionPoint point = new DistributionPoint(new DistributionPointName(names), null, null);
         return extension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {point}));
     }
 
-    /** Where its OCSP responder and its issuer's certificate are. */
+    /** Sets the URLs of its OCSP responder and of its issuer's certificate. */
     public TestCertificate accessAt(String ocsp, String issuerCertificate) {
         AccessDescription[] both = {
             new AccessDescription(
@@ -131,7 +131,7 @@ public final class TestCertificate {
         return this;
     }
 
-    /** The certificate with its key. */
+    /** Creates the certificate with its key. */
     public Identity make() {
         KeyPair pair = keys == null ? TestAuthority.ec() : keys;
         PrivateKey signing = issuer == null ? pair.getPrivate() : issuer.key();

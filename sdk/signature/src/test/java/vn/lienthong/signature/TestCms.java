@@ -45,7 +45,7 @@ import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import vn.lienthong.signature.TestAuthority.Identity;
 
-/** A CMS signature that a test makes, with whatever is wrong with it. */
+/** A builder of a CMS signature, including invalid ones. */
 public final class TestCms {
     private final Identity signer;
     private final byte[] content;
@@ -74,7 +74,10 @@ public final class TestCms {
         this.certificates.addAll(signer.chain());
     }
 
-    /** Detached, RSASSA-PSS or ECDSA, with its signer's certificate named and without a timestamp. */
+    /**
+     * Creates a builder of a detached RSASSA-PSS or ECDSA signature with a reference to the signer's certificate and
+     * without a timestamp.
+     */
     public static TestCms of(Identity signer, byte[] content) {
         return new TestCms(signer, content);
     }
@@ -89,14 +92,14 @@ public final class TestCms {
         return this;
     }
 
-    /** Such as SHA1withRSA, with SHA-1. */
+    /** Sets signature and digest algorithm, such as SHA1withRSA and SHA-1. */
     public TestCms algorithm(String algorithm, String digest) {
         this.algorithm = algorithm;
         this.digest = digest;
         return this;
     }
 
-    /** What the signature says of its algorithm, instead of the truth. */
+    /** Sets the algorithm identifier of the signature independently of the algorithm used. */
     public TestCms shows(AlgorithmIdentifier shown) {
         this.shown = shown;
         return this;
@@ -107,13 +110,13 @@ public final class TestCms {
         return this;
     }
 
-    /** Signs the attributes as they stand, in no order. */
+    /** Signs the attributes without sorting them. */
     public TestCms unsorted() {
         sorted = false;
         return this;
     }
 
-    /** With lengths that are found at the end. */
+    /** Uses BER with indefinite lengths. */
     public TestCms ber() {
         ber = true;
         return this;
@@ -160,19 +163,19 @@ public final class TestCms {
         return this;
     }
 
-    /** With lists of the root and the authority that are fresh at a moment. */
+    /** Adds revocation lists of the root and the authority that are issued at a moment. */
     public TestCms fresh(Instant at) {
         return crl(TestAuthority.standard().crl(at))
                 .crl(TestAuthority.standard().rootCrl(at));
     }
 
-    /** Changes the signature's value. */
+    /** Changes the signature value. */
     public TestCms value(UnaryOperator<byte[]> value) {
         this.value = value;
         return this;
     }
 
-    /** The SignerInfo alone, such as for a counter-signature. */
+    /** Creates the SignerInfo alone, such as for a counter-signature. */
     public SignerInfo signerInfo() {
         try {
             ASN1Set set = attributes ? attributeSet() : null;
@@ -203,12 +206,12 @@ public final class TestCms {
         }
     }
 
-    /** The file. */
+    /** Creates the file. */
     public byte[] make() {
         return make(signerInfo());
     }
 
-    /** As it stands, which BC would put in order. */
+    /** Returns the SignerInfo with unsorted attributes, which Bouncy Castle would sort. */
     private static ASN1Encodable unordered(SignerInfo signer) {
         ASN1EncodableVector parts = new ASN1EncodableVector();
         for (ASN1Encodable part : ASN1Sequence.getInstance(signer.toASN1Primitive())) {
@@ -218,7 +221,7 @@ public final class TestCms {
         return new DLSequence(parts);
     }
 
-    /** The file with these signers. */
+    /** Creates the file with these signers. */
     public byte[] make(SignerInfo... signers) {
         try {
             ASN1EncodableVector all = new ASN1EncodableVector();

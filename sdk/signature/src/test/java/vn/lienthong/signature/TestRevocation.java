@@ -29,18 +29,18 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.TestAuthority.Identity;
 
-/** CRLs and OCSP responses that tests make. */
+/** CRLs and OCSP responses for tests. */
 public final class TestRevocation {
     private static final long WEEK = 7 * 86_400;
 
     private TestRevocation() {}
 
-    /** A CRL of an issuer, made at a moment and good for a week. */
+    /** Creates a CRL that is issued at a moment and valid for a week. */
     public static byte[] crl(Identity issuer, Instant at, Instant revokedAt, BigInteger... revoked) {
         return crl(issuer, crlBuilder(issuer, at, at.plusSeconds(WEEK), revokedAt, revoked));
     }
 
-    /** A CRL to which a test adds what it likes. */
+    /** Returns a CRL builder to which a test can add entries and extensions. */
     public static X509v2CRLBuilder crlBuilder(
             Identity issuer, Instant at, @Nullable Instant next, Instant revokedAt, BigInteger... revoked) {
         X509v2CRLBuilder builder = new X509v2CRLBuilder(
@@ -56,7 +56,7 @@ public final class TestRevocation {
         return builder;
     }
 
-    /** It, signed. */
+    /** Signs and encodes the CRL. */
     public static byte[] crl(Identity signer, X509v2CRLBuilder builder) {
         try {
             return builder.build(
@@ -67,7 +67,10 @@ public final class TestRevocation {
         }
     }
 
-    /** The DER of a basic response, good for a week; good unless it was revoked at a moment. */
+    /**
+     * Creates the DER of a basic OCSP response that is valid for a week. The status is good unless a revocation time
+     * is given.
+     */
     public static byte[] ocsp(
             Identity responder,
             X509Certificate certificate,
@@ -101,7 +104,7 @@ public final class TestRevocation {
         }
     }
 
-    /** A basic response as a responder sends it. */
+    /** Returns a basic response wrapped as a responder sends it. */
     public static byte[] answer(byte[] basic) {
         try {
             OCSPResp answer = new OCSPRespBuilder()

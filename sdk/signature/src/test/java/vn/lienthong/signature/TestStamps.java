@@ -26,13 +26,13 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import vn.lienthong.signature.TestAuthority.Identity;
 
-/** RFC 3161 tokens that tests make. */
+/** RFC 3161 tokens for tests. */
 public final class TestStamps {
     private static final String POLICY = "2.16.704.1.1.1.1.99";
 
     private TestStamps() {}
 
-    /** A token over octets, with SHA-256. */
+    /** Creates a token over bytes with SHA-256. */
     public static byte[] token(Identity tsa, byte[] stamped, Instant at) {
         try {
             return over(tsa, MessageDigest.getInstance("SHA-256").digest(stamped), at);
@@ -41,7 +41,7 @@ public final class TestStamps {
         }
     }
 
-    /** A token that Bouncy Castle would not make, for its signer is no timestamp service. */
+    /** Creates a token that Bouncy Castle would not create, because its signer is not a timestamp service. */
     public static byte[] byHand(Identity signer, byte[] stamped, Instant at) {
         try {
             MessageImprint imprint = new MessageImprint(
@@ -66,14 +66,14 @@ public final class TestStamps {
         }
     }
 
-    /** A token over a SHA-256 value. */
+    /** Creates a token over a SHA-256 value. */
     public static byte[] over(Identity tsa, byte[] digest, Instant at) {
         TimeStampRequestGenerator asks = new TimeStampRequestGenerator();
         asks.setCertReq(true);
         return token(tsa, asks.generate(TSPAlgorithms.SHA256, digest, BigInteger.ONE), at);
     }
 
-    /** A token that answers a request. */
+    /** Creates a token that answers a request. */
     public static byte[] token(Identity tsa, TimeStampRequest request, Instant at) {
         try {
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(

@@ -67,7 +67,8 @@ class TimesProperties {
         boolean inForce = !when.isBefore(signer.getNotBefore().toInstant())
                 && !when.isAfter(signer.getNotAfter().toInstant());
         TestCms cms = TestCms.of(PKI.agencyEc(), CONTENT).attached().fresh(when);
-        // The service's own certificate is of the same years, so a stamp outside them proves nothing and now counts.
+        // The certificate of the timestamp service has the same validity, so that a stamp outside it proves nothing
+        // and the current time is the reference time.
         boolean proves = stamped && inForce;
         SignatureReport report = one((proves ? cms.stamped(when) : cms).make(), at(when).build());
         assertThat(report.trusted() == TrustStatus.YES).isEqualTo(inForce);

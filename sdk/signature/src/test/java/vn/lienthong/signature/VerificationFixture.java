@@ -9,14 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import vn.lienthong.error.Finding;
 
-/** How tests ask for a verdict. */
+/** Helper methods for verification in tests. */
 final class VerificationFixture {
     static final TestAuthority PKI = TestAuthority.standard();
     static final byte[] CONTENT = "Kết quả giải quyết: KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
 
     private VerificationFixture() {}
 
-    /** Who trusts the root and asks at a moment. */
+    /** Returns options that trust the root and verify at a moment. */
     static VerificationOptionsBuilder at(Instant now) {
         return VerificationOptions.defaults().toBuilder()
                 .anchors(PKI.anchors())
@@ -39,7 +39,7 @@ final class VerificationFixture {
         return SignatureVerifier.of(options).verify(document);
     }
 
-    /** The one signature of a document. */
+    /** Returns the report on the only signature of a document. */
     static SignatureReport one(byte[] document, VerificationOptions options) {
         List<SignatureReport> signatures = verify(document, options).signatures();
         assertThat(signatures).hasSize(1);
@@ -50,7 +50,7 @@ final class VerificationFixture {
         return one(document, now());
     }
 
-    /** A good one: attached, fresh lists. */
+    /** Returns a valid signature: attached, with current revocation lists. */
     static TestCms good() {
         return TestCms.of(PKI.agency(), CONTENT).attached().fresh(TestAuthority.NOW);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import vn.lienthong.config.ConfigReader;
+import vn.lienthong.value.BackOff;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -33,8 +34,8 @@ public record OutboxOptions(
         int batchSize,
         Duration pollInterval,
         Duration leaseDuration,
-        OutboxBackOff laneBackOff,
-        OutboxBackOff targetPause,
+        BackOff laneBackOff,
+        BackOff targetPause,
         int pauseAfterFailures,
         int giveUpAfterFailures,
         Duration stopTimeout,
@@ -49,8 +50,8 @@ public record OutboxOptions(
             20,
             Duration.ofMillis(500),
             Duration.ofMinutes(2),
-            new OutboxBackOff(Duration.ofSeconds(1), Duration.ofMinutes(10)),
-            new OutboxBackOff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
+            new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(10)),
+            new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
             5,
             20,
             Duration.ofSeconds(30),
@@ -63,8 +64,8 @@ public record OutboxOptions(
         requireRange("batchSize", batchSize, MAX_BATCH_SIZE);
         requirePositive("pollInterval", pollInterval);
         requirePositive("leaseDuration", leaseDuration);
-        Objects.requireNonNull(laneBackOff, "laneBackOff");
-        Objects.requireNonNull(targetPause, "targetPause");
+        requirePositive("laneBackOff.initialDelay", laneBackOff.initialDelay());
+        requirePositive("targetPause.initialDelay", targetPause.initialDelay());
         requireRange("pauseAfterFailures", pauseAfterFailures, Integer.MAX_VALUE);
         requireRange("giveUpAfterFailures", giveUpAfterFailures, Integer.MAX_VALUE);
         requirePositive("stopTimeout", stopTimeout);

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.BackOff;
 
-/** The agency's database fails at each use in turn, and works again. */
+/** Tests in which the agency's database fails at each use in turn and then works again. */
 @Tag("LT-OUT-004")
 final class DatabaseFailureTest {
     private static final int MAX_FAILING_USE = 24;
@@ -34,7 +35,7 @@ final class DatabaseFailureTest {
                 OutboxOptions real = OutboxOptions.defaults().toBuilder()
                         .clock(Clock.systemUTC())
                         .leaseDuration(Duration.ofMillis(300))
-                        .laneBackOff(new OutboxBackOff(Duration.ofMillis(1), Duration.ofMillis(1)))
+                        .laneBackOff(new BackOff(Duration.ofMillis(1), Duration.ofMillis(1)))
                         .build();
                 try (OutboxWorker worker = OutboxWorker.toPortal(
                         PowerCutError.failAt(bench.database.source(), use), SqlDialect.H2, bench.portal, real)) {

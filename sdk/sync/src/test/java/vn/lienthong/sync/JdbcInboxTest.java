@@ -22,7 +22,7 @@ import vn.lienthong.portal.inbound.inbox.PendingMessage;
 import vn.lienthong.portal.inbound.inbox.StoreResult;
 import vn.lienthong.portal.inbound.message.InboundKind;
 
-/** The inbox in a database; once for each database. */
+/** Tests of the inbox in a database, run for each database. */
 abstract class JdbcInboxTest {
     private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);

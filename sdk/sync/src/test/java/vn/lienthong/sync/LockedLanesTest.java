@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 
-/** A host whose transaction writes to a dossier and stays open while the worker has that dossier in hand. */
+/** Tests in which a host transaction writes to a dossier and stays open while the worker processes it. */
 @Tag("LT-OUT-004")
 abstract class LockedLanesTest {
     private final List<String> delivered = new CopyOnWriteArrayList<>();

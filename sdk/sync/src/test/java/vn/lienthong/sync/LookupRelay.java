@@ -15,7 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.lienthong.portal.PortalClient;
 
-/** A relay in front of a sandbox that does something once, after the first look-up was answered and before its answer arrives. */
+/**
+ * A relay in front of a sandbox that runs an action once: after the first lookup was answered and before the
+ * answer is delivered.
+ */
 final class LookupRelay implements AutoCloseable {
     private final OutboxFixture fixture;
     private final HttpServer server;

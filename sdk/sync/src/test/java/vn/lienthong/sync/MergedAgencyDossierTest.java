@@ -16,7 +16,7 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.sandbox.SandboxOptions;
 
-/** A dossier that an agency received which the reorganisation of 2025-07-01 made another. */
+/** Tests of a dossier whose agency became another one in the reorganisation of 2025-07-01. */
 final class MergedAgencyDossierTest {
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2025-06-20T09:00:00+07:00");
     private static final AgencyIdentity NEW_AGENCY =

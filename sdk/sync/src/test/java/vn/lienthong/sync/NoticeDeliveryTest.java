@@ -20,7 +20,7 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.value.Language;
 
-/** What the person is told of each change of status. */
+/** Tests of the notice to the person for each change of status. */
 final class NoticeDeliveryTest {
     private static final String RECIPIENT = "khách hàng 17";
 

@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import vn.lienthong.sync.internal.MessageEnqueuer;
+import vn.lienthong.value.BackOff;
 
-/** Notices in a database, put there and delivered without a portal. */
+/** Enqueues notices in a database and delivers them without a portal. */
 final class NoticeFixture {
-    static final OutboxBackOff SHORT_BACK_OFF = new OutboxBackOff(Duration.ofMillis(1), Duration.ofMillis(1));
+    static final BackOff SHORT_BACK_OFF = new BackOff(Duration.ofMillis(1), Duration.ofMillis(1));
     final OutboxTestDatabase database;
 
     NoticeFixture(OutboxTestDatabase database) {

@@ -22,7 +22,7 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 import vn.lienthong.sync.OutboxObserver.DeliveryOutcome;
 import vn.lienthong.sync.OutboxObserver.HandledMessage;
 
-/** Coalescing, waits and pauses, dead letters, status and purge; once for each database. */
+/** Tests of coalescing, back-off, pauses, dead letters, status and purge, run for each database. */
 abstract class OutboxAdminTest {
     OutboxFixture fixture;
 

@@ -22,8 +22,9 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.sync.OutboxObserver.HandledMessage;
+import vn.lienthong.value.BackOff;
 
-/** Rows, channels and pools that are not as they should be. */
+/** Tests of invalid rows, channels and connection pools. */
 @Timeout(120)
 final class OutboxFailureTest {
     private final NoticeFixture fixture = new NoticeFixture(OutboxTestDatabase.h2());
@@ -85,7 +86,7 @@ final class OutboxFailureTest {
     void error() throws Exception {
         fixture.enqueue("A");
         OutboxOptions slow = fixture.options()
-                .laneBackOff(new OutboxBackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                .laneBackOff(new BackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
                 .build();
         NoticeChannel channel = notice -> {
             if (notice.dossier().value().equals("A")) {
@@ -188,7 +189,7 @@ final class OutboxFailureTest {
         OutboxOptions options = fixture.options()
                 .giveUpAfterFailures(4)
                 .pauseAfterFailures(100)
-                .laneBackOff(new OutboxBackOff(Duration.ofMillis(1), Duration.ofMinutes(1)))
+                .laneBackOff(new BackOff(Duration.ofMillis(1), Duration.ofMinutes(1)))
                 .observer(handled::add)
                 .build();
         NoticeChannel channel = notice -> {
@@ -247,7 +248,7 @@ final class OutboxFailureTest {
         try (OutboxWorker worker = fixture.worker(
                 channel,
                 fixture.options()
-                        .laneBackOff(new OutboxBackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                        .laneBackOff(new BackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
                         .build())) {
             worker.drain();
         }

@@ -31,7 +31,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.testing.ManualClock;
 
-/** A database with an outbox, a sandbox, a client of it, and a clock that moves when it is told to. */
+/** A database with an outbox, a sandbox with a client, and a manual clock. */
 final class OutboxFixture implements AutoCloseable {
     static final String SYNC_SERVICE = "DongBoHoSoMC";
     static final String PROGRESS_SERVICE = "CapNhatTienDoHoSoMC";
@@ -60,7 +60,7 @@ final class OutboxFixture implements AutoCloseable {
         return client(sandbox, URI.create(sandbox.url()), AGENCY);
     }
 
-    /** A client of a sandbox behind an address, for an agency. */
+    /** Creates a client of an agency for the sandbox, reached through another address. */
     static PortalClient client(Sandbox sandbox, URI address, AgencyIdentity self) {
         String path = sandbox.adapterUrl().substring(sandbox.url().length());
         return PortalClient.connect(PortalOptionsBuilder.builder()
@@ -100,7 +100,7 @@ final class OutboxFixture implements AutoCloseable {
         return OutboxAdmin.ofPortal(database.source(), clock);
     }
 
-    /** Works, and lets time pass between rounds until nothing is left to be done. */
+    /** Runs the worker and advances the clock between rounds until nothing is left. */
     void drainRepeatedly(OutboxOptions options) throws SQLException {
         try (OutboxWorker worker = worker(options)) {
             for (int i = 0; i < 60; i++) {
@@ -137,7 +137,7 @@ final class OutboxFixture implements AutoCloseable {
         enqueue(List.of(dossiers).stream().map(MESSAGES::dossier).toArray(OutboundMessage[]::new));
     }
 
-    /** How often the sandbox was called for a service. */
+    /** Returns the number of calls of a service. */
     long countCalls(String service) {
         return sandbox.exchanges().stream()
                 .filter(exchange -> exchange.service().equals(service))

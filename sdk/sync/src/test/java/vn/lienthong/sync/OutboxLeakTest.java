@@ -29,7 +29,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.FaultRule;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** Nothing personal comes out of the outbox but to the portal, the channel, and the operator's own column. */
+/** Tests that personal data leaves the outbox only to the portal, the channel, and the operator's own column. */
 @Tag("LT-OUT-011")
 final class OutboxLeakTest {
     private static final List<String> CANARIES = List.of("KIỂM THỬ", "038000000001", "KHÁCH-BÍ-MẬT", "Lời bí mật");
@@ -40,7 +40,7 @@ final class OutboxLeakTest {
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
-            // What H2 tells of itself at TRACE is the host's to set.
+            // The host configures what H2 logs at TRACE.
             if (!event.getLoggerName().startsWith("com.sun")
                     && !event.getLoggerName().startsWith("jdk")) {
                 String thrown =
@@ -127,7 +127,7 @@ final class OutboxLeakTest {
         }
     }
 
-    /** A row of a program that got the dossier's code wrong. */
+    /** Inserts a row of a program with a wrong dossier code. */
     private static void insertBadRow(OutboxFixture bench, String body) {
         bench.database.execute(
                 "insert into lienthong_lane (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures,"

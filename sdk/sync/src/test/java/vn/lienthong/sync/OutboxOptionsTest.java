@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.value.BackOff;
 
-/** Options, waits and scripts. */
+/** Tests of options, back-off and scripts. */
 final class OutboxOptionsTest {
     @Test
     @DisplayName("What makes no sense is refused by name")
@@ -31,7 +32,7 @@ final class OutboxOptionsTest {
                         () -> OutboxOptions.defaults().toBuilder().clock(null).build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("clock");
-        assertThatThrownBy(() -> new OutboxBackOff(Duration.ofSeconds(2), Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new BackOff(Duration.ofSeconds(2), Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -39,14 +40,14 @@ final class OutboxOptionsTest {
     @Tag("LT-OUT-009")
     @DisplayName("Waits double up to the longest, and chance shortens them by up to half, after any number of failures")
     void waits() {
-        OutboxBackOff backOff = new OutboxBackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+        BackOff backOff = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
         assertThat(backOff.delayAfter(0, 0)).isEqualTo(Duration.ofSeconds(1));
         assertThat(backOff.delayAfter(3, 0)).isEqualTo(Duration.ofSeconds(8));
         assertThat(backOff.delayAfter(3, 0.5)).isEqualTo(Duration.ofSeconds(6));
         assertThat(backOff.delayAfter(6, 0)).isEqualTo(Duration.ofMinutes(1));
         assertThat(backOff.delayAfter(Integer.MAX_VALUE, 0)).isEqualTo(Duration.ofMinutes(1));
         assertThat(backOff.delayAfter(-1, 0)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(new OutboxBackOff(Duration.ofDays(1), Duration.ofDays(1)).delayAfter(40, 0))
+        assertThat(new BackOff(Duration.ofDays(1), Duration.ofDays(1)).delayAfter(40, 0))
                 .isEqualTo(Duration.ofDays(1));
     }
 

@@ -29,7 +29,7 @@ import vn.lienthong.sandbox.SandboxViolation;
 import vn.lienthong.sandbox.fault.FaultRule;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** Whatever changes, fails and is restarted in whatever order, the portal ends where the agency is. */
+/** Tests that any sequence of changes, failures and restarts leaves the portal in the state of the agency. */
 final class OutboxProperties {
     private static final List<String> STATUSES =
             List.of("in-process", "supplement-asked", "payment-asked", "stopped", "settled", "returned");
@@ -40,21 +40,21 @@ final class OutboxProperties {
             "login",
             FaultRule.ANY);
 
-    /** One thing that happens. */
+    /** An event of the simulation. */
     sealed interface OutboxEvent {
-        /** A dossier changes. */
+        /** A dossier changes its status. */
         record StatusChanged(int dossier, int status) implements OutboxEvent {}
 
-        /** A step is taken. */
+        /** A step is added. */
         record StepAdded(int dossier) implements OutboxEvent {}
 
-        /** A worker works until it has nothing to do. */
+        /** A worker runs until nothing is left. */
         record WorkerRun() implements OutboxEvent {}
 
-        /** A worker works and loses its power at this use of the database. */
+        /** A worker runs and loses its power at this use of the database. */
         record PowerCutAt(int at) implements OutboxEvent {}
 
-        /** From now on, this goes wrong. */
+        /** A fault is scheduled. */
         record FaultScheduled(String service, int nth, SandboxFault fault) implements OutboxEvent {}
 
         /** Time passes. */
@@ -113,7 +113,7 @@ final class OutboxProperties {
         }
     }
 
-    /** The agency's own view, and what happens to it. */
+    /** The state of the agency and the events that change it. */
     private static final class SimulatedAgency {
         private final OutboxFixture fixture;
         private final Map<Integer, Dossier> dossiers = new LinkedHashMap<>();
@@ -161,7 +161,7 @@ final class OutboxProperties {
             }
         }
 
-        /** A dossier is known to the outbox from its first mention on. */
+        /** Returns a dossier and enqueues it on first use. */
         private Dossier dossier(int number) throws SQLException {
             Dossier known = dossiers.get(number);
             if (known == null) {
@@ -186,7 +186,7 @@ final class OutboxProperties {
                 assertThat(fixture.sandbox.progress(code).stream().map(SimulatedAgency::stepContent))
                         .containsExactlyElementsOf(steps.getOrDefault(entry.getKey(), List.of()));
             }
-            // A row may come again after an unknown outcome, and only so; nothing else is ever wrong.
+            // Only a row may be sent again, after an unknown outcome. No other violation is permitted.
             assertThat(fixture.sandbox.violations())
                     .allMatch(violation -> violation.kind() == SandboxViolation.ViolationKind.SECOND_PROGRESS);
         }

@@ -16,7 +16,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.sandbox.SandboxOptions;
 
-/** The outbox from the caller's transaction to the portal; once for each database. */
+/** Tests of the outbox from the caller's transaction to the portal, run for each database. */
 abstract class OutboxTest {
     OutboxFixture fixture;
 

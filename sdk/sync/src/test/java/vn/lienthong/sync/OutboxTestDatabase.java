@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database with empty tables of the outbox, and one of the host's own. */
+/** A database with empty outbox tables and one table of the host. */
 record OutboxTestDatabase(SqlDialect dialect, DataSource source, Runnable closeAction) implements AutoCloseable {
     static OutboxTestDatabase h2() {
         JdbcConnectionPool pool =
@@ -22,7 +22,7 @@ record OutboxTestDatabase(SqlDialect dialect, DataSource source, Runnable closeA
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown immediately");
         } catch (SQLException e) {
-            // The statement ends the connection that it came by.
+            // The statement closes the connection that executes it.
         } finally {
             pool.dispose();
         }
@@ -59,7 +59,7 @@ record OutboxTestDatabase(SqlDialect dialect, DataSource source, Runnable closeA
         }
     }
 
-    /** The first value of the first row of a query. */
+    /** Returns the first value of the first row of a query. */
     String queryValue(String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();

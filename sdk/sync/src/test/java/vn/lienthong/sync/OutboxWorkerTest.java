@@ -23,7 +23,7 @@ import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** Several writers and workers on one outbox; once for each database. */
+/** Tests of several writers and workers on one outbox, run for each database. */
 abstract class OutboxWorkerTest {
     private static final int WRITERS = 4;
     private static final int ROWS_PER_WRITER = 10;
@@ -236,12 +236,12 @@ abstract class OutboxWorkerTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
     }
 
-    /** A condition that may fail with the database. */
+    /** A condition whose check may fail with a database error. */
     interface WorkerCondition {
         boolean holds() throws SQLException;
     }
 
-    /** Waits for a condition, generously. */
+    /** Waits for a condition with a generous timeout. */
     static void awaitCondition(WorkerCondition condition) throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         for (int i = 0; i < 6_000; i++) {

@@ -15,7 +15,7 @@ import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** What the outbox makes of what it knows of a dossier, and of what the portal answers. */
+/** Tests of the effect of known dossiers, and of the answers of the portal, on the outbox. */
 @Tag("LT-OUT-005")
 final class PortalPresenceTest {
     private static OutboxFixture openFixture(LookupRows rows) {
@@ -149,7 +149,7 @@ final class PortalPresenceTest {
             Dossier dossier = bench.dossier();
             Dossier settled = dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT);
             bench.enqueue(settled);
-            // The look-up answers that there is none, and while that answer is on its way the create arrives.
+            // The lookup finds nothing, and the create arrives before that answer does.
             try (LookupRelay door =
                     new LookupRelay(bench, () -> bench.portal.dossiers().create(dossier))) {
                 try (OutboxWorker worker = door.worker()) {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A PostgreSQL server of its own for the tests of this JVM: started on first use from an installation of this machine, on a free
- * port of 127.0.0.1, in a folder that goes when the JVM ends.
+ * A PostgreSQL server for the tests of this JVM. It starts on first use from an installation on this machine, on a
+ * free port of 127.0.0.1. Its folder is deleted when the JVM ends.
  */
 public final class PostgresServer {
     private static final Path INSTALL_ROOT = Path.of("/usr/lib/postgresql");
@@ -25,7 +25,7 @@ public final class PostgresServer {
 
     private PostgresServer() {}
 
-    /** Where the programs are, if PostgreSQL is installed. */
+    /** Returns the folder of the programs, if PostgreSQL is installed. */
     static Optional<Path> findInstallation() {
         if (!Files.isDirectory(INSTALL_ROOT)) {
             return Optional.empty();
@@ -39,7 +39,7 @@ public final class PostgresServer {
         }
     }
 
-    /** The server's port. */
+    /** Returns the port of the server. */
     public static synchronized int port() {
         if (port == 0) {
             try {
@@ -52,7 +52,7 @@ public final class PostgresServer {
     }
 
     private static int start(Path bin) throws IOException {
-        // Below /tmp, because the server's own user must be able to go there.
+        // Below /tmp, because the server's own user must have access.
         Path home = Files.createTempDirectory(Path.of("/tmp"), "lienthong-postgres");
         boolean root = "root".equals(System.getProperty("user.name"));
         if (root) {
@@ -87,7 +87,7 @@ public final class PostgresServer {
         }
     }
 
-    /** Runs a line of the shell, as the server's own user where we are root: initdb refuses root. */
+    /** Runs a shell command, as the server's own user if this process runs as root: initdb refuses root. */
     private static void run(boolean asPostgres, String line) throws IOException {
         List<String> command =
                 asPostgres ? List.of("su", "postgres", "-s", "/bin/sh", "-c", line) : List.of("/bin/sh", "-c", line);

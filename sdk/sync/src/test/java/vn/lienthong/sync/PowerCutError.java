@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** The moment at which a worker's machine goes dark: nothing of it runs after, and its open transaction is rolled back. Also a database that fails. */
+/**
+ * A power failure of a worker's machine: none of its code runs afterwards, and its open transaction is rolled
+ * back. Also used for a failing database.
+ */
 final class PowerCutError extends Error {
     private static final long serialVersionUID = 1;
 
@@ -15,13 +18,13 @@ final class PowerCutError extends Error {
         super("power cut");
     }
 
-    /** A data source whose connections go dark just after the nth use of a statement or commit. */
+    /** Returns a data source whose connections end just after the nth use of a statement or commit. */
     static DataSource cutAfter(DataSource source, int uses) {
         AtomicInteger left = new AtomicInteger(uses);
         return cuttingProxy(DataSource.class, source, left);
     }
 
-    /** A data source that fails at the nth use of a statement or commit, before it, and works again from then on. */
+    /** Returns a data source that fails just before the nth use of a statement or commit and works afterwards. */
     static DataSource failAt(DataSource source, int use) {
         AtomicInteger left = new AtomicInteger(use);
         return failingProxy(DataSource.class, source, left);

@@ -24,7 +24,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.FaultRule;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** The agency's dossiers against the portal's. */
+/** Tests of the reconciliation of the agency's dossiers with the portal's. */
 @Tag("LT-OUT-015")
 final class ReconcilerTest {
     private static OutboxFixture openFixture(LookupRows rows) {
@@ -142,7 +142,7 @@ final class ReconcilerTest {
             int[] reads = {0};
             DossierSource changing = (connection, code) -> {
                 if (reads[0]++ == 1) {
-                    // What a host does between the look-up and the mend, delivered at once.
+                    // A host change between the lookup and the repair, which is delivered at once.
                     bench.enqueue(newer);
                     bench.drainRepeatedly(bench.options());
                 }

@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Runs where PostgreSQL is installed; the reason is told where it is not. */
+/** Runs a test only if PostgreSQL is installed, and reports the reason otherwise. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(
         value = "vn.lienthong.sync.RequiresPostgres$Found#installed",
         disabledReason = "no PostgreSQL below /usr/lib/postgresql")
 @interface RequiresPostgres {
-    /** Whether it is there. */
+    /** The condition that PostgreSQL is installed. */
     final class Found {
         private Found() {}
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The scripts of the four dialects against each other: two of them meet no server here, so their text is all that is proved. */
+/**
+ * Tests of the scripts of the four dialects against each other. Two of them run on no server here, so that only
+ * their text is tested.
+ */
 final class SqlScriptsTest {
     private static final Pattern TABLE_PATTERN = Pattern.compile("create table (\\w+) \\((.*)\\)", Pattern.DOTALL);
     private static final Pattern INDEX_PATTERN =
@@ -61,7 +64,10 @@ final class SqlScriptsTest {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** For each table its columns in order and its key, for each index its columns; a statement of any other form is refused. */
+    /**
+     * Returns the columns and the key of each table and the columns of each index. A statement of any other form fails
+     * the test.
+     */
     private static Map<String, List<String>> parseSchema(String script) {
         Map<String, List<String>> shape = new TreeMap<>();
         for (String statement : script.replaceAll("(?m)^--.*$", "").split(";")) {

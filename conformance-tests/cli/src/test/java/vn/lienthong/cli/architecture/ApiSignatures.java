@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a type promises to those who compile against it: its public and protected signatures. Left out is what every type of
- * its kind has, and the canonical constructor of a record, which is no promise.
+ * The API signature of a type: its public and protected members. Members that every type of its kind has, and the
+ * canonical constructor of a record, are left out: they are not part of the API.
  */
 final class ApiSignatures {
     private static final Set<String> STANDARD_METHODS = Set.of("toString", "hashCode", "equals");
 
     private ApiSignatures() {}
 
-    /** The lines of a type: its head, then its members, indented and in order. */
+    /** Returns the lines of a type: its head, then its members, indented and sorted. */
     static List<String> list(Class<?> type) {
         List<String> lines = new ArrayList<>();
         lines.add(declaration(type));
@@ -52,7 +52,7 @@ final class ApiSignatures {
         return head.toString();
     }
 
-    /** Modifiers that the kind of type implies are not said. */
+    /** Returns the mask of modifiers that the kind of type does not imply. */
     private static int kindModifiers(Class<?> type) {
         boolean implied = type.isRecord() || type.isEnum() || type.isInterface();
         return implied ? ~(Modifier.FINAL | Modifier.STATIC | Modifier.ABSTRACT) : ~0;
@@ -137,7 +137,9 @@ final class ApiSignatures {
                 + (thrown.isEmpty() ? "" : " throws " + thrown);
     }
 
-    /** Returns whether a parameter is of an internal type: users cannot call such a member, so it is not part of the API. */
+    /**
+     * Returns whether a parameter has an internal type. Users cannot call such a member, so it is not part of the API.
+     */
     private static boolean usesInternalType(Executable made) {
         return Arrays.stream(made.getParameterTypes())
                 .anyMatch(type -> (type.getPackageName() + ".").contains(".internal."));
@@ -147,7 +149,7 @@ final class ApiSignatures {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
-    /** All are public unless said. */
+    /** Returns the modifiers except {@code public}. */
     private static String modifiers(int modifiers) {
         String text = Modifier.toString(modifiers & ~Modifier.PUBLIC);
         return text.isEmpty() ? "" : text + " ";

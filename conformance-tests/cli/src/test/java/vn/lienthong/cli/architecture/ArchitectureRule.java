@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What classes may name and where they may be. */
+/** The rules for dependencies between classes and for their location. */
 enum ArchitectureRule {
     CORE_PACKAGE_ORDER(ArchitectureRule::checkCoreOrder),
     MODULE_DEPENDENCIES(ArchitectureRule::checkModuleDependencies),
@@ -107,7 +107,7 @@ enum ArchitectureRule {
         return marked ? Stream.empty() : Stream.of(origin.getName() + ": its package is not @NullMarked");
     }
 
-    /** A complaint for each dependency in which the check finds one. */
+    /** Returns one message for each dependency that the check reports. */
     private static Stream<String> checkDependencies(
             JavaClass origin, BiFunction<String, String, @Nullable String> check) {
         return origin.getDirectDependenciesFromSelf().stream()

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
-/** Our jars on the class path by the names that they have for the module system. */
+/** Our jars on the class path by module name. */
 final class ClassPathJars {
     private ClassPathJars() {}
 

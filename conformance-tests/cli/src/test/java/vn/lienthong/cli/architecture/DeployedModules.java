@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 
-/** The modules that are deployed, from the poms, and their classes, from the jars on the class path. */
+/** The deployed modules according to the POM files, and their classes from the jars on the class path. */
 final class DeployedModules {
     private static final Map<String, JarFile> JARS = ClassPathJars.list();
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -15,14 +15,14 @@ final class DeployedModules {
 
     private DeployedModules() {}
 
-    /** The modules with a jar. */
+    /** Returns the modules that have a jar. */
     static List<PomFile> modules() {
         return PomFile.root().modules().stream()
                 .filter(module -> module.isJar() && module.isDeployed())
                 .toList();
     }
 
-    /** The jar of a module as the build made it. */
+    /** Returns the jar that the build made of a module. */
     static JarFile findJar(PomFile module) {
         JarFile jar = JARS.get(module.moduleName().orElseThrow());
         if (jar == null) {
@@ -31,7 +31,7 @@ final class DeployedModules {
         return jar;
     }
 
-    /** The classes of all of them, without those of others that were moved into ours. */
+    /** Returns the classes of all deployed modules, without relocated third-party classes. */
     static JavaClasses classes() {
         return CLASSES;
     }

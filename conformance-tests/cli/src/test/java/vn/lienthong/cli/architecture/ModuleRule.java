@@ -8,11 +8,11 @@ import java.util.TreeSet;
 /**
  * A deployed module and the modules that it may use: only modules before it in the list.
  *
- * @param name its package below {@code vn.lienthong}, and the end of its artifact's name
+ * @param name its package below {@code vn.lienthong}, and the suffix of its artifact id
  * @param allowedModules the modules whose classes it may use
  */
 record ModuleRule(String name, Set<String> allowedModules) {
-    /** The packages of core in their order, each with its {@code internal} package: each may use only those before it. */
+    /** The packages of core in order, each with its {@code internal} package: each may use only earlier ones. */
     static final List<String> CORE_PACKAGES = List.of(
             "value",
             "error",
@@ -31,7 +31,7 @@ record ModuleRule(String name, Set<String> allowedModules) {
             "dossier.form",
             "check");
 
-    /** All modules. The spec has no classes; modules that may use it read its resources. */
+    /** All modules. The spec module has no classes; modules that may use it read its resources. */
     static final List<ModuleRule> MODULES = List.of(
             new ModuleRule("spec", Set.of()),
             new ModuleRule("core", Set.of("spec")),
@@ -52,7 +52,7 @@ record ModuleRule(String name, Set<String> allowedModules) {
         return MODULES.stream().filter(module -> module.name.equals(name)).findFirst();
     }
 
-    /** Returns the module of a class by its name; empty for a class of another project. */
+    /** Returns the module of a class by its name, or an empty value for a class of another project. */
     static Optional<String> moduleOf(String className) {
         if (!className.startsWith(BASE)) {
             return Optional.empty();
@@ -65,7 +65,7 @@ record ModuleRule(String name, Set<String> allowedModules) {
         return Optional.of(CORE_PACKAGES.contains(first) ? "core" : first);
     }
 
-    /** Whom it sees, and whom these see, and so on: all that stand on its class path. */
+    /** Returns the allowed modules and, transitively, theirs: everything on the class path of this module. */
     Set<String> reachableModules() {
         Set<String> all = new TreeSet<>(allowedModules);
         allowedModules.forEach(other -> all.addAll(find(other).orElseThrow().reachableModules()));

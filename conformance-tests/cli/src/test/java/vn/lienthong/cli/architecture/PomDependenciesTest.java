@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Who sees whom is held twice, by the poms and by the classes; both say the same. */
+/** Tests that the POM files and the classes declare the same module dependencies. */
 class PomDependenciesTest {
     private static final String GROUP_ID = "vn.lienthong:";
 
@@ -22,7 +22,7 @@ class PomDependenciesTest {
                 .toList();
     }
 
-    /** What a module lets through of what the parent bans. */
+    /** Returns the artifacts that a module exempts from the dependencies banned by the parent. */
     private static Set<String> allowedModules(PomFile module) {
         NodeList includes = module.project().getElementsByTagName("bannedDependencies");
         assertThat(includes.getLength()).as("rules of %s", module).isEqualTo(1);

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** A Maven project as its file says, without what it inherits. */
+/** A Maven project as written in its file, without inherited values. */
 final class PomFile {
     private static final Path ROOT = Path.of("../..");
 
@@ -24,7 +24,7 @@ final class PomFile {
         this.project = project;
     }
 
-    /** The parent of all modules. */
+    /** Returns the parent of all modules. */
     static PomFile root() {
         return read(ROOT);
     }
@@ -43,7 +43,7 @@ final class PomFile {
         }
     }
 
-    /** The modules that are built by default and by the gate, in no order that matters. */
+    /** Returns the modules of the default build and of the gate. Their order has no meaning. */
     List<PomFile> modules() {
         List<PomFile> modules = new ArrayList<>();
         listElements("modules", "module").forEach(module -> modules.add(read(folder.resolve(module.getTextContent()))));
@@ -65,7 +65,7 @@ final class PomFile {
         return childText(project, "artifactId").orElseThrow();
     }
 
-    /** The package that the module owns, which is its name for the module system. */
+    /** Returns the root package of the module, which is also its Java module name. */
     Optional<String> moduleName() {
         return property("module.name");
     }
@@ -82,7 +82,7 @@ final class PomFile {
         return listElements("properties", name).stream().findFirst().map(Element::getTextContent);
     }
 
-    /** The elements of a name within an element of the project. */
+    /** Returns the elements of a name within the elements of a parent name. */
     List<Element> listElements(String parent, String name) {
         return childElements(project, parent).stream()
                 .flatMap(list -> childElements(list, name).stream())

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The public signatures of each deployed module stand in its {@code api.txt}, so that whoever changes one sees it. Run with
- * {@code -Dapi.update} to write the files anew.
+ * Tests that the public signatures of each deployed module match its {@code api.txt}, so that every change of the
+ * API is visible. Run with {@code -Dapi.update} to rewrite the files.
  */
 class PublicApiTest {
     private static final boolean UPDATE = System.getProperty("api.update") != null;
@@ -66,7 +66,7 @@ class PublicApiTest {
                         "    int sides()");
     }
 
-    /** A record with one of everything. */
+    /** A record with one member of each kind. */
     public record ApiSample<T extends Comparable<? super T>>(
             T value, @Nullable String name) implements Runnable {
         protected static final int LIMIT = 1;
@@ -90,13 +90,11 @@ class PublicApiTest {
         void hidden() {}
     }
 
-    /** An enumeration. */
     public enum ApiSampleEnum {
         RED,
         BLUE
     }
 
-    /** A sealed interface. */
     public sealed interface ApiSampleInterface permits ApiSampleRecord {
         int sides();
 

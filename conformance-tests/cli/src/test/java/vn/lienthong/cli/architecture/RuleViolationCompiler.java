@@ -15,14 +15,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles sources that break a rule: a rule that lets them pass is no rule. */
+/** Compiles sources that break a rule, to prove that the rule detects them. */
 final class RuleViolationCompiler {
     private static final Pattern PACKAGE_PATTERN = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE_PATTERN = Pattern.compile("\\b(?:class|interface|record) (\\w+)");
 
     private RuleViolationCompiler() {}
 
-    /** Compiles each source, which is one class in a package, beside our own jars. */
+    /** Compiles the sources, one class each, with our jars on the class path. */
     static void compile(Path into, String... sources) {
         String ours = ClassPathJars.list().values().stream()
                 .map(jar -> jar.getName())

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes types as a reader of the API sees them, {@code @Nullable} included, since it is part of the promise. */
+/** Renders types as the API shows them, including {@code @Nullable}, which is part of the contract. */
 final class TypeSignature {
     private TypeSignature() {}
 
@@ -44,7 +44,7 @@ final class TypeSignature {
         return upper.isEmpty() || upper.equals("Object") ? "?" : "? extends " + upper;
     }
 
-    /** The type parameters of a class or method, with their bounds. */
+    /** Renders the type parameters of a class or method with their bounds. */
     static String parameters(TypeVariable<?>... variables) {
         if (variables.length == 0) {
             return "";
@@ -63,7 +63,7 @@ final class TypeSignature {
         return Stream.of(types).map(TypeSignature::of).collect(Collectors.joining(between));
     }
 
-    /** A name without the package where nobody needs it. */
+    /** Returns the name of a type, without the package for classes of {@code java.lang} and {@code java.util}. */
     static String name(Type type) {
         String name = type instanceof Class<?> known ? known.getCanonicalName() : type.getTypeName();
         return name.replaceFirst("^java\\.(lang|util)\\.(?=[A-Z])", "");

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The names of the wire as the schemas have them, and the texts that a compiled class holds. */
+/** The wire names of the schemas, and the string constants of a compiled class. */
 final class WireNames {
-    /** Names that are English or everybody's, so that a text that equals one need not come from the wire. */
+    /** Wire names that are also common words: an equal string constant need not be a wire name. */
     private static final Set<String> COMMON_WORDS = Set.of(
             "data",
             "description",
@@ -56,7 +56,7 @@ final class WireNames {
 
     private WireNames() {}
 
-    /** The keys of all messages at every level, and the services. */
+    /** Returns the keys of all messages at every level, and the service names. */
     static Set<String> readAll() {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("../../spec/schemas"))) {
@@ -79,7 +79,7 @@ final class WireNames {
         schema.forEach(child -> collectKeys(child, names));
     }
 
-    /** The texts that a class holds as constants. */
+    /** Returns the string constants of a class file. */
     static List<String> readStrings(InputStream classFile) throws IOException {
         Map<Integer, String> utf8 = new TreeMap<>();
         List<Integer> strings = new ArrayList<>();
@@ -94,7 +94,7 @@ final class WireNames {
                     strings.add(in.readUnsignedShort());
                 } else {
                     in.skipNBytes(length(tag));
-                    // Long and double take two places.
+                    // A long or double constant uses two entries of the constant pool.
                     i += tag == 5 || tag == 6 ? 1 : 0;
                 }
             }
@@ -102,7 +102,7 @@ final class WireNames {
         return strings.stream().map(utf8::get).toList();
     }
 
-    /** Bytes of an entry of the constant pool behind its tag, by JVMS 4.4. */
+    /** Returns the number of bytes of a constant pool entry after its tag, see JVMS 4.4. */
     private static int length(int tag) {
         return switch (tag) {
             case 7, 16, 19, 20 -> 2;

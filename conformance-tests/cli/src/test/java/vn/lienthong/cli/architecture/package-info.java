@@ -1,9 +1,9 @@
 /**
- * Holds the house together: who may see whom, what is public, what the BOM lists, and that the specification's ids, texts and
- * vectors agree.
+ * Tests of the architecture: dependencies between modules, the public API and the BOM. Also tests that the ids,
+ * texts and vectors of the specification are consistent.
  *
- * <p>Open {@link vn.lienthong.cli.architecture.ModuleRule} first: it says which module may see which. Every check has a test that it
- * refuses what it must.
+ * <p>Open {@link vn.lienthong.cli.architecture.ModuleRule} first: it lists the allowed dependencies of each
+ * module. Every check has a test that proves that it rejects a violation.
  */
 @NullMarked
 package vn.lienthong.cli.architecture;

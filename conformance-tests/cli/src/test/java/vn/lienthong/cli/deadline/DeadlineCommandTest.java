@@ -26,7 +26,7 @@ class DeadlineCommandTest {
     @DisplayName(
             "Over 2 September 2026 three working days end on the 7th, and each step is told in the language asked for")
     void explained() {
-        // 28 Aug is a Friday; 31 Aug is off in exchange for Saturday 22 Aug, 1 and 2 Sep are holidays.
+        // 28 Aug is a Friday. 31 Aug is off in exchange for Saturday 22 Aug. 1 and 2 Sep are holidays.
         CommandOutput plain = deadline("2026-08-28T09:00", "3 ngày làm việc");
         assertThat(plain.out().strip()).isEqualTo("2026-09-07T17:00+07:00");
         assertThat(plain.exitCode()).isZero();

@@ -54,7 +54,7 @@ class ViolationTextTest {
         Matcher matcher = Pattern.compile("-> \"((?:the|must|expected|nothing) .*?)(?:;|$)", Pattern.MULTILINE)
                 .matcher(Files.readString(JUDGE.resolve("internal/SchemaErrorText.java")));
         while (matcher.find()) {
-            // What the judge puts in stands outside the quotes of the source.
+            // The arguments of a message are outside the quotes of the source.
             String sentence = '"' + matcher.group(1) + '"';
             String filled = sentence.replaceAll("\" \\+ .*? \\+ \"", "0")
                     .replace("\" + length(found)\"", ", has 0")

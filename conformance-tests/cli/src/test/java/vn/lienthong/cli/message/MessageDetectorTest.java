@@ -20,7 +20,7 @@ import vn.lienthong.judge.MessageJudge;
 class MessageDetectorTest {
     private static final MessageDetector DETECTOR = MessageDetector.standard();
 
-    /** Answers without a row do not say what they answer. */
+    /** Answers that cannot be recognised when they have no row. */
     private static final Set<String> UNDETECTABLE = Set.of(
             "CapNhatTienDoHoSoMC.answer",
             "CapNhatTienDoHoSoMC.answer.failed",
@@ -120,7 +120,7 @@ class MessageDetectorTest {
             "smartca-status.answer.waiting",
             "smartca-status.request");
 
-    /** Answers whose rows are those of another message. */
+    /** Answers whose rows are identical to those of another message. */
     private static final Map<String, String> INDISTINGUISHABLE = Map.of(
             "LayDanhMucThuTucThuocLoai.answer", "LayDanhSachTTHC.answer",
             "LayDanhSachTTHCDonVi.answer", "LayDanhSachTTHC.answer",

@@ -47,7 +47,7 @@ class SandboxCommandTest {
     @TempDir
     private Path folder;
 
-    /** The command in a thread of its own, its lines read as they come; an interrupt stands for Ctrl-C. */
+    /** A command that runs in its own thread. Its output is read line by line; an interrupt replaces Ctrl-C. */
     private static final class RunningSandboxCommand implements AutoCloseable {
         private final BufferedReader lines;
         private final FutureTask<Integer> task;

@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.value.Language;
 
-/** Everything that this process says while it is open: every log at its finest, both outputs, and what a test adds. */
+/**
+ * Captures all output of this process while it is open: every logger at level ALL, both output streams, and the
+ * text added by a test.
+ */
 final class CapturedProcessOutput implements AutoCloseable {
     private final ByteArrayOutputStream captured = new ByteArrayOutputStream();
     private final PrintStream to = new PrintStream(captured, true, StandardCharsets.UTF_8);
@@ -64,7 +67,10 @@ final class CapturedProcessOutput implements AutoCloseable {
         logbackLogger.setLevel(ch.qos.logback.classic.Level.ALL);
     }
 
-    /** What things say of themselves; of an exception all that it tells in any way that is not asked for by name. */
+    /**
+     * Adds the text forms of objects. For an exception, adds its stack trace, its messages in both languages and its
+     * code.
+     */
     void add(Object... things) {
         for (Object thing : things) {
             if (thing instanceof Throwable thrown) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** All signing services at once, which from one call on repeat every secret that they were given, or gave, in their answers. */
+/**
+ * A server that plays all signing services. After a given number of calls, its answers repeat every secret that
+ * was sent or issued.
+ */
 final class EchoingSigningServer implements AutoCloseable {
     static final String CANARY = "CANARY";
     private static final String TOKEN = CANARY + "-token";
@@ -32,7 +35,7 @@ final class EchoingSigningServer implements AutoCloseable {
     private volatile @Nullable ToBeSigned waiting;
     private volatile String document = "";
 
-    /** How secrets are repeated. */
+    /** The ways in which an answer repeats secrets. */
     enum EchoMode {
         ECHO_IN_400,
         ECHO_IN_401,
@@ -53,7 +56,7 @@ final class EchoingSigningServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** So many calls from now on are answered as they should be. */
+    /** Answers the given number of calls correctly, then repeats secrets. */
     void echoAfter(int calls, EchoMode then) {
         this.calls.set(0);
         sound = calls;

@@ -23,11 +23,17 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** A process of its own, whose environment names a token store: signs with a token, and with a wrong PIN, and says all it can. */
+/**
+ * A program that signs with a PKCS#11 token, and with a wrong PIN, and prints everything that it can. It runs in a
+ * separate process because the token store is set by an environment variable.
+ */
 final class Pkcs11TokenProbe {
     private Pkcs11TokenProbe() {}
 
-    /** Arguments: the PKCS#11 library, a PKCS#12 file with the key; the PIN and the file's password come by the standard input. */
+    /**
+     * Runs the program. The arguments are the PKCS#11 library and a PKCS#12 file with the key. The PIN and the
+     * password of the file are read from standard input.
+     */
     public static void main(String[] args) throws Exception {
         String pin = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         Path library = Path.of(args[0]);
@@ -70,7 +76,10 @@ final class Pkcs11TokenProbe {
         ((AuthProvider) provider).logout();
     }
 
-    /** What a process says that has its own token store and is told a PIN; it must end well. */
+    /**
+     * Runs a process with its own token store and the PIN on standard input, and returns its output. The exit code
+     * must be 0.
+     */
     static String runTool(Path settings, String pin, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("SOFTHSM2_CONF", settings.toString());

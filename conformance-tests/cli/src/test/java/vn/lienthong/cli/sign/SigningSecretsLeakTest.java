@@ -47,7 +47,7 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** Every way of signing, with secrets that can be found again: none of them is heard, and arrays that held them are cleared. */
+/** Tests that no way of signing discloses a secret, and that arrays with secrets are cleared. */
 @Timeout(180)
 class SigningSecretsLeakTest {
     private static final String SECRET = CANARY + "-secret";
@@ -125,7 +125,7 @@ class SigningSecretsLeakTest {
         return CscSigner.open(options);
     }
 
-    /** One signature; tells whether there was a value. */
+    /** Makes one signature and returns whether it has a value. */
     private boolean trySign(String kind, RemoteSigner signer, EchoingSigningServer parrot) throws IOException {
         RemoteCertificate certificate =
                 signer.listCertificates(FreeText.of("kiem-thu")).get(0);
@@ -181,7 +181,8 @@ class SigningSecretsLeakTest {
                 }
             }
         }
-        // With enough sound calls each manner ends in a value: the way was gone to its end.
+        // Each echo mode produces a value if enough calls are answered correctly. This proves that the whole flow
+        // was run.
         assertThat(values).isGreaterThanOrEqualTo(EchoingSigningServer.EchoMode.values().length);
         assertThat(capturedOutput.text()).contains("lost in", "status=401");
         assertNotLeaked(capturedOutput.text());

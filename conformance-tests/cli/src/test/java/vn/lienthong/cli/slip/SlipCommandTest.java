@@ -25,7 +25,7 @@ import vn.lienthong.cli.VectorFiles;
 
 class SlipCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Received after the circular on forms. */
+    /** A dossier received after the circular on forms came into force. */
     private static final String REQUEST = new String(
                     VectorFiles.bytes("DongBoHoSoMC.request.authored.full"), StandardCharsets.UTF_8)
             .replace("\"202412", "\"202512");

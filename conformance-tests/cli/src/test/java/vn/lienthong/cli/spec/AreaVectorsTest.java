@@ -23,7 +23,7 @@ import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.value.Extras;
 
-/** Judges the pairs on who settles a dossier that may be filed anywhere. */
+/** Verifies the vector pairs on the settling agency of a dossier that may be filed anywhere. */
 class AreaVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("area");

@@ -14,7 +14,7 @@ import vn.lienthong.code.Identifier;
 import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.error.Severity;
 
-/** Judges the pairs of well-formed and ill-formed identifiers. */
+/** Verifies the vector pairs of well-formed and ill-formed identifiers. */
 class CodeVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("code");

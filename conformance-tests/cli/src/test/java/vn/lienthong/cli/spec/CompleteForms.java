@@ -27,7 +27,7 @@ import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
-/** The seven forms, complete; invented persons only. */
+/** Complete samples of the seven forms, with invented persons only. */
 final class CompleteForms {
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2025-10-06T09:00+07:00");
     private static final OffsetDateTime APPOINTED = OffsetDateTime.parse("2025-10-20T16:00+07:00");
@@ -64,7 +64,7 @@ final class CompleteForms {
         };
     }
 
-    /** The form with something in a place that cannot be right there. */
+    /** Returns the form with an invalid value at a path. */
     static DossierForm withError(DossierForm form, String path) {
         if (form instanceof AcceptanceSlip slip && path.equals("/sets")) {
             return slip.toBuilder().sets(0).build();

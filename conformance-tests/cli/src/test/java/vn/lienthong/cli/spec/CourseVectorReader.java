@@ -26,7 +26,10 @@ import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.StageOwnership;
 import vn.lienthong.dossier.course.Transfer;
 
-/** Reads the courses of the vectors: events joined by {@code >}, each a moment, a word and what belongs to it. */
+/**
+ * A parser for the courses of the vectors: events separated by {@code >}, each with a time, a word and its
+ * details.
+ */
 final class CourseVectorReader {
     private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
 
@@ -40,7 +43,10 @@ final class CourseVectorReader {
         return course;
     }
 
-    /** Reads a dossier that several systems keep: its reception and code, then the stages with the systems that claim them. */
+    /**
+     * Parses a dossier that several systems handle: its reception and code, then the stages with the systems that
+     * claim them.
+     */
     static SharedDossier readShared(String text) {
         String[] claims = text.split(" > ", -1);
         String[] head = claims[0].split(" ", -1);

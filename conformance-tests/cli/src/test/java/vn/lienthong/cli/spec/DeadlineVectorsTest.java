@@ -20,7 +20,7 @@ import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.AgencyCode;
 
-/** Judges the deadlines that were worked out by hand. */
+/** Verifies the deadlines that were computed by hand. */
 class DeadlineVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("deadline");

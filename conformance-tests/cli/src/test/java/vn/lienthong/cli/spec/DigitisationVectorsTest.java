@@ -28,7 +28,7 @@ import vn.lienthong.dossier.digital.ScanGround;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
-/** Judges the pairs of papers and forms that keep and break a rule on digitising. */
+/** Verifies the vector pairs of papers and forms that keep and break a rule on digitisation. */
 class DigitisationVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("digitisation");

@@ -11,7 +11,7 @@ import vn.lienthong.dossier.form.DossierForm;
 import vn.lienthong.error.Finding;
 import vn.lienthong.value.Language;
 
-/** Judges the pairs of complete forms and forms that lack one thing or hold one that cannot be right. */
+/** Verifies the vector pairs of complete forms and forms with one missing or invalid value. */
 class FormVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("form");

@@ -22,7 +22,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
-/** Judges the pairs of courses that keep and break a rule, and the deadlines that follow from courses. */
+/** Verifies the vector pairs of courses that keep and break a rule, and the deadlines that follow from courses. */
 class LifeVectorsTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.standard();
 

@@ -11,7 +11,7 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.StatusTransitions;
 import vn.lienthong.dossier.StatusTransitions.TransitionGrade;
 
-/** Judges the pairs of known and unknown moves of a dossier. */
+/** Verifies the vector pairs of known and unknown moves of a dossier. */
 class MoveVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("move");

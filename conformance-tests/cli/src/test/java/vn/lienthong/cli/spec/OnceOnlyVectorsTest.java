@@ -15,7 +15,7 @@ import vn.lienthong.procedure.onceonly.OnceOnlyRule;
 import vn.lienthong.procedure.onceonly.OnceOnlyRule.RequestAssessment;
 import vn.lienthong.procedure.onceonly.SourceDatabase;
 
-/** Judges the pairs on what a person may be asked for. */
+/** Verifies the vector pairs on the documents that may be requested from a person. */
 class OnceOnlyVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("once-only");
@@ -40,7 +40,7 @@ class OnceOnlyVectorsTest {
                         .isEqualTo(pair.path("severity").asText()));
     }
 
-    /** The twins differ in the day where the pair has none, else in the reason. */
+    /** Assesses one twin. The twins differ in the day if the pair has no day, otherwise in the reason. */
     private static RequestAssessment assess(JsonNode pair, String twin) {
         boolean byDay = !pair.has("day");
         String reason = byDay ? pair.path("reason").asText() : twin;

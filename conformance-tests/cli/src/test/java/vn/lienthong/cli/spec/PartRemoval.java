@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.ContactDetails;
 
-/** A record without one of its parts, named by a JSON pointer: absent, or as empty as its type can be. */
+/**
+ * Removes one part of a record, identified by a JSON pointer: sets it to null or to the empty value of its type.
+ */
 final class PartRemoval {
     private PartRemoval() {}
 
@@ -59,7 +61,7 @@ final class PartRemoval {
         } else if (type == ContactDetails.class) {
             return ContactDetails.none();
         }
-        // Names of offices are never null: one that is blank is none.
+        // Names of offices are never null: a blank name is the absent value.
         return value instanceof String ? " " : null;
     }
 }

@@ -8,30 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds in a text what could be a real person: numbers, telephones, e-mails and names other than the invented forms of
- * LT-PRIV-002. It says where, and never quotes what it found.
+ * A scanner for possible personal data: numbers, telephones, e-mails and names outside the invented forms of
+ * LT-PRIV-002. It reports the place and never quotes the text.
  */
 final class PersonalDataScanner {
     private static final String NOT_IN_NUMBER = "(?<![\\p{Alnum}.-])%s(?![\\p{Alnum}])";
 
-    /** Three digits for a province (001 to 096), one for sex and century, two for the year of birth, six more. */
+    /** Three digits for a province (001 to 096), one for sex and century, two for the year of birth, then six more. */
     private static final Pattern PERSONAL_ID = Pattern.compile(String.format(NOT_IN_NUMBER, "0[0-9]{11}"));
 
-    /** Men and women (0 and 1) born in 1900 to 1905; the year is no number of a person that could be alive. */
+    /** Men and women (0 and 1) born in 1900 to 1905, so that the number cannot belong to a living person. */
     private static final Pattern INVENTED_ID = Pattern.compile("[0-9]{3}[01]0[0-5][0-9]{6}|0{12}");
 
     private static final Pattern PHONE =
             Pattern.compile(String.format(NOT_IN_NUMBER, "(?:\\+?84|0)(?:[35789][0-9]{8}|2[0-9]{9})"));
     private static final Pattern INVENTED_PHONE = Pattern.compile("(?:\\+?84|0)(?:9000|2[0-9]0000)[0-9]+");
 
-    /** Tax codes of companies, published by the state, which have the shape of a telephone. */
+    /** Tax codes of companies, published by the state, that have the form of a telephone number. */
     private static final Set<String> TAX_CODES = Set.of("0317273020", "0317273021", "0312687878");
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{Alnum}._%+-]+@((?:[\\p{Alnum}-]+\\.)+[A-Za-z]{2,})(?![\\p{Alnum}(])");
     private static final Pattern INVENTED_HOST = Pattern.compile("(?:.*\\.)?(?:example\\.vn|test|invalid)|b\\.vn");
 
-    /** Communes are called after people of history. */
+    /** The look-behind excludes communes, which are named after historical persons. */
     private static final Pattern NAME = Pattern.compile(
             "(?iU)(?<!\\p{L}|xã |phường |thị trấn )(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý) "
                     + "(?:văn|thị) (\\p{L}+(?: \\p{L}+)?)");
@@ -40,7 +40,7 @@ final class PersonalDataScanner {
 
     private PersonalDataScanner() {}
 
-    /** What stands in a text, such as {@code line 3: a telephone}. */
+    /** Returns the findings of a text, such as {@code line 3: a telephone}. */
     static List<String> scan(String text) {
         List<String> found = new ArrayList<>();
         int line = 0;

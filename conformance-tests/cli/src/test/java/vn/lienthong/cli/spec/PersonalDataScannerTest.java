@@ -26,7 +26,7 @@ class PersonalDataScannerTest {
         assertThat(found).isEmpty();
     }
 
-    /** The samples are put together here, so that this file holds none of them. */
+    /** Checks a sample that is assembled here, so that this file contains no complete sample. */
     @ParameterizedTest(name = "{2} {1}…")
     @CsvSource({
         "038, 090123456, a personal number",

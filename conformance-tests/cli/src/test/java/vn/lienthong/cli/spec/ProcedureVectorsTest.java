@@ -40,7 +40,10 @@ import vn.lienthong.procedure.publication.ProcedureStage;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.procedure.publication.PublicationDeadline;
 
-/** Judges the pairs on procedures: their parts, versions, stages, days of publication, services and catalogues. */
+/**
+ * Verifies the vector pairs on procedures: their parts, versions, stages, days of publication, services and
+ * catalogues.
+ */
 class ProcedureVectorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final WorkingCalendar STATE_CALENDAR = WorkingCalendar.standard();

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The table that tells for each sentence of the specification which vectors and which tests hold it. */
+/** The table that maps each normative sentence of the specification to its vectors and tests. */
 final class RequirementTable {
     private static final Pattern ID_PATTERN = Pattern.compile("LT-[A-Z]+-[0-9]{3}");
     private static final Pattern TEST_PATTERN =
@@ -30,7 +30,7 @@ final class RequirementTable {
     private final Map<String, Map<String, Integer>> vectors = new TreeMap<>();
     private final Map<String, Set<String>> tests = new TreeMap<>();
 
-    /** Reads a file of pairs. */
+    /** Adds a file of pairs. */
     RequirementTable addPairs(VectorPairFile file, Path judge) {
         String test = judge.getFileName().toString().replace(".java", "");
         file.pairs().forEach(pair -> {
@@ -41,7 +41,7 @@ final class RequirementTable {
         return this;
     }
 
-    /** Reads any file of the repository; only tests count. */
+    /** Adds a file of the repository. Files that are not tests are ignored. */
     RequirementTable addFile(Path file, String content) {
         Matcher name = TEST_PATTERN.matcher(file.toString().replace('\\', '/'));
         if (name.matches()) {
@@ -54,7 +54,7 @@ final class RequirementTable {
         return this;
     }
 
-    /** The sentences that neither a vector nor a test names. */
+    /** Returns the sentences without a vector or test. */
     List<String> findUntested(List<SpecRequirement> sentences) {
         return sentences.stream()
                 .map(SpecRequirement::id)
@@ -62,7 +62,7 @@ final class RequirementTable {
                 .toList();
     }
 
-    /** The table as a page. */
+    /** Renders the table as a page. */
     String renderPage(Map<String, List<SpecRequirement>> sentences) {
         StringBuilder page = new StringBuilder(PAGE_HEADER);
         sentences.forEach((file, all) -> all.forEach(sentence -> page.append(renderRow(file, sentence))));

@@ -19,7 +19,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.portal.outbound.PortalMessageCodec;
 
-/** Judges the pairs of dossiers that keep and break a rule: both are read from their messages into the model. */
+/** Verifies the vector pairs of dossiers that keep and break a rule. Both are parsed from their messages. */
 class RuleVectorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MESSAGE = "portal/DongBoHoSoMC.request.authored";
@@ -51,7 +51,7 @@ class RuleVectorsTest {
                 .isNotEmpty();
     }
 
-    /** What the rules find in the only dossier of a message that the schema takes. */
+    /** Returns the findings of the rules for the only dossier of a message that is valid by the schema. */
     private static List<Finding> findings(JsonNode message) throws IOException {
         byte[] body = JSON.writeValueAsBytes(message);
         assertThat(MessageJudge.standard().judge(MESSAGE, body).violations()).isEmpty();

@@ -18,13 +18,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The values that the schemas list are those of the code lists, found by the table of fields in the text on codes. */
+/**
+ * Tests that the values in the schemas equal those of the code lists. The table of fields in the text on codes
+ * maps fields to lists.
+ */
 class SchemaCodeListsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path CODES_TEXT = SpecRepositoryFiles.SPEC.resolve("text/codes.md");
     private static final Pattern ROW_PATTERN = Pattern.compile("(?m)^\\| `([a-z-]+)`[^|]*\\| ([^|]+) \\|");
 
-    /** The name of its list for each field of the wire. */
+    /** Returns the code list of each wire field. */
     private static Map<String, String> lists() {
         Map<String, String> lists = new TreeMap<>();
         Matcher rows = ROW_PATTERN.matcher(SpecRepositoryFiles.readText(CODES_TEXT));
@@ -50,7 +53,7 @@ class SchemaCodeListsTest {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A field of a schema with what the schema says of it. */
+    /** A field of a schema with its schema node. */
     private record ListedField(String place, String field, JsonNode schema) {}
 
     private static List<ListedField> fields() throws IOException {

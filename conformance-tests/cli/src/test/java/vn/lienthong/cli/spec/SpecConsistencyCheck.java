@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what is wrong with texts and vectors as a whole; knows no file, so that a test can give it bad ones. */
+/** Checks texts and vectors as a whole. It reads no files, so that a test can pass invalid content. */
 final class SpecConsistencyCheck {
     private static final Pattern ID_PATTERN = Pattern.compile("LT-([A-Z]+)-[0-9]{3}");
 
@@ -21,7 +21,7 @@ final class SpecConsistencyCheck {
     private final Map<String, SpecRequirement> requirements = new LinkedHashMap<>();
     private final Set<String> covered = new TreeSet<>();
 
-    /** Reads a text of the specification. */
+    /** Adds a text of the specification. */
     SpecConsistencyCheck addText(String file, String content) {
         for (SpecRequirement requirement : SpecRequirement.parse(file, content, problems::add)) {
             if (requirements.put(requirement.id(), requirement) != null) {
@@ -31,7 +31,7 @@ final class SpecConsistencyCheck {
         return this;
     }
 
-    /** Reads any file in which ids may be used. */
+    /** Adds any file that may contain ids. */
     SpecConsistencyCheck addReferences(String file, String content) {
         Matcher matcher = ID_PATTERN.matcher(content);
         Set<String> unknown = new TreeSet<>();
@@ -46,10 +46,10 @@ final class SpecConsistencyCheck {
     }
 
     /**
-     * Reads a file of pairs.
+     * Adds a file of pairs.
      *
-     * @param judges the judges that there are
-     * @param messages the sample messages that there are
+     * @param judges the known judges
+     * @param messages the known sample messages
      */
     SpecConsistencyCheck addPairs(VectorPairFile file, Set<String> judges, Set<String> messages) {
         if (!judges.contains(file.judge())) {
@@ -82,7 +82,7 @@ final class SpecConsistencyCheck {
         }
     }
 
-    /** All that is wrong, once everything was read. */
+    /** Returns all problems. Call it after everything was added. */
     List<String> problems() {
         List<String> all = new ArrayList<>(problems);
         for (SpecRequirement requirement : requirements.values()) {
@@ -97,7 +97,7 @@ final class SpecConsistencyCheck {
         return all;
     }
 
-    /** The sentences by their ids. */
+    /** Returns the normative sentences by id. */
     Map<String, SpecRequirement> requirements() {
         return requirements;
     }

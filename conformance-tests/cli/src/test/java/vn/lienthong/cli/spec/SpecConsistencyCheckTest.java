@@ -7,7 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Each thing that can be wrong with the specification is found. Ids of the group X are examples, so that these are none. */
+/**
+ * Tests that each kind of inconsistency in the specification is detected. Ids of the group X are examples and not
+ * checked as references.
+ */
 class SpecConsistencyCheckTest {
     private static final Set<String> JUDGES = Set.of("schema");
     private static final Set<String> MESSAGES = Set.of("messages/a.json");

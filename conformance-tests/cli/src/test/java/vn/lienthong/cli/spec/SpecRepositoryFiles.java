@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of the repository that speak of the specification. */
+/** The files of the repository that refer to the specification. */
 final class SpecRepositoryFiles {
     static final Path ROOT = Path.of("../..");
     static final Path SPEC = ROOT.resolve("spec");
@@ -38,7 +38,7 @@ final class SpecRepositoryFiles {
                 .toList();
     }
 
-    /** The pairs that a judge tells apart. */
+    /** Returns the vector pairs of a judge. */
     static List<JsonNode> pairsOf(String judge) {
         List<JsonNode> pairs = pairFiles().stream()
                 .filter(file -> file.judge().equals(judge))
@@ -48,14 +48,14 @@ final class SpecRepositoryFiles {
         return pairs;
     }
 
-    /** The names of the sample messages, as pairs name them. */
+    /** Returns the names of the sample messages, as pairs use them. */
     static Set<String> messages() {
         Map<String, String> messages = new TreeMap<>();
         readTexts(SPEC.resolve("vectors/messages"), "").forEach((name, text) -> messages.put("messages/" + name, text));
         return messages.keySet();
     }
 
-    /** Every text file of the repository in which an id could stand. */
+    /** Returns every text file of the repository that may contain an id. */
     static List<Path> listRepositoryFiles() {
         List<Path> files = new ArrayList<>();
         try {
@@ -90,7 +90,7 @@ final class SpecRepositoryFiles {
         }
     }
 
-    /** The files of a folder by name. */
+    /** Returns the contents of the files of a folder with this suffix, by file name. */
     static Map<String, String> readTexts(Path folder, String ending) {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

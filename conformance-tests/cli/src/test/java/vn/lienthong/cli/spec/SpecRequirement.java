@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param id such as LT-X-001
  * @param level MUST, SHOULD or MAY
- * @param hasNoVectorsReason whether it is followed by the reason for which it has no vectors
- * @param row as it stands in the generated list
+ * @param hasNoVectorsReason whether the reason for having no vectors follows it
+ * @param row its row in the generated list
  */
 record SpecRequirement(String id, String level, boolean hasNoVectorsReason, String row) {
     private static final Pattern SENTENCE_PATTERN = Pattern.compile(
@@ -24,7 +24,7 @@ record SpecRequirement(String id, String level, boolean hasNoVectorsReason, Stri
         return level.equals("MUST");
     }
 
-    /** The sentences of a text; a line that begins like one and is none is a problem. */
+    /** Parses the sentences of a text and reports a malformed one as a problem. */
     static List<SpecRequirement> parse(String file, String text, Consumer<String> problem) {
         List<SpecRequirement> found = new ArrayList<>();
         List<String> lines = text.lines().toList();

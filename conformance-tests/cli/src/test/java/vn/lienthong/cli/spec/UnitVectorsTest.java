@@ -16,7 +16,7 @@ import vn.lienthong.code.UnitList;
 import vn.lienthong.code.UnitSuccession;
 import vn.lienthong.code.personal.VietnameseNameKey;
 
-/** Judges the pairs on dated lists: the list answers the first twin and not the second. */
+/** Verifies the vector pairs on dated lists: the list contains the first twin and not the second. */
 class UnitVectorsTest {
     static List<JsonNode> pairs() {
         return SpecRepositoryFiles.pairsOf("unit");

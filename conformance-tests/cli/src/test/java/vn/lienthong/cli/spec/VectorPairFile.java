@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * A file of pairs of an accepted and a rejected vector.
  *
- * @param name of the file
- * @param judge who tells them apart
- * @param pairs in their order
+ * @param name the name of the file
+ * @param judge the judge of the pairs
+ * @param pairs the pairs in order
  */
 record VectorPairFile(String name, String judge, List<JsonNode> pairs) {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,7 +3,7 @@ package vn.lienthong.cli.spec;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Who judges which vectors. */
+/** The test classes that verify the vectors. */
 final class VectorTestClasses {
     private static final String CLI_FOLDER = "conformance-tests/cli/src/test/java/vn/lienthong/cli/spec/";
     private static final String JUDGE_FOLDER = "sdk/judge/src/test/java/vn/lienthong/judge/";

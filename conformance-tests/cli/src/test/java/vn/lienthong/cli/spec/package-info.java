@@ -1,8 +1,10 @@
 /**
- * Holds the specification to itself: every id is defined once and used by its name, every demand has vectors or says why not,
- * every vector has a judge, and schemas and code lists have the same values.
+ * Tests that the specification is consistent: every id is defined once and referred to by its name, and every
+ * requirement has vectors or a reason for having none. Every vector has a judge, and schemas and code lists have
+ * the same values.
  *
- * <p>Open {@link vn.lienthong.cli.spec.SpecConsistencyCheck} first. Implements what {@code spec/README.md} promises of ids and vectors.
+ * <p>Open {@link vn.lienthong.cli.spec.SpecConsistencyCheck} first. Implements the rules of {@code spec/README.md}
+ * for ids and vectors.
  */
 @NullMarked
 package vn.lienthong.cli.spec;

@@ -20,7 +20,7 @@ import vn.lienthong.signature.TrustStatus;
 import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationReport;
 
-/** Reports of invented signers, as a verifier would make them. */
+/** Sample verification reports of invented signers. */
 final class SampleVerificationReports {
     static final String HOSTILE_TEXT = "</bdi><script>alert(1)</script>\"' & {{name}} \u202Efdp.exe\u001b[31m";
     static final OffsetDateTime CLAIMED = OffsetDateTime.parse("2026-03-02T01:30:00Z");
@@ -93,7 +93,7 @@ final class SampleVerificationReports {
         return new VerificationReport(SignedFileKind.PDF, worst, List.of(signatures), Findings.none());
     }
 
-    /** One file of each verdict. */
+    /** Returns one file for each verdict. */
     static List<VerifiedFile> oneOfEachVerdict() {
         SignatureReport official = signature(
                 personSigner("TRẦN VĂN KIỂM THỬ"),

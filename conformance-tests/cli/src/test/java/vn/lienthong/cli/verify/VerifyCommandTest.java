@@ -59,7 +59,7 @@ class VerifyCommandTest {
         assertThat(signature.path("trusted").asText()).isEqualTo("yes");
         assertThat(signature.path("signer").path("cn").asText()).isEqualTo("TRẦN VĂN KIỂM THỬ");
         assertThat(signature.path("claimedTime").asText()).endsWith("+07:00");
-        // Nobody can say whether the certificate was revoked: by today's rules that is not enough.
+        // The revocation status of the certificate is unknown, which is not sufficient under the current rules.
         CommandOutput strict = CommandRunner.run("verify", anchor, file.toString());
         assertThat(strict.exitCode()).isEqualTo(1);
         assertThat(strict.out()).contains("CHƯA KẾT LUẬN ĐƯỢC");

@@ -38,7 +38,7 @@ class VerifyPageTest {
         return VerifyPage.html(files, SETTINGS, CliTexts.forLanguage(language));
     }
 
-    /** The page read as XML: whatever escaped its place would break it or show among its elements. */
+    /** Parses the page as XML: unescaped text would make it invalid or add elements. */
     private static Document parseDom(String html) {
         try {
             DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
@@ -90,7 +90,7 @@ class VerifyPageTest {
                         "file unsigned",
                         "file unreadable");
         assertThat(words).doesNotHaveDuplicates();
-        // A cross is a cross in an octagon and in a square.
+        // A cross is shown in an octagon and in a square.
         assertThat(signs).doesNotContain("").hasSize(6);
         assertThat(signs.stream().distinct()).hasSize(5);
         assertThat(html).doesNotContain("{{l.", "{{{").doesNotContainPattern("(verify|signature)[.][a-z]");

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootVersion;
 
-/** Spring Boot 2.7: javax.validation, Jackson 2.13, slf4j 1.7, JUnit 5.8, and an OkHttp 4 of the application's own. */
+/**
+ * A host with Spring Boot 2.7: javax.validation, Jackson 2.13, slf4j 1.7, JUnit 5.8, and OkHttp 4 as a dependency
+ * of the application.
+ */
 class Boot27Test extends HostTest {
     @Test
     @DisplayName("The class path is that of the host, and ours has added nothing that it has already")
@@ -46,7 +49,7 @@ class Boot27Test extends HostTest {
                 .isEqualTo(1);
     }
 
-    /** The application's own OkHttp asks the application, which asks the portal with ours. */
+    /** Calls the application with its OkHttp. The application calls the portal with the library's relocated OkHttp. */
     @Override
     String get(String path) throws IOException {
         Request request = new Request.Builder().url(url(path).toString()).build();

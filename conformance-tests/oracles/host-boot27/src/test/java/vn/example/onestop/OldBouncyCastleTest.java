@@ -24,7 +24,7 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** A host with a Bouncy Castle of its own, an old one, that stands first on the class path and is registered. */
+/** A host with an old Bouncy Castle that is first on the class path and registered as a provider. */
 class OldBouncyCastleTest {
     private static final String PASSWORD = "kiem-thu";
 

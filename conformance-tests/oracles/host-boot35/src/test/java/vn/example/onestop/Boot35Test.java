@@ -9,7 +9,7 @@ import org.springframework.boot.SpringBootVersion;
 import vn.lienthong.check.FollowsRules;
 import vn.lienthong.dossier.Dossier;
 
-/** Spring Boot 3.5: Jakarta, Jackson 2.21, JUnit 5.12. */
+/** A host with Spring Boot 3.5: Jakarta, Jackson 2.21, JUnit 5.12. */
 class Boot35Test extends HostTest {
     @Test
     @DisplayName("The class path is that of the host, and ours has brought neither OkHttp nor Kotlin")

@@ -9,7 +9,7 @@ import org.springframework.boot.SpringBootVersion;
 import vn.lienthong.check.FollowsRules;
 import vn.lienthong.dossier.Dossier;
 
-/** Spring Boot 4.1: Jackson 3 with a Jackson 2 beside it, JUnit 6. */
+/** A host with Spring Boot 4.1: Jackson 3 beside Jackson 2, JUnit 6. */
 class Boot41Test extends HostTest {
     @Test
     @DisplayName("The class path is that of the host, and ours has brought neither OkHttp nor Kotlin")

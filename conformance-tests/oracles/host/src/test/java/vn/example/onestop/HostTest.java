@@ -39,7 +39,7 @@ import vn.lienthong.sandbox.SandboxExtension;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sdk.LienThong;
 
-/** What must hold in every host. Each host adds what is its own: versions, and what lies beside us. */
+/** Tests that every host must pass. Each host adds its own: versions, and libraries beside ours. */
 abstract class HostTest {
     static final String CODE = "H56.14-241205-12345";
     static final String PROCEDURE = "9.000001";
@@ -133,7 +133,7 @@ abstract class HostTest {
         assertThat(OurThreads.staying()).isEmpty();
     }
 
-    /** Asks the running application; a host with an HTTP client of its own uses that. */
+    /** Sends a GET request to the running application. A host with its own HTTP client overrides this. */
     String get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(url(path)));
     }
@@ -150,14 +150,14 @@ abstract class HostTest {
         return context.getBean(LienThong.class).portal();
     }
 
-    /** The same without a person: a certain break of a rule. */
+    /** Returns the dossier without a person, which breaks a rule. */
     static Dossier bad(Dossier good) {
         return good.toBuilder()
                 .parties(good.parties().toBuilder().owners(List.of()).build())
                 .build();
     }
 
-    /** The unit travels with the agency's name, which the options tell. */
+    /** Returns the dossier with the agency name of the options as its unit, as it is sent. */
     private Dossier sent() {
         Dossier own = context.getBean(DossierController.class).dossier(CODE);
         return own.toBuilder()

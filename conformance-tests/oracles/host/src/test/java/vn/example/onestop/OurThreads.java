@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The live threads of the library: named by it, of a class of its own (its HTTP library's included), or at work in its code.
- * Those of the sandbox, which is the other side, are not among them.
+ * The live threads of the library: with its thread names, of its classes including the relocated HTTP library, or
+ * running its code. Threads of the sandbox are excluded, because it plays the other side.
  */
 final class OurThreads {
     private static final int MOMENT_MILLIS = 1000;
@@ -23,7 +23,7 @@ final class OurThreads {
                 .collect(Collectors.toList());
     }
 
-    /** Those that stay. A thread whose work has ended needs a moment more until it is gone. */
+    /** Returns the threads that remain after a short wait. A thread needs a moment to end after its work is done. */
     static List<Thread> staying() throws InterruptedException {
         for (Thread thread : alive()) {
             thread.join(MOMENT_MILLIS);

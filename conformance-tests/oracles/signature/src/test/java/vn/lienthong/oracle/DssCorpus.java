@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The documents in the test jars of DSS, read from the class path when the tests run. */
+/** The documents in the test jars of DSS, read from the class path at run time. */
 final class DssCorpus {
     private static final long MAX_SAMPLE_BYTES = 12L << 20;
 
     private DssCorpus() {}
 
-    /** A document. */
+    /** A document of the corpus. */
     record CorpusSample(String jar, String name, byte[] content) {
         @Override
         public String toString() {
@@ -25,10 +25,10 @@ final class DssCorpus {
     }
 
     /**
-     * The documents of one module.
+     * Returns the documents of one module.
      *
      * @param module such as {@code dss-pades}
-     * @param endings such as {@code .pdf}
+     * @param endings the accepted file suffixes, such as {@code .pdf}
      */
     static List<CorpusSample> read(String module, String... endings) {
         List<CorpusSample> samples = new ArrayList<>();

@@ -28,8 +28,8 @@ import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
 
 /**
- * Our verdict on the documents with which DSS tests itself is never more lenient than that of DSS, given the same anchors and the
- * same day; each difference stands in {@code differences.csv} with its reason.
+ * Tests that our verdict on the test documents of DSS is never more lenient than that of DSS, with the same
+ * anchors and validation time. Each difference is listed in {@code differences.csv} with its reason.
  */
 final class DssCorpusTest {
     private static final Map<String, String> REASONS = readReasons();

@@ -24,7 +24,7 @@ import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.List;
 
-/** Signs as a program with DSS would: RSASSA-PSS with SHA-256, PAdES-BASELINE-B. */
+/** Signs with DSS: RSASSA-PSS with SHA-256, PAdES-BASELINE-B. */
 final class DssSigner {
     private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
     private final PrivateKey key;
@@ -42,7 +42,7 @@ final class DssSigner {
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
         parameters.setSigningCertificate(chain.get(0));
         parameters.setCertificateChain(chain);
-        // After the certificate, which sets it too.
+        // Must follow the certificate, which also sets the algorithm.
         parameters.setEncryptionAlgorithm(EncryptionAlgorithm.RSASSA_PSS);
         ToBeSigned waiting = service.getDataToSign(pdf, parameters);
         SignatureValue value = new SignatureValue(SignatureAlgorithm.RSA_SSA_PSS_SHA256_MGF1, sign(waiting.getBytes()));

@@ -29,16 +29,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What EU DSS says of a document, with all its checks of later changes set to fail and nothing fetched. */
+/** Verifies documents with EU DSS. All checks of later changes are set to FAIL, and nothing is fetched. */
 final class DssVerifier {
     private static final String POLICY_RESOURCE = loadPolicy();
 
     private DssVerifier() {}
 
     /**
-     * Its word on one signature.
+     * The result of DSS for one signature.
      *
-     * @param intact whether it holds cryptographically and in form
+     * @param intact whether it is cryptographically and formally valid
      * @param level such as {@code PAdES-BASELINE-B}
      */
     record DssResult(
@@ -53,7 +53,7 @@ final class DssVerifier {
         }
     }
 
-    /** The policy of DSS, in which a change after signing is a failure and not a remark. */
+    /** Returns the policy of DSS in which a change after signing is a failure, not a warning. */
     private static String loadPolicy() {
         try (InputStream policy = DssVerifier.class.getResourceAsStream("/policy/constraint.xml")) {
             String text = new String(Objects.requireNonNull(policy, "policy").readAllBytes(), StandardCharsets.UTF_8);
@@ -72,11 +72,11 @@ final class DssVerifier {
     }
 
     /**
-     * What it is given beside the document.
+     * The input of the verification beside the document.
      *
-     * @param detached the content that the document does not hold; null where it holds it
-     * @param crls the lists of what was revoked, DER
-     * @param validationTime the moment of the judgement; null for now
+     * @param detached the signed content outside the document; null if the document contains it
+     * @param crls the certificate revocation lists, DER
+     * @param validationTime the validation time; null for now
      */
     record DssInput(
             List<X509Certificate> anchors,
@@ -88,7 +88,7 @@ final class DssVerifier {
         }
     }
 
-    /** Judges. */
+    /** Verifies a document. */
     static List<DssResult> verify(byte[] document, DssInput given) {
         Reports reports = validate(document, given);
         DiagnosticData data = reports.getDiagnosticData();
@@ -135,9 +135,10 @@ final class DssVerifier {
     }
 
     /**
-     * What a document says of itself, so that both judges can be given the same anchors and the same day.
+     * The certificates and dates that a document contains, used to give both verifiers the same anchors and validation
+     * time.
      *
-     * @param topCertificates the highest certificates of its chains
+     * @param topCertificates the last certificates of its chains
      * @param signingDay a day after its last signature
      */
     record DocumentClaims(List<X509Certificate> topCertificates, Instant signingDay, int signatureCount) {}

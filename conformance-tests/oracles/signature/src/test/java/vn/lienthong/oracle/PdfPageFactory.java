@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
-/** A PDF of one page: forty lines of text, and a picture of noise that brings it to a size. */
+/** Creates a one-page PDF with forty lines of text and a noise image that brings it to a given size. */
 final class PdfPageFactory {
     private static final int LINE_COUNT = 40;
 
@@ -44,7 +44,7 @@ final class PdfPageFactory {
         }
     }
 
-    /** Noise is not made smaller by compression: three bytes each point. */
+    /** Noise does not compress: each pixel needs three bytes. */
     private static BufferedImage createNoise(int bytes) {
         int side = (int) Math.sqrt(bytes / 3.0);
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);

@@ -32,8 +32,8 @@ import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
- * One page of 50 KB signed with RSA of 2,048 bits, and one signed so verified, with the same anchor and the same lists of what was
- * revoked in memory. The raw signature is over the same bytes, with the same key and algorithm.
+ * Benchmarks of signing a page of 50 KB with RSA of 2,048 bits, and of verifying it. Both verifiers have the same
+ * anchor and the same revocation lists in memory. The raw signature uses the same bytes, key and algorithm.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -103,12 +103,12 @@ public class SignatureBenchmark {
         return document.clone();
     }
 
-    /** Our verdict on another document. */
+    /** Verifies another document with the library. */
     SignatureVerdict verifyOurs(byte[] other) {
         return verifier.verify(other).verdict();
     }
 
-    /** What DSS says of it. */
+    /** Verifies it with DSS. */
     List<DssVerifier.DssResult> verifyByDss(byte[] other) {
         return DssVerifier.verify(other, given);
     }

@@ -5,7 +5,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import vn.lienthong.benchmarks.BenchmarkPair;
 import vn.lienthong.benchmarks.BenchmarkSettings;
 
-/** Runs the benchmarks of signatures and tells the ratios: exit 1 when one failed, 2 for an argument that is none. */
+/**
+ * Runs the signature benchmarks and prints the ratios. The exit code is 1 if a benchmark failed and 2 for an
+ * invalid argument.
+ */
 final class SignatureBenchmarkRunner {
     private static final List<BenchmarkPair> PAIRS = List.of(
             new BenchmarkPair(

@@ -17,7 +17,7 @@ import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 
-/** What we sign is rated by DSS at the level that we claim. */
+/** Tests that DSS confirms our signatures at the level that we claim. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SignatureInteroperabilityTest {
     private final SigningFixture fixture = new SigningFixture();

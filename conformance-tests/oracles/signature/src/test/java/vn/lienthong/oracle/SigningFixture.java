@@ -33,7 +33,7 @@ import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XadesSigner;
 import vn.lienthong.signature.sign.XmlSigningScope;
 
-/** What we sign, with keys and timestamps of a sandbox that is started for it. */
+/** Creates signatures with keys and timestamps of a sandbox that it starts. */
 final class SigningFixture implements AutoCloseable {
     private static final String PASSWORD = "kiem-thu";
 
@@ -50,12 +50,12 @@ final class SigningFixture implements AutoCloseable {
         return trust.anchorPem();
     }
 
-    /** The lists of what the root and the authority have revoked, as they are now. */
+    /** Returns the current revocation lists of the root and the authority. */
     List<byte[]> crls() throws IOException {
         return List.of(fetch(TrustService.CRL), fetch(TrustService.ROOT_CRL));
     }
 
-    /** Brings the lists of now out of memory, and nothing else. */
+    /** Returns a client that serves the current revocation lists from memory and nothing else. */
     TrustServiceClient cachedTrustClient() throws IOException {
         byte[] crl = fetch(TrustService.CRL);
         byte[] root = fetch(TrustService.ROOT_CRL);
@@ -72,7 +72,7 @@ final class SigningFixture implements AutoCloseable {
         return services.send(TrustServiceClient.TrustRequestKind.CRL, URI.create(trust.url(service)), new byte[0]);
     }
 
-    /** The key that fits: RSA of 2,048 bits, or P-256. */
+    /** Returns the key of an algorithm: RSA of 2,048 bits, or P-256. */
     SigningKey key(SigningAlgorithm algorithm) throws IOException {
         TrustHolder holder =
                 algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TrustHolder.AGENCY : TrustHolder.PERSON;
@@ -85,7 +85,7 @@ final class SigningFixture implements AutoCloseable {
         }
     }
 
-    /** The key of RSA itself, for those who sign without us. */
+    /** Returns the RSA private key for signing without the library. */
     PrivateKey privateKey() {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
@@ -97,7 +97,7 @@ final class SigningFixture implements AutoCloseable {
         }
     }
 
-    /** Signs a document: a PDF, an XML document, or anything, beside which a detached CAdES signature is made. */
+    /** Signs a document: a PDF, an XML document, or any content with a detached CAdES signature. */
     byte[] sign(byte[] document, SignatureFormat format, SignatureLevel level, SigningAlgorithm algorithm)
             throws IOException {
         TimestampClient stamps = level == SignatureLevel.T ? TimestampClient.of(services) : TimestampClient.none();
@@ -124,7 +124,7 @@ final class SigningFixture implements AutoCloseable {
         }
     }
 
-    /** A document that a format signs. */
+    /** Returns a sample document of a format. */
     static byte[] sample(SignatureFormat format) {
         return switch (format) {
             case PADES -> PdfPageFactory.create(50_000);

@@ -1,4 +1,4 @@
-/** EU DSS judges what we sign, and our verdicts on the documents with which it tests itself. */
+/** Tests in which EU DSS verifies our signatures, and the library verifies the test documents of DSS. */
 @NullMarked
 package vn.lienthong.oracle;
 

@@ -20,7 +20,7 @@ class VietnameseNameKeyProperties {
         }
     }
 
-    /** Two vowels, with a tone on the first or on the second, in a syllable. */
+    /** Two vowels in a syllable, with the tone on the first or on the second. */
     @Provide
     Arbitrary<String> vowels() {
         return Arbitraries.of("oa", "oe", "uy", "ia", "ua", "ưa", "iê", "uô", "ươ");

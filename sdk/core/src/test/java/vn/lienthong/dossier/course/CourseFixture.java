@@ -13,7 +13,7 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.specimen.SpecFiles;
 
-/** Courses for the tests, and the table of moves read without any class of the SDK. */
+/** Courses for tests, and the table of moves, which is read without any class of the SDK. */
 public final class CourseFixture {
     /** A row of the table. */
     public record MoveTableRow(String from, String to, String grade, String actor, String clock, String needs) {
@@ -25,13 +25,13 @@ public final class CourseFixture {
             return DossierStatus.of(to);
         }
 
-        /** The first of the actors that the row names. */
+        /** Returns the first actor of the row. */
         public MoveActor firstActor() {
             return MoveActor.valueOf(
                     actor.split(" ")[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         }
 
-        /** A fact of the kind that the row asks for. */
+        /** Returns a fact of the required kind. */
         public @Nullable MoveGround fact() {
             return completeGround(needs).orElse(null);
         }
@@ -39,7 +39,7 @@ public final class CourseFixture {
 
     private CourseFixture() {}
 
-    /** All rows of the specification's table. */
+    /** Returns all rows of the specification's table. */
     public static List<MoveTableRow> table() {
         String csv =
                 new String(SpecFiles.bytes("codes/dossier-status-moves.csv"), java.nio.charset.StandardCharsets.UTF_8);
@@ -50,12 +50,12 @@ public final class CourseFixture {
                 .toList();
     }
 
-    /** A time of 2026 such as {@code 03-02T08:00}. */
+    /** Returns a time of 2026, given such as {@code 03-02T08:00}. */
     public static OffsetDateTime at(String time) {
         return OffsetDateTime.parse("2026-" + time + ":00+07:00");
     }
 
-    /** A complete fact for a word of the table's column. */
+    /** Returns a complete fact for a value of the column of facts. */
     public static Optional<MoveGround> completeGround(String needs) {
         FreeText text = FreeText.of("Nội dung KIỂM THỬ");
         return Optional.ofNullable(
@@ -75,12 +75,12 @@ public final class CourseFixture {
                 });
     }
 
-    /** A course that began at the counter on Monday 2 March 2026, at eight. */
+    /** Returns a course that began at the counter on Monday 2 March 2026 at 08:00. */
     public static Course receivedCourse() {
         return Course.startWith(DossierMove.to(DossierStatus.RECEIVED, at("03-02T08:00"), MoveActor.ONE_STOP_UNIT));
     }
 
-    /** A course that was received and then moved to states at times, each with an actor and a fact of the table. */
+    /** Returns the course with a move to a status at a time, with the actor and the fact of the table. */
     public static Course withMove(Course course, DossierStatus to, String time) {
         DossierStatus from = course.status().orElseThrow();
         MoveTableRow row = table().stream()

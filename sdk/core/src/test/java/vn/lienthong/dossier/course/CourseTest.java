@@ -75,7 +75,7 @@ class CourseTest {
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-05T08:00")).orElseThrow();
 
-        // Received Mon 2 March: ten days of work end on Mon 16; two of them stood still, so Wed 18.
+        // Received Mon 2 March: ten working days end on Mon 16. Two of them were suspended, so Wed 18.
         assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
                 .isEqualTo(at("03-18T17:00"));
         assertThat(terms.restarted()).isEqualTo(terms.subtracted());
@@ -91,7 +91,8 @@ class CourseTest {
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
 
-        // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less the wait: Mon 16 and two days, Wed 18.
+        // Restarted from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Without the wait: Mon 16 and two
+        // days, Wed 18.
         assertThat(terms.restarted().deadlineOn(WorkingCalendar.standard()).due())
                 .isEqualTo(at("03-20T17:00"));
         assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
@@ -108,11 +109,11 @@ class CourseTest {
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-11T08:00")).orElseThrow();
 
-        // Anew from Wed 11 March: Thu 12 is the first day, Wed 25 the tenth.
+        // Restarted from Wed 11 March: Thu 12 is the first day, Wed 25 the tenth.
         assertThat(terms.restarted().received()).isEqualTo(at("03-11T08:00"));
         assertThat(terms.restarted().deadlineOn(WorkingCalendar.standard()).due())
                 .isEqualTo(at("03-25T17:00"));
-        // Mon 16 March, and two days, eight hours (one day) and two days stood still: Mon 23.
+        // Mon 16 March, plus suspensions of two days, eight hours (one day) and two days: Mon 23.
         assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
                 .isEqualTo(at("03-23T17:00"));
     }
@@ -178,7 +179,8 @@ class CourseTest {
                 .terms(TEN_DAYS, at("03-06T08:00"))
                 .orElseThrow();
 
-        // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less Wed 4 and Thu 5: Mon 16 becomes Wed 18.
+        // Restarted from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Without Wed 4 and Thu 5: Mon 16
+        // becomes Wed 18.
         assertThat(terms.restarted())
                 .isEqualTo(new DeadlineTerms(at("03-06T08:00"), TEN_DAYS.limits(), TEN_DAYS.startRule(), List.of()));
         assertThat(terms.restarted().deadlineOn(WorkingCalendar.standard()).due())

@@ -45,7 +45,7 @@ class DossierFormTest {
                 DossierRegister.of(List.of(dossier), OFFICE));
     }
 
-    /** Received after the circular on forms. */
+    /** Returns a dossier received after the circular on forms came into force. */
     private static Dossier dossier() {
         Dossier dossier = SampleDossiers.dossier();
         return dossier.toBuilder()

@@ -44,7 +44,7 @@ class PublicationDeadlineTest {
     @Tag("LT-PROC-017")
     @DisplayName("A province announces five days before; over Tết the days of work lie far before those of the law")
     void province() {
-        // Effect on Mon 23 Feb 2026; Tết 14 to 22 Feb is off. Back: Fri 13 (1), 12, 11, 10 (4), Mon 9 (5).
+        // Effective on Mon 23 Feb 2026; Tết 14 to 22 Feb is off. Back: Fri 13 (1), 12, 11, 10 (4), Mon 9 (5).
         PublicationDeadline deadline =
                 PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2026-02-23"), STATE);
 

@@ -6,6 +6,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.http.CallClock;
 import vn.lienthong.http.Operation;
 import vn.lienthong.http.RetryPolicy;
+import vn.lienthong.value.BackOff;
 
 /**
  * The decision after an attempt (LT-TRN-007, LT-TRN-008). A create or append is retried only if the attempt certainly had no
@@ -77,9 +78,9 @@ record RetryDecider(Operation operation, RetryPolicy retryPolicy, CallClock call
     }
 
     private Duration backoffDelay(int repeated) {
-        long first = retryPolicy.initialDelay().toMillis();
-        long longest = retryPolicy.maxDelay().toMillis();
-        long full = Math.min(longest, first << Math.min(repeated, 20));
-        return Duration.ofMillis(Math.round(full * (1 - callClock.random().getAsDouble() / 2)));
+        Duration max = retryPolicy.maxDelay();
+        // A maximum below the initial delay applies to every retry.
+        Duration initial = retryPolicy.initialDelay().compareTo(max) > 0 ? max : retryPolicy.initialDelay();
+        return new BackOff(initial, max).delayAfter(repeated, callClock.random().getAsDouble());
     }
 }

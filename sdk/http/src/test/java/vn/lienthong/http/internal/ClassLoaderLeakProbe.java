@@ -11,7 +11,7 @@ import vn.lienthong.http.Transport;
 import vn.lienthong.http.TransportFactory;
 import vn.lienthong.http.WireRequest;
 
-/** Runs in a class loader of its own: opens a transport, uses it, closes it. */
+/** Opens, uses and closes a transport in a separate class loader. */
 public final class ClassLoaderLeakProbe implements Callable<Integer> {
     private final URI uri;
 
@@ -28,7 +28,7 @@ public final class ClassLoaderLeakProbe implements Callable<Integer> {
         }
     }
 
-    /** An answer that is not read to its end must not wake a thread that outlives the transport. */
+    /** An answer that exceeds the limit must not leave a thread that outlives the transport. */
     private void exceedBodyLimit() {
         ResponseLimits small =
                 ResponseLimits.defaults().toBuilder().bodyBytes(1024).build();

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server on the loopback whose every connection does what the test says, byte by byte. */
+/** A server on the loopback interface. A handler of the test controls each connection byte by byte. */
 final class RawSocketServer implements AutoCloseable {
-    /** What one connection does. */
+    /** Handles one connection. */
     @FunctionalInterface
     interface ConnectionHandler {
         void handle(Socket socket) throws IOException;
@@ -60,7 +60,7 @@ final class RawSocketServer implements AutoCloseable {
         try (socket) {
             handler.handle(socket);
         } catch (IOException e) {
-            // The client has gone, which most of these deeds make it do.
+            // The client has disconnected, which most handlers cause.
         }
     }
 
@@ -70,7 +70,7 @@ final class RawSocketServer implements AutoCloseable {
         thread.start();
     }
 
-    /** Reads a head and the body of its Content-Length. */
+    /** Reads a request head and the body of its Content-Length. */
     static String readRequest(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
         StringBuilder head = new StringBuilder();
@@ -95,7 +95,7 @@ final class RawSocketServer implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** Closes with a reset instead of a farewell. */
+    /** Closes the connection with a TCP reset. */
     static void reset(Socket socket) throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();

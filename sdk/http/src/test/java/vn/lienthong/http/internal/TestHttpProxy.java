@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An HTTP proxy on the loopback that wants Basic credentials and writes down the head of all it was asked. */
+/**
+ * An HTTP proxy on the loopback interface that requires Basic credentials and records the head of each request.
+ */
 final class TestHttpProxy implements AutoCloseable {
     final List<String> requestHeads = new CopyOnWriteArrayList<>();
     private final RawSocketServer server;
@@ -62,7 +64,7 @@ final class TestHttpProxy implements AutoCloseable {
             }
             to.shutdownOutput();
         } catch (IOException e) {
-            // One side has hung up.
+            // One side has closed the connection.
         }
     }
 

@@ -55,7 +55,7 @@ class TransportCloseTest {
         server.stop(0);
     }
 
-    /** The threads of transports, and those that belong to the given loader. */
+    /** Returns the threads of transports and those of the given class loader. */
     private static List<String> threadsOf(ClassLoader loader) {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> isOurs(thread) || (loader != null && belongsTo(thread, loader)))

@@ -209,7 +209,7 @@ class TransportFailureTest {
                 int before = server.connections.get();
                 TransportException e = catchFailure(post(server));
                 assertThat(e.anyByteSent()).isTrue();
-                // On a busy machine the client may give up before the server's thread has taken the connection.
+                // On a busy machine the client may give up before the server's thread has accepted the connection.
                 for (int waited = 0; server.connections.get() == before && waited < 500; waited++) {
                     Thread.sleep(10);
                 }

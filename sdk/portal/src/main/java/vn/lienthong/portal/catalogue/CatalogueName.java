@@ -3,8 +3,8 @@ package vn.lienthong.portal.catalogue;
 import vn.lienthong.portal.GatewayProfile;
 
 /**
- * The catalogues of which only the name is public (LT-SVC-013). The last four were observed at the gateway of one
- * province only; {@link GatewayProfile#catalogues()} selects their endpoint.
+ * The catalogues with a public name but non-public keys (LT-SVC-013). The last four were observed at the gateway
+ * of one province only; {@link GatewayProfile#catalogues()} selects their endpoint.
  */
 public enum CatalogueName {
     /** Giới tính. */

@@ -53,8 +53,8 @@ public final class PortalCatalogue {
         }
         return response.read().findings().withSeverity(Severity.FAIL).stream()
                 .findFirst()
-                .<LienThongException>map(
-                        lost -> new MalformedAnswerException(lost.path(), "a sheet with its code", "object", 1, id))
+                .<LienThongException>map(finding ->
+                        new MalformedAnswerException(finding.path(), "a sheet with its code", "object", 1, id))
                 .orElseGet(() ->
                         new ServiceException.NotFound(response.read().value().errorDetail(id)));
     }
@@ -80,8 +80,8 @@ public final class PortalCatalogue {
     }
 
     /**
-     * Returns the rows of a catalogue of which only the name is public, with a finding for each row without a guessed
-     * code or name (LT-SVC-013).
+     * Returns the rows of a catalogue with a public name but non-public keys (LT-SVC-013). Each row without a
+     * recognised code or name is a finding.
      *
      * @throws ServiceException.Rejected if the portal does not have the catalogue
      */
@@ -98,7 +98,7 @@ public final class PortalCatalogue {
      */
     public Answer<List<CatalogueRow>> listDecision(String id) {
         if (Objects.requireNonNull(id, "id").isBlank()) {
-            throw new IllegalArgumentException("the id of a decision is not blank");
+            throw new IllegalArgumentException("id of a decision must not be blank");
         }
         return listOpenCatalogue(
                 OpenCatalogueRows.decisionQuery(id, connection.options().gateway()));

@@ -60,17 +60,17 @@ public final class PortalDossiers {
      *     lookup shows the result
      */
     public PortalReceipt create(Dossier dossier) {
-        WriteOutcome verdict;
+        WriteOutcome outcome;
         try {
-            verdict = connection.write(
+            outcome = connection.write(
                     RequestWriter.SYNC_SERVICE, Operation.CREATE, composer.composeDossier(dossier, false));
         } catch (OutcomeUnknownException unknown) {
             return lookUpAfterUnknownOutcome(dossier, unknown);
         }
-        if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
-            throw new ServiceException.AlreadyExists(verdict.detail(), false);
+        if (outcome.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
+            throw new ServiceException.AlreadyExists(outcome.detail(), false);
         }
-        return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
+        return receiptOf(dossier, outcome, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /**
@@ -81,9 +81,9 @@ public final class PortalDossiers {
      * @throws vn.lienthong.error.MalformedAnswerException if the answer cannot be read
      */
     public PortalReceipt update(Dossier dossier) {
-        WriteOutcome verdict = connection.write(
+        WriteOutcome outcome = connection.write(
                 RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, composer.composeDossier(dossier, true));
-        return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.UPDATED);
+        return receiptOf(dossier, outcome, PortalReceipt.ReceiptOutcome.UPDATED);
     }
 
     /**
@@ -101,21 +101,21 @@ public final class PortalDossiers {
             requireSame(dossier, found.value().get(), new ErrorDetail(null, null, found.correlationId()));
             return update(dossier);
         }
-        WriteOutcome verdict;
+        WriteOutcome outcome;
         try {
-            verdict = connection.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, creating);
+            outcome = connection.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, creating);
         } catch (OutcomeUnknownException unknown) {
             lookUpAfterUnknownOutcome(dossier, unknown);
             return update(dossier);
         }
-        if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
+        if (outcome.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
             DossierStatusRow row = lookUpBeforeWrite(dossier.code())
                     .value()
-                    .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.detail(), false));
-            requireSame(dossier, row, verdict.detail());
+                    .orElseThrow(() -> new ServiceException.AlreadyExists(outcome.detail(), false));
+            requireSame(dossier, row, outcome.detail());
             return update(dossier);
         }
-        return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
+        return receiptOf(dossier, outcome, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /**
@@ -141,7 +141,7 @@ public final class PortalDossiers {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(steps, "steps").forEach(step -> Objects.requireNonNull(step, "step"));
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("no steps");
+            throw new IllegalArgumentException("steps must not be empty");
         }
         List<byte[]> batches = composer.composeSteps(code, steps, MAX_STEPS_PER_CALL);
         if (!knownDossiers.contains(code)) {
@@ -220,30 +220,30 @@ public final class PortalDossiers {
      * @throws ServiceException.AlreadyExists if the row names another procedure, or none while this client did not
      *     create the dossier and the agency's codes are not trusted
      */
-    private void requireSame(Dossier dossier, DossierStatusRow row, ErrorDetail said) {
+    private void requireSame(Dossier dossier, DossierStatusRow row, ErrorDetail detail) {
         ProcedureCode procedure = dossier.procedure().code();
-        boolean told = row.procedure() != null;
-        boolean same = told
+        boolean procedureNamed = row.procedure() != null;
+        boolean same = procedureNamed
                 ? procedure.equals(row.procedure())
                 : knownDossiers.isStoredUnder(dossier.code(), procedure)
                         || connection.options().trustOwnCodes();
         if (!same) {
-            throw new ServiceException.AlreadyExists(said, told);
+            throw new ServiceException.AlreadyExists(detail, procedureNamed);
         }
     }
 
-    private PortalReceipt receiptOf(Dossier dossier, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
-        PortalReceipt receipt = receiptOf(dossier.code(), verdict, done);
+    private PortalReceipt receiptOf(Dossier dossier, WriteOutcome outcome, PortalReceipt.ReceiptOutcome done) {
+        PortalReceipt receipt = receiptOf(dossier.code(), outcome, done);
         knownDossiers.add(dossier.code(), dossier.procedure().code());
         return receipt;
     }
 
-    private PortalReceipt receiptOf(DossierCode code, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
-        if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
-            throw new ServiceException.Rejected(verdict.detail());
+    private PortalReceipt receiptOf(DossierCode code, WriteOutcome outcome, PortalReceipt.ReceiptOutcome done) {
+        if (outcome.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
+            throw new ServiceException.Rejected(outcome.detail());
         }
         knownDossiers.add(code);
-        String correlationId = verdict.detail().correlationId();
+        String correlationId = outcome.detail().correlationId();
         return new PortalReceipt(done, correlationId == null ? "" : correlationId);
     }
 }

@@ -36,7 +36,7 @@ public record FeedbackRow(
         Objects.requireNonNull(overall, "overall");
         Objects.requireNonNull(service, "service");
         if (people < 0) {
-            throw new IllegalArgumentException("fewer than nobody");
+            throw new IllegalArgumentException("people must be >= 0");
         }
     }
 

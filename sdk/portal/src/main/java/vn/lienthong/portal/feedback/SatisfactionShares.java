@@ -55,13 +55,13 @@ public record SatisfactionShares(int verySatisfied, int satisfied, int unsatisfi
 
     private static void requireShare(int value, String name) {
         if (value < 0 || value > PERCENT_TOTAL) {
-            throw new IllegalArgumentException(name + " is not from 0 to 100");
+            throw new IllegalArgumentException(name + " must be between 0 and 100");
         }
     }
 
     private static int requireCount(int people) {
         if (people < 0) {
-            throw new IllegalArgumentException("fewer than nobody");
+            throw new IllegalArgumentException("counts must be >= 0");
         }
         return people;
     }

@@ -53,10 +53,10 @@ public record DownloadOptions(
         Objects.requireNonNull(http, "http");
         Objects.requireNonNull(maxDuration, "maxDuration");
         if (maxBytes < 1) {
-            throw new IllegalArgumentException("maxBytes must be at least 1");
+            throw new IllegalArgumentException("maxBytes must be >= 1");
         }
         if (maxDuration.isNegative() || maxDuration.isZero() || maxDuration.compareTo(Duration.ofHours(1)) > 0) {
-            throw new IllegalArgumentException("longest must be above zero and up to an hour");
+            throw new IllegalArgumentException("maxDuration must be > 0 and at most 1 hour");
         }
     }
 

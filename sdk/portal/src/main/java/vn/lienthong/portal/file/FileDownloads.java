@@ -88,7 +88,7 @@ public final class FileDownloads implements AutoCloseable {
     public DownloadedFile fetchStored(FileUrl place, Path folder) {
         URI endpoint = options.storeEndpoint();
         if (endpoint == null || store == null) {
-            throw new IllegalStateException("the options name no storeEndpoint");
+            throw new IllegalStateException("storeEndpoint is missing in the options");
         }
         WireRequest request = WireRequest.post(endpoint, GatewayFileRequest.body(place))
                 .withHeader("Accept", "application/json")

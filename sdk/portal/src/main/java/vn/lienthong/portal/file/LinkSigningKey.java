@@ -20,10 +20,10 @@ public record LinkSigningKey(String id, Secret secret) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(secret, "secret");
         if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("id has 1 to 32 letters, digits, hyphens and low lines");
+            throw new IllegalArgumentException("id must consist of 1 to 32 letters, digits, hyphens and underscores");
         }
         if (secret.value().getBytes(StandardCharsets.UTF_8).length < MIN_BYTES) {
-            throw new IllegalArgumentException("secret has at least " + MIN_BYTES + " bytes");
+            throw new IllegalArgumentException("secret must have at least " + MIN_BYTES + " bytes");
         }
     }
 }

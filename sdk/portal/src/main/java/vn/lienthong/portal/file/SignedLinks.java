@@ -45,14 +45,15 @@ public final class SignedLinks {
         this.base = base.toString().replaceFirst("/+$", "");
         this.clock = Objects.requireNonNull(clock, "clock");
         if (base.getRawQuery() != null || base.getRawFragment() != null || !base.isAbsolute()) {
-            throw new IllegalArgumentException("base is an absolute address without a query");
+            throw new IllegalArgumentException("base must be an absolute URL without query and fragment");
         }
         for (LinkSigningKey key : keys) {
             if (this.keys.put(key.id(), key) != null) {
-                throw new IllegalArgumentException("two keys have one id");
+                throw new IllegalArgumentException("keys must have unique ids");
             }
         }
-        this.first = keys.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("keys is empty"));
+        this.first =
+                keys.stream().findFirst().orElseThrow(() -> new IllegalArgumentException("keys must not be empty"));
     }
 
     /** Returns a link to a file; see {@link #sign(String, Duration, DossierCode)}. */
@@ -75,14 +76,14 @@ public final class SignedLinks {
 
     private FileUrl createLink(String path, Duration life, @Nullable DossierCode dossier) {
         if (!SignedLinkCodec.usable(Objects.requireNonNull(path, "path"))) {
-            throw new IllegalArgumentException("path is not one of plain parts below the folder");
+            throw new IllegalArgumentException("path must consist of plain segments below the folder");
         }
         if (life.toSeconds() < 1) {
-            throw new IllegalArgumentException("life is at least a second");
+            throw new IllegalArgumentException("life must be at least 1 second");
         }
         Instant now = clock.instant();
         if (life.toSeconds() >= SignedLinkCodec.LAST_END - now.getEpochSecond()) {
-            throw new IllegalArgumentException("life ends later than a link can say");
+            throw new IllegalArgumentException("life must end before the latest expiry time of a link");
         }
         long end = now.plus(life).getEpochSecond();
         String code = dossier == null ? "" : dossier.value();

@@ -1,23 +1,23 @@
 package vn.lienthong.portal.inbound;
 
 import java.time.Duration;
-import java.util.Objects;
+import vn.lienthong.value.BackOff;
 
 /**
- * Retry policy for messages whose handler failed. The delay doubles after each failure, up to a maximum.
+ * A retry policy for messages whose handler failed. The delay doubles after each failure up to a maximum, and is
+ * shortened at random by up to half.
  *
- * @param initialDelay delay after the first failure; 1 s by default
- * @param maxDelay longest delay; 10 min by default
+ * @param initialDelay delay after the first failure; at least 0, 1 s by default
+ * @param maxDelay maximum delay; from the initial delay to 1 day, 10 min by default
  * @param lease time after which a message is delivered again if its process ended while handling it; must be
  *     longer than any handler takes; 10 min by default
  */
 public record HandlingRetryPolicy(Duration initialDelay, Duration maxDelay, Duration lease) {
-    private static final int MAX_DOUBLINGS = 20;
-
     public HandlingRetryPolicy {
-        Objects.requireNonNull(initialDelay, "initialDelay");
-        Objects.requireNonNull(maxDelay, "maxDelay");
-        Objects.requireNonNull(lease, "lease");
+        new BackOff(initialDelay, maxDelay);
+        if (lease.toMillis() < 1) {
+            throw new IllegalArgumentException("lease must be >= 1 ms");
+        }
     }
 
     /** Returns the defaults. */
@@ -25,8 +25,13 @@ public record HandlingRetryPolicy(Duration initialDelay, Duration maxDelay, Dura
         return new HandlingRetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofMinutes(10));
     }
 
-    public Duration after(int attempts) {
-        Duration pause = initialDelay.multipliedBy(1L << Math.min(MAX_DOUBLINGS, Math.max(0, attempts - 1)));
-        return pause.compareTo(maxDelay) > 0 ? maxDelay : pause;
+    /**
+     * Returns the delay after a failure.
+     *
+     * @param failures number of consecutive failures before this one
+     * @param random random value from 0 inclusive to 1 exclusive
+     */
+    public Duration delayAfter(int failures, double random) {
+        return new BackOff(initialDelay, maxDelay).delayAfter(failures, random);
     }
 }

@@ -4,8 +4,8 @@ import vn.lienthong.portal.inbound.message.InboundMessage;
 
 /**
  * Handler for messages that were stored and answered. It is called until it succeeds, so a message may be
- * delivered twice, for example after a crash between the end of the handler and the update of the inbox
- * (LT-IN-020).
+ * delivered twice. This happens, for example, after a crash between the end of the handler and the update of the
+ * inbox (LT-IN-020).
  */
 @FunctionalInterface
 public interface InboundHandler<M extends InboundMessage> {

@@ -21,7 +21,7 @@ public record InboundLimits(int body, long whole, int files, Duration stall, Dur
 
     public InboundLimits {
         if (body < 1 || whole < 1 || files < 0 || atOnce < 1 || !positive(stall) || !positive(reading)) {
-            throw new IllegalArgumentException("a limit must be more than nothing");
+            throw new IllegalArgumentException("limits must be > 0; files must be >= 0");
         }
     }
 

@@ -29,10 +29,12 @@ import vn.lienthong.portal.inbound.internal.TimedRequestBody;
 import vn.lienthong.value.JsonValue;
 
 /**
- * Receiver for the portal's calls to an agency. It takes requests from any HTTP server and answers them. A message
- * is stored and committed, then answered, then handled (LT-IN-001). Thread-safe; create one, share it, and close
- * it when the application ends. It never throws because of the content of a request: such a request is answered
- * with a code and a text that quotes nothing from it (LT-IN-013).
+ * Receiver for the portal's calls to an agency. It accepts requests from any HTTP server and returns replies. A
+ * message is stored and committed, then answered, then handled (LT-IN-001). Thread-safe; create one, share it, and
+ * close it when the application ends.
+ *
+ * <p>It never throws because of the content of a request. Such a request is answered with a code and a text that
+ * quotes nothing from it (LT-IN-013).
  */
 public final class PortalReceiver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PortalReceiver.class);
@@ -100,7 +102,9 @@ public final class PortalReceiver implements AutoCloseable {
             return refuse(refusal, lookUp);
         } catch (RuntimeException e) {
             // Thrown by the host's functions or its inbox; the exception message may quote the request.
-            LOG.warn("a request could not be answered: {}", e.getClass().getName());
+            LOG.warn(
+                    "A request failed and is answered with HTTP 500: {}",
+                    e.getClass().getName());
             return refuse(RequestRejectedException.http(500, "inbound.failed"), lookUp);
         } finally {
             body.release();
@@ -177,8 +181,8 @@ public final class PortalReceiver implements AutoCloseable {
     }
 
     /**
-     * A missing Content-Type is treated as JSON, but not from a page in a browser, because the page could send it into
-     * a network that trusts its user.
+     * A missing Content-Type is treated as JSON, except in a request with an Origin header. A web page could otherwise
+     * send such a request into a network that trusts the user of the browser.
      */
     private static void requireJsonType(InboundRequest request) {
         boolean json = request.header("content-type")

@@ -19,11 +19,11 @@ public final class AppendService {
      * @throws vn.lienthong.error.OutcomeUnknownException if the body was sent and its outcome is unknown
      */
     public PortalReceipt send(String service, byte[] body) {
-        WriteOutcome verdict = connection.write(service, Operation.APPEND, body);
-        if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
-            throw new ServiceException.Rejected(verdict.detail());
+        WriteOutcome outcome = connection.write(service, Operation.APPEND, body);
+        if (outcome.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
+            throw new ServiceException.Rejected(outcome.detail());
         }
-        String correlationId = verdict.detail().correlationId();
+        String correlationId = outcome.detail().correlationId();
         return new PortalReceipt(PortalReceipt.ReceiptOutcome.APPENDED, correlationId == null ? "" : correlationId);
     }
 }

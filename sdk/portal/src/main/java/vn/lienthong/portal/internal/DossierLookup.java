@@ -23,8 +23,8 @@ public final class DossierLookup {
     }
 
     /**
-     * Returns the row of a dossier. Empty if the answer contains no row or only rows of other dossiers, or is a
-     * rejection with the text of a missing dossier (LT-SYNC-006).
+     * Returns the row of a dossier. Returns empty if the answer contains no row or only rows of other dossiers, or
+     * rejects the lookup because the dossier does not exist (LT-SYNC-006).
      */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         try {

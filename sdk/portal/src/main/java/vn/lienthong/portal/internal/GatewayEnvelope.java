@@ -60,7 +60,7 @@ final class GatewayEnvelope {
 
     /**
      * Returns whether {@code message} contains a national answer, even an invalid one. If the gateway reports a code
-     * other than 0, a text in braces counts only if it mentions {@code error_code} or is an object with a code.
+     * other than 0, a text in braces must mention {@code error_code} or be an object with a code.
      */
     private boolean containsAnswer(AnswerEnvelope<?> outer) {
         String message = outer.message();

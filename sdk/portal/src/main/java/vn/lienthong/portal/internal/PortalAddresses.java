@@ -21,7 +21,7 @@ public final class PortalAddresses {
 
     /**
      * Returns a key that identifies this portal in a session store, because one adapter serves several destinations
-     * and an agency may have a test account. It contains no query, because a query may contain a secret.
+     * and a test account. It contains no query, because a query may contain a secret.
      */
     public String sessionKey() {
         return withoutQuery(integration) + "#" + login.getPath() + "#" + destination.code();
@@ -37,8 +37,8 @@ public final class PortalAddresses {
     }
 
     /** Returns a request to a service at one of the two endpoints. */
-    public WireRequest serviceRequest(PortalEndpoint lane, byte[] body) {
-        return postRequest(lane == PortalEndpoint.SHARING ? sharing : integration, body);
+    public WireRequest serviceRequest(PortalEndpoint endpoint, byte[] body) {
+        return postRequest(endpoint == PortalEndpoint.SHARING ? sharing : integration, body);
     }
 
     /**

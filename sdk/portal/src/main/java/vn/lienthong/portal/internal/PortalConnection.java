@@ -81,27 +81,27 @@ public final class PortalConnection implements AutoCloseable {
         boolean bare =
                 options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.isSupported(service);
         ParsedResponse<AnswerEnvelope<Void>> parsed = bare ? sendBareRows(sent) : send(sent, this::parseWriteResponse);
-        ErrorDetail said = parsed.read().value().errorDetail(parsed.correlationId());
+        ErrorDetail detail = parsed.read().value().errorDetail(parsed.correlationId());
         int code;
         try {
             code = parsed.read().value().parseCode(parsed.correlationId());
         } catch (MalformedAnswerException e) {
             throw new OutcomeUnknownException(parsed.correlationId(), e);
         }
-        OutcomePhrases wording = new OutcomePhrases(said.message());
+        OutcomePhrases wording = new OutcomePhrases(detail.message());
         if (operation == Operation.CREATE && wording.isAlreadyExists()) {
-            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.EXISTS, said);
+            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.EXISTS, detail);
         } else if (code != 0 || wording.isDenial()) {
-            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.REFUSED, said);
+            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.REFUSED, detail);
         } else if (wording.isSuccess()) {
-            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.DONE, said);
+            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.DONE, detail);
         }
         throw new OutcomeUnknownException(parsed.correlationId(), null);
     }
 
     /**
-     * Rejects an answer with a duplicate key, which may be ambiguous (LT-MSG-002). This check precedes any
-     * interpretation, because one code or message may report an expired session and the other success.
+     * Rejects an answer with a duplicate code, message or session, which may be ambiguous (LT-MSG-002). This check
+     * precedes any interpretation, because one value may report an expired session and the other success.
      */
     private static <T> ParsedResponse<T> requireUnambiguousWrite(ParsedResponse<T> parsed) {
         boolean contradictory = parsed.read().findings().stream()
@@ -175,8 +175,9 @@ public final class PortalConnection implements AutoCloseable {
         byte[] body = RequestWriter.writeLogin(options.credentials().get());
         CallReply reply = calls.send(new Call("login", Operation.READ, addresses.loginRequest(body)));
         byte[] parsed = reply.response().body();
-        byte[] own = options.gateway().wrapped() ? gatewayEnvelope.unwrapLogin(parsed, reply.correlationId()) : parsed;
-        return LoginAnswer.readSession(codec, own, reply.correlationId());
+        byte[] loginBody =
+                options.gateway().wrapped() ? gatewayEnvelope.unwrapLogin(parsed, reply.correlationId()) : parsed;
+        return LoginAnswer.readSession(codec, loginBody, reply.correlationId());
     }
 
     @Override

@@ -63,8 +63,8 @@ public final class ServiceMessageComposer {
      */
     public byte[] composeReport(StatusReport report, ReportStatusTable statuses) {
         List<Finding> findings = new ArrayList<>();
-        Optional<DossierStatus> told = statuses.reportedStatus(report.status());
-        if (told.isEmpty()) {
+        Optional<DossierStatus> reported = statuses.reportedStatus(report.status());
+        if (reported.isEmpty()) {
             findings.add(Finding.of("/status", "LT-SVC-002", Severity.FAIL, "report.status.untold"));
         }
         checkYear("/at", report.at(), findings);
@@ -72,7 +72,7 @@ public final class ServiceMessageComposer {
             checkPaper("/papers/" + i, report.papers().get(i), findings);
         }
         requireNoFindings(findings);
-        return ServiceRequestWriter.writeReport(agency, report, told.orElseThrow());
+        return ServiceRequestWriter.writeReport(agency, report, reported.orElseThrow());
     }
 
     private static void checkPaper(String path, ReportedPaper paper, List<Finding> findings) {

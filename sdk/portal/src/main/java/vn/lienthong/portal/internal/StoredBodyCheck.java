@@ -69,7 +69,7 @@ public final class StoredBodyCheck {
         return body;
     }
 
-    private static <E> List<E> parseRows(ObjectMapping<CheckedBody<E>, ?> table, byte[] body, int most) {
+    private static <E> List<E> parseRows(ObjectMapping<CheckedBody<E>, ?> table, byte[] body, int maxRows) {
         ByteArrayOutputStream framed = new ByteArrayOutputStream(DATA_PREFIX.length + body.length + 1);
         framed.writeBytes(DATA_PREFIX);
         framed.writeBytes(body);
@@ -88,8 +88,8 @@ public final class StoredBodyCheck {
             throw unsendable("outbox.body", "");
         }
         List<E> rows = read.value().rows;
-        if (rows.isEmpty() || rows.size() > most) {
-            throw unsendable("outbox.rows", "", Integer.toString(rows.size()), Integer.toString(most));
+        if (rows.isEmpty() || rows.size() > maxRows) {
+            throw unsendable("outbox.rows", "", Integer.toString(rows.size()), Integer.toString(maxRows));
         }
         return rows;
     }
@@ -123,10 +123,10 @@ public final class StoredBodyCheck {
                         new ModelBinding<>(
                                 CheckedBodyDraft::new,
                                 CheckedBodyDraft::build,
-                                held -> held.extras,
+                                body -> body.extras,
                                 (draft, extras) -> draft.extras = extras))
                 .nested(row)
-                .list("data", "", held -> held.rows, (draft, rows) -> draft.rows = rows)
+                .list("data", "", body -> body.rows, (draft, rows) -> draft.rows = rows)
                 .build();
     }
 

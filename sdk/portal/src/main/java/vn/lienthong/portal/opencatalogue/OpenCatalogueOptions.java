@@ -58,9 +58,9 @@ public record OpenCatalogueOptions(
         within("pause", pause.toMillis(), 0, MAX_PAUSE.toMillis());
     }
 
-    private static void within(String name, long value, long least, long most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(name + " must be between " + least + " and " + most);
+    private static void within(String name, long value, long min, long max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(name + " must be between " + min + " and " + max);
         }
     }
 

@@ -58,7 +58,7 @@ public final class OutboundMessages {
         Objects.requireNonNull(code, "code");
         Stream.of(steps).forEach(step -> Objects.requireNonNull(step, "step"));
         if (steps.length == 0) {
-            throw new IllegalArgumentException("no steps");
+            throw new IllegalArgumentException("steps must not be empty");
         }
         return composer.composeStepRows(code, List.of(steps), PortalDossiers.MAX_STEPS_PER_CALL).stream()
                 .map(body -> new OutboundMessage(OutboundKind.PROGRESS, code, null, null, body))

@@ -37,12 +37,12 @@ public final class OutboundSender {
      * @throws ServiceException.AlreadyExists if the code already exists
      */
     public PortalReceipt create(OutboundMessage message) {
-        WriteOutcome verdict =
+        WriteOutcome outcome =
                 connection.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, checkedDossierBody(message, false));
-        if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
-            throw new ServiceException.AlreadyExists(verdict.detail(), false);
+        if (outcome.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
+            throw new ServiceException.AlreadyExists(outcome.detail(), false);
         }
-        return receiptOf(verdict, PortalReceipt.ReceiptOutcome.CREATED);
+        return receiptOf(outcome, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /**
@@ -80,15 +80,15 @@ public final class OutboundSender {
 
     private static void requireKind(OutboundMessage message, OutboundKind kind) {
         if (message.kind() != kind) {
-            throw new IllegalArgumentException("a message of kind " + kind.text() + " belongs here");
+            throw new IllegalArgumentException("message must be of kind " + kind.text());
         }
     }
 
-    private static PortalReceipt receiptOf(WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
-        if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
-            throw new ServiceException.Rejected(verdict.detail());
+    private static PortalReceipt receiptOf(WriteOutcome outcome, PortalReceipt.ReceiptOutcome done) {
+        if (outcome.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
+            throw new ServiceException.Rejected(outcome.detail());
         }
-        String correlationId = verdict.detail().correlationId();
+        String correlationId = outcome.detail().correlationId();
         return new PortalReceipt(done, correlationId == null ? "" : correlationId);
     }
 }

@@ -45,7 +45,7 @@ public record PersonalStoreOptions(
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(http, "http");
         if (!AdapterUrls.isPath(Objects.requireNonNull(login, "login"))) {
-            throw new IllegalArgumentException("login is not a path below the adapter");
+            throw new IllegalArgumentException("login must be a relative path below the adapter");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Objects;
 public record QuestionId(String value) {
     public QuestionId {
         if (Objects.requireNonNull(value, "value").isBlank()) {
-            throw new IllegalArgumentException("a question's number is not blank");
+            throw new IllegalArgumentException("value of a question id must not be blank");
         }
     }
 

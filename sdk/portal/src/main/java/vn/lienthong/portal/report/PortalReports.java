@@ -9,8 +9,8 @@ import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.ServiceMessageComposer;
 
 /**
- * The client for reports on dossiers that were filed at the portal, with the portal's own codes and the agency's
- * table of statuses (LT-SVC-001, LT-SVC-002).
+ * The client for reports on dossiers that were filed at the portal (LT-SVC-001, LT-SVC-002). It uses the portal's
+ * own codes and the agency's table of statuses.
  */
 public final class PortalReports {
     private final AppendService appendService;

@@ -48,13 +48,13 @@ public final class ReportStatusTable {
                 problems.add(problem("LT-SVC-002", DossierStatus.of(row.code()), "report.statuses.missing"));
             }
         }
-        copy.forEach((status, told) -> {
+        copy.forEach((status, reported) -> {
             Objects.requireNonNull(status, "status");
-            Objects.requireNonNull(told, "told");
+            Objects.requireNonNull(reported, "reported status");
             if (!isStandardStatus(status)) {
                 problems.add(problem("LT-SVC-002", status, "dossier.status.unknown"));
             }
-            if (!told.map(ReportStatusTable::isObservedInReports).orElse(true)) {
+            if (!reported.map(ReportStatusTable::isObservedInReports).orElse(true)) {
                 problems.add(problem("LT-SVC-003", status, "report.statuses.target"));
             }
         });

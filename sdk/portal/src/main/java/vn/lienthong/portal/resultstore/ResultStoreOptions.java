@@ -44,7 +44,7 @@ public record ResultStoreOptions(
 
     private static void path(String name, String path) {
         if (!AdapterUrls.isPath(Objects.requireNonNull(path, name))) {
-            throw new IllegalArgumentException(name + " is not a path below the address");
+            throw new IllegalArgumentException(name + " must be a relative path below the URL");
         }
     }
 

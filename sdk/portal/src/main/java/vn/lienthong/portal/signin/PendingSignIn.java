@@ -40,7 +40,7 @@ public final class PendingSignIn {
 
     private static Secret present(Secret part, String name) {
         if (Objects.requireNonNull(part, name).value().isBlank()) {
-            throw new IllegalArgumentException(name + " is blank");
+            throw new IllegalArgumentException(name + " must not be blank");
         }
         return part;
     }

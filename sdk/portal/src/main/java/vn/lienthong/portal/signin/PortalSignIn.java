@@ -18,11 +18,11 @@ import vn.lienthong.portal.signin.internal.UserInfo;
 
 /**
  * Client that signs people in with their national portal account, using the OpenID Connect code flow (LT-ID-001 to
- * LT-ID-009). See the package documentation for who still needs it since 2026.
+ * LT-ID-009). The package documentation lists the remaining uses since 2026.
  *
- * <p>The site redirects the browser to {@link #address}, stores the {@link PendingSignIn} in that browser's
- * session, and calls {@link #finish} with the query of the callback. Thread-safe; close it when the application
- * ends.
+ * <p>The site redirects the browser to {@link #address} and stores the {@link PendingSignIn} in that browser's
+ * session. It then calls {@link #finish} with the query of the callback. Thread-safe; close it when the
+ * application ends.
  */
 public final class PortalSignIn implements AutoCloseable {
     private static final int RANDOM_BYTES = 32;

@@ -89,7 +89,7 @@ public record SignInOptions(
                 .matches();
         if (!tls && !(keyed && here)) {
             throw new IllegalArgumentException(
-                    "an endpoint that gets secrets must be https; http is taken with keys on this machine alone");
+                    "endpoints that receive secrets must use https; http is allowed only with keys on this machine");
         }
     }
 

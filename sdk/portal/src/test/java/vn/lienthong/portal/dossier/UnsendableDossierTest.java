@@ -22,7 +22,7 @@ import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.PortalTestData;
 import vn.lienthong.portal.ScriptedPortal;
 
-/** What the form has no place for never leaves, whichever call was to send it. */
+/** Tests that values without a place in the message are never sent by any call. */
 class UnsendableDossierTest {
     private final ScriptedPortal script = new ScriptedPortal()
             .respondTo(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS)

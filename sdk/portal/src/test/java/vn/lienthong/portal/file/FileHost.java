@@ -12,7 +12,7 @@ import okio.Buffer;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.http.UrlGuard;
 
-/** A server of files on this machine, and a guard that takes it. */
+/** A file server on this machine, and a guard that allows it. */
 final class FileHost implements AutoCloseable {
     final MockWebServer server = new MockWebServer();
 

@@ -18,7 +18,10 @@ import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.http.UrlGuard;
 
-/** Run in a JVM of its own with a small heap: downloads so many bytes, then gives the same file out by a signed link. */
+/**
+ * A program for a separate JVM with a small heap: downloads a file of a given size, then serves it by a signed
+ * link.
+ */
 final class SmallHeap {
     private static final byte[] PART = new byte[64 << 10];
 

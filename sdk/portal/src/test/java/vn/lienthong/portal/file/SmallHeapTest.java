@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("LT-FILE-006")
 class SmallHeapTest {
-    /** Larger than the heap; {@code -Dlienthong.file.bytes=1073741824} makes it a gigabyte. */
+    /** Larger than the heap; {@code -Dlienthong.file.bytes=1073741824} sets it to 1 GiB. */
     private static final long BYTES = Long.getLong("lienthong.file.bytes", 160L << 20);
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
 
-/** Waits for what other threads do, generously. */
+/** Waits for conditions of other threads with a generous timeout. */
 public final class Await {
     private Await() {}
 

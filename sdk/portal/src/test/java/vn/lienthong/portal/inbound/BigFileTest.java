@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file much larger than the memory; 256 MiB, or as many as the property {@code inbound.big.mib} says. */
+/**
+ * Tests a file much larger than the memory: 256 MiB, or the number of MiB in the property {@code inbound.big.mib}.
+ */
 @Tag("LT-IN-015")
 class BigFileTest {
     private static final int MIB = 1024 * 1024;
@@ -24,11 +26,11 @@ class BigFileTest {
     @TempDir
     Path folder;
 
-    /** The receiver in a process of its own, and whoever sends it the file. */
+    /** A separate process with the receiver and the sender of the file. */
     public static final class BigFileHost {
         private BigFileHost() {}
 
-        /** Takes a folder and the MiB of the file. */
+        /** Runs the process. The arguments are a folder and the size of the file in MiB. */
         public static void main(String[] args) throws Exception {
             long length = Long.parseLong(args[1]) * MIB;
             CountDownLatch handled = new CountDownLatch(1);
@@ -58,7 +60,7 @@ class BigFileTest {
             try (var out = connection.getOutputStream()) {
                 out.write(InboundBodies.utf8(
                         "{\"MaHoSo\":\"G22.99-210301-0007\",\"MaTTHC\":\"2.000033\",\"TepDonDangKy\":\""));
-                // Three bytes of 1 are AQEB.
+                // AQEB encodes three bytes of 1.
                 byte[] piece = InboundBodies.utf8("AQEB".repeat(16_384));
                 for (long written = 0; written < length / 3 * 3; written += piece.length / 4 * 3L) {
                     long left = (length / 3 * 3 - written) / 3 * 4;

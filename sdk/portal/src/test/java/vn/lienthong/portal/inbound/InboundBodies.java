@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Bodies that a portal could send, and some that none should. */
+/** Bodies that a portal could send, and invalid ones. */
 public final class InboundBodies {
     private InboundBodies() {}
 

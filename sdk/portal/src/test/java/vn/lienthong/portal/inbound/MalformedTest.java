@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.judge.MessageJudge;
 
-/** Each kind of malformed traffic, on each service that takes it. */
+/** Tests of each kind of malformed request to each service. */
 @Tag("LT-IN-013")
 class MalformedTest {
     private static final String SECRET = "CANARY-KIEM-THU";
@@ -290,14 +290,14 @@ class MalformedTest {
         served();
     }
 
-    /** A call, and what it is answered with. */
+    /** Sends a request and returns its answer. */
     private interface Sent {
         HttpResponse<String> call();
     }
 
     private void refused(Sent sent, boolean lookUp) throws Exception {
         HttpResponse<String> answer = sent.call();
-        // The machine may be busy with other things: of three times one must be in time.
+        // The machine may be busy: one of three attempts must be in time.
         assertThat(Stream.generate(() -> taken(sent)).limit(3).anyMatch(time -> time.compareTo(AT_ONCE) < 0))
                 .isTrue();
         assertThat(answer.body()).startsWith(lookUp ? "{\"error_code\":\"-1\"," : "{\"error_code\":-1,");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.portal.inbound.entry.InboundReply;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 
-/** What bodies cost while they are read. */
+/** Tests of the memory used while bodies are read. */
 @Tag("LT-IN-013")
 class MemoryTest {
     private static final int LARGEST = 1_000;
@@ -46,7 +46,7 @@ class MemoryTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As many bytes as a body may have, and then nothing until it may go on. */
+    /** Returns a body of the maximum size that then blocks until it may continue. */
     private static InputStream held(CountDownLatch read, CountDownLatch on) {
         return new InputStream() {
             private int left = LARGEST;

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import vn.lienthong.portal.inbound.entry.CallerCheck;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 
-/** An agency's receiver on the JDK's server on 127.0.0.1, and a caller of it. */
+/** An agency's receiver on the JDK's server at 127.0.0.1, and a client of it. */
 public final class ReceiverFixture implements AutoCloseable {
     static final String FORWARD = "/VXPAdapter/RestService/forward/";
 
@@ -35,7 +35,7 @@ public final class ReceiverFixture implements AutoCloseable {
         server.start();
     }
 
-    /** A receiver for whoever is on this machine. */
+    /** Returns a receiver builder that allows every caller on this machine. */
     public static PortalReceiverBuilder parts() {
         return PortalReceiver.builder()
                 .callers(CallerCheck.networkOnly("127.0.0.0/8", "::1/128"))

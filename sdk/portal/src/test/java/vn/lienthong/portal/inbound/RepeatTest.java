@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which bodies are the same again, and which are not. */
+/** Tests which bodies count as repeats. */
 @Tag("LT-IN-002")
 class RepeatTest {
     private static final String TAKEN = "{\"error_code\":0,";

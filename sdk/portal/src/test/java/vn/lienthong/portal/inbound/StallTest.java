@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.portal.inbound.servlet.PortalServlet;
 
-/** Callers that promise a body and send none of it: more of them than the receiver has places. */
+/**
+ * Tests of callers that announce a body and send none of it. There are more of them than the receiver has slots.
+ */
 @Tag("LT-IN-013")
 class StallTest {
     private static final int PLACES = 2;
@@ -84,7 +86,7 @@ class StallTest {
             context.addServletMappingDecoded("/*", "portal");
             tomcat.getConnector().setProperty("connectionTimeout", "300");
             tomcat.start();
-            // After its own time Tomcat lets nobody else answer.
+            // After Tomcat's timeout no other component can answer.
             stalled(tomcat.getConnector().getLocalPort(), "HTTP/1.1 408");
         } finally {
             tomcat.stop();
@@ -124,7 +126,7 @@ class StallTest {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Whether a thread is inside a body, or in an exchange. */
+    /** Returns whether a thread is reading a body or handling an exchange. */
     private static boolean reading() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .anyMatch(thread -> Arrays.stream(thread.getValue())

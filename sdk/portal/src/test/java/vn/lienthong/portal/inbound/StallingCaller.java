@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A caller that promises a body, sends a little of it, and then nothing. */
+/** A caller that announces a body, sends a part of it and then stops. */
 final class StallingCaller implements AutoCloseable {
     private final Socket socket;
     private final long start = System.nanoTime();
@@ -26,7 +26,7 @@ final class StallingCaller implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** Sends a byte, again and again, until the connection ends. */
+    /** Sends a byte every 50 ms until the connection ends. */
     Thread drips() {
         Thread thread = new Thread(() -> {
             try {
@@ -44,7 +44,7 @@ final class StallingCaller implements AutoCloseable {
         return thread;
     }
 
-    /** What came until the body of the answer was whole. */
+    /** Reads the answer up to the end of its body. */
     String answer() throws IOException {
         StringBuilder answer = new StringBuilder();
         int one = socket.getInputStream().read();

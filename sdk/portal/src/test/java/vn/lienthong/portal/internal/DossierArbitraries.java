@@ -41,11 +41,11 @@ import vn.lienthong.dossier.ResultDeliveryBuilder;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.value.Extras;
 
-/** Dossiers with every part there and missing. */
+/** Dossiers with every part present and absent. */
 public final class DossierArbitraries {
     private DossierArbitraries() {}
 
-    /** Dossiers that a message can hold, whatever the rules say to them. */
+    /** Dossiers that fit into a message, regardless of the rules. */
     public static Arbitrary<Dossier> any() {
         return Builders.withBuilder(DossierBuilder::builder)
                 .use(ValueArbitraries.dossierCodes())
@@ -76,7 +76,7 @@ public final class DossierArbitraries {
         return new Field(code == null ? null : FieldCode.of(code), name, Extras.NONE);
     }
 
-    /** Dossiers in which no rule finds anything. */
+    /** Dossiers without findings of any rule. */
     public static Arbitrary<Dossier> good() {
         return any().flatMap(DossierCorrection::of);
     }

@@ -59,7 +59,7 @@ public final class DossierChange {
                 .build();
     }
 
-    /** One fee that is due, and a place where it is paid. */
+    /** Returns the dossier with one fee that is due and a place of payment. */
     static Dossier withPayment(Dossier dossier, PaymentPlace place, FeeItem fee) {
         return dossier.toBuilder()
                 .payment(new DossierPayment(place, List.of(fee)))
@@ -79,7 +79,7 @@ public final class DossierChange {
         return withOwner(dossier, owner -> owner.identity(identity));
     }
 
-    /** The same dossier with one more supplement. */
+    /** Returns the dossier with one more supplement. */
     static Dossier withSupplement(Dossier dossier, UnaryOperator<SupplementBuilder> change) {
         List<Supplement> supplements = new ArrayList<>(dossier.papers().supplements());
         supplements.add(change.apply(SupplementBuilder.builder().closed(true)).build());
@@ -92,7 +92,7 @@ public final class DossierChange {
         return received;
     }
 
-    /** The same dossier in another status, with all that this status calls for. */
+    /** Returns the dossier in another status, with everything that this status requires. */
     static Dossier withStatus(Dossier dossier, DossierStatus status) {
         OffsetDateTime received = receivedAt(dossier);
         List<Supplement> closed = dossier.papers().supplements().stream()

@@ -27,7 +27,7 @@ import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.value.Extras;
 
-/** Makes a dossier one that keeps every rule, changing no more of it than that takes. */
+/** Changes a dossier as little as possible so that it keeps every rule. */
 final class DossierCorrection {
     private final Dossier dossier;
     private final OffsetDateTime received;
@@ -40,7 +40,7 @@ final class DossierCorrection {
     }
 
     static Arbitrary<Dossier> of(Dossier dossier) {
-        // A code writes its year with two digits, which are read in this century.
+        // A code contains a two-digit year, which is read as a year of this century.
         return ValueArbitraries.times().filter(time -> time.getYear() > 2001).flatMap(time -> {
             OffsetDateTime received = VietnamTime.of(time);
             Arbitrary<DossierCode> codes = Arbitraries.of(0, 1, 400)

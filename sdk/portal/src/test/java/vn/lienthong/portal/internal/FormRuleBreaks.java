@@ -21,7 +21,7 @@ import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.error.Severity;
 import vn.lienthong.value.Extras;
 
-/** What the form of a message has no place for. */
+/** Values that have no place in the form of a message. */
 final class FormRuleBreaks {
     private FormRuleBreaks() {}
 
@@ -100,7 +100,7 @@ final class FormRuleBreaks {
                         d -> DossierChange.withSupplement(d, s -> s.fees(List.of(fewer)))));
     }
 
-    /** What a caller made up, for which no list has a text. */
+    /** Returns values outside every list. */
     private static Stream<RuleBreak> codes() {
         FeeItem collected = DossierChange.FEE.toBuilder()
                 .collection(FeeCollection.of("portal1/channel", "1"))

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One way to break a member of a message.
+ * A change that breaks a member of a message.
  *
- * @param name what is done to it
- * @param change does it to the member of a tree
+ * @param name the name of the change
+ * @param change applies the change to the member of a tree
  */
 public record MemberBreakage(String name, MemberChange change) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -21,7 +21,7 @@ public record MemberBreakage(String name, MemberChange change) {
         void in(ObjectNode holder, String key);
     }
 
-    /** Leaving it out, three misspellings, and every other type of value. */
+    /** Returns the removal, three misspellings and every other type of value. */
     public static List<MemberBreakage> of(JsonNode value) {
         List<MemberBreakage> breakages = new ArrayList<>();
         breakages.add(new MemberBreakage("drop", (holder, key) -> holder.remove(key)));

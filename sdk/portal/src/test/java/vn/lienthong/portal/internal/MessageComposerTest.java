@@ -51,7 +51,9 @@ import vn.lienthong.value.Language;
 class MessageComposerTest {
     private static final Secret SESSION = Secret.of("s");
 
-    /** Values that were read from the wire go back as they came, though the authored form does not list them. */
+    /**
+     * Values that were read from the wire are written back unchanged, although the authored form does not list them.
+     */
     private static final Set<String> READ = Set.of("LT-CODE-009", "LT-DOS-005", "LT-DOS-007");
 
     static Stream<RuleBreak> unsendable() {

@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 /**
  * A member of an object of a message.
  *
- * @param object JSON pointer to the object
- * @param key its key
+ * @param object the JSON pointer of the object
+ * @param key the key of the member
  */
 public record MessageMember(String object, String key) {
-    /** All members at every level, outermost first. */
+    /** Returns all members at every level, outermost first. */
     public static List<MessageMember> of(JsonNode tree) {
         List<MessageMember> members = new ArrayList<>();
         collect("", tree, members);
         return members;
     }
 
-    /** All keys with the levels at which they stand. */
+    /** Returns all keys with their levels. */
     public static Set<String> keys(JsonNode tree) {
         return of(tree).stream().map(MessageMember::place).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -43,7 +43,7 @@ public record MessageMember(String object, String key) {
         return object + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Key and level, whatever the places in lists: {@code /data/*}{@code /TaiLieuNop/*}{@code /IsDeleted}. */
+    /** Returns key and level without list indexes: {@code /data/*}{@code /TaiLieuNop/*}{@code /IsDeleted}. */
     public String place() {
         return pointer().replaceAll("/\\d+", "/*");
     }

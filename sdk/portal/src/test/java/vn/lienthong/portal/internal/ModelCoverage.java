@@ -17,8 +17,8 @@ import vn.lienthong.code.OpenCode;
 import vn.lienthong.value.Extras;
 
 /**
- * Counts, for each place of a model type, which of its kinds of value were generated, and fails when one never was. The
- * places come from the type, so that a component that is added later is not forgotten.
+ * Counts which kinds of value were generated at each place of a model type, and fails if one is missing. The
+ * places are derived from the type, so that new components are included.
  */
 public final class ModelCoverage {
     private static final String PRESENT = "there";
@@ -33,7 +33,7 @@ public final class ModelCoverage {
         this.type = type;
     }
 
-    /** The coverage of a record type, but for what is known never to come up. */
+    /** Returns the coverage of a record type except for the values that never occur. */
     public static ModelCoverage of(Class<?> type, String... never) {
         ModelCoverage coverage = new ModelCoverage(type);
         coverage.expectRecord("", type);
@@ -47,12 +47,15 @@ public final class ModelCoverage {
         return coverage;
     }
 
-    /** All places with the kinds of value that must come up at each. */
+    /** Returns all places with the kinds of value that must occur at each. */
     Map<String, Set<String>> expected() {
         return expected;
     }
 
-    /** Counts a value, and demands that by the end of the one property that counts, every kind of every place was there. */
+    /**
+     * Counts a value, and requires that every kind of every place has occurred by the end of the property. Only one
+     * property may count.
+     */
     public void count(Object value) {
         recordValue("", value, type);
         if (demanded) {
@@ -122,7 +125,7 @@ public final class ModelCoverage {
         Statistics.label(path).collect(kind);
     }
 
-    /** Whether a type is one of the model's, and not a code or a text. */
+    /** Returns whether a type is a record of the model, not a code or a text. */
     private static boolean isPart(Class<?> type) {
         return type.isRecord()
                 && type.getPackageName()
@@ -137,7 +140,7 @@ public final class ModelCoverage {
         }
     }
 
-    /** Asks the type for its list, because a list keeps its name when a type is renamed. */
+    /** Returns the code list of a type. The type is queried, because a list keeps its name when a type is renamed. */
     private static String listOf(Class<?> type) {
         try {
             return ((OpenCode) type.getMethod("of", String.class).invoke(null, "any")).list();

@@ -22,7 +22,7 @@ import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.error.Severity;
 
-/** Values of the state's lists that this version does not know, each as the wire might bring it. */
+/** Values of the state's lists that this version does not know, as the wire may contain them. */
 final class OpenCodeRuleBreaks {
     private static final String LIST = "LT-CODE-009";
 

@@ -152,7 +152,7 @@ final class PaperArbitraries {
                 .build(DatabaseUseBuilder::build);
     }
 
-    /** Papers whose supplements come from elsewhere. */
+    /** Returns papers with the given supplements. */
     static Arbitrary<DossierPapers> papers(Arbitrary<List<Supplement>> supplements) {
         return Builders.withBuilder(DossierPapersBuilder::builder)
                 .use(documents().list().ofMaxSize(3))

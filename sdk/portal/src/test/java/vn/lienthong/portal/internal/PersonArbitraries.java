@@ -28,7 +28,7 @@ import vn.lienthong.dossier.OwnerBuilder;
 import vn.lienthong.dossier.Person;
 import vn.lienthong.dossier.PersonBuilder;
 
-/** Invented people, who were born from 1900 to 1905 and are all named after this test. */
+/** Invented persons, born from 1900 to 1905 and named after this test. */
 public final class PersonArbitraries {
     private PersonArbitraries() {}
 
@@ -40,7 +40,7 @@ public final class PersonArbitraries {
         return Arbitraries.of("0900000000", "+84 900 000 000").map(PhoneNumber::of);
     }
 
-    /** Well-formed numbers of each kind, and none. The third digit of a personal number says 1900 to 1999. */
+    /** Well-formed numbers of each kind, and no number. The fourth digit of a personal number denotes 1900 to 1999. */
     static Arbitrary<IdentityDocument> identities() {
         Arbitrary<String> tail = Arbitraries.strings().numeric().ofLength(6);
         return Arbitraries.oneOf(
@@ -94,7 +94,7 @@ public final class PersonArbitraries {
                 .build(PersonBuilder::build);
     }
 
-    /** Parties whose owners come from elsewhere; the others are on no wire. */
+    /** Returns parties with the given owners. The other parties are not part of any wire message. */
     static Arbitrary<DossierParties> parties(Arbitrary<List<Owner>> owners) {
         var authorised = Builders.withBuilder(AuthorisedPersonBuilder::builder)
                 .use(persons())

@@ -10,13 +10,13 @@ import vn.lienthong.testing.SpecVectors;
 /**
  * A pair of vectors, one accepted and one rejected.
  *
- * @param file the file that it stands in
- * @param judge who judges it
- * @param message the message that it is of; "" where there is none
- * @param content what the file says of it
+ * @param file the file that contains it
+ * @param judge its judge
+ * @param message its message, or "" if it has none
+ * @param content its content in the file
  */
 public record PortalVectorPair(String file, String judge, String message, JsonNode content) {
-    /** All pairs of the specification that one judge of this module judges. */
+    /** Returns all pairs of one judge of this module. */
     public static List<PortalVectorPair> of(String judge) {
         List<PortalVectorPair> pairs = new ArrayList<>();
         for (String file : SpecVectors.files("pairs")) {
@@ -27,7 +27,7 @@ public record PortalVectorPair(String file, String judge, String message, JsonNo
         return pairs;
     }
 
-    /** The pairs of a file, of which there must be some. */
+    /** Returns the pairs of a file, which must not be empty. */
     public static List<PortalVectorPair> of(String file, JsonNode content) {
         String judge = content.path("judge").asText();
         List<PortalVectorPair> pairs = new ArrayList<>();
@@ -42,7 +42,7 @@ public record PortalVectorPair(String file, String judge, String message, JsonNo
         return text("requirement");
     }
 
-    /** A text that the pair must have. */
+    /** Returns a mandatory text of the pair. */
     public String text(String key) {
         assertThat(content.path(key).isTextual()).as("%s of %s", key, this).isTrue();
         return content.path(key).textValue();

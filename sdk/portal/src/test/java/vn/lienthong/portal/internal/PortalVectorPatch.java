@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** One operation of RFC 6902; one that cannot be carried out fails. */
+/** One operation of RFC 6902. An operation that cannot be applied fails the test. */
 public final class PortalVectorPatch {
     private PortalVectorPatch() {}
 
-    /** The twin of a tree. */
+    /** Returns the twin of a tree. */
     public static JsonNode apply(JsonNode tree, JsonNode operation) {
         JsonNode twin = tree.deepCopy();
         JsonPointer path = JsonPointer.compile(operation.path("path").asText());

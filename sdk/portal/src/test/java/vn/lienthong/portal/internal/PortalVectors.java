@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import vn.lienthong.testing.SpecVectors;
 
-/** The specification's vectors and schemas from the class path, as trees whose numbers keep their lexemes. */
+/** The specification's vectors and schemas from the class path, as trees that preserve the text of numbers. */
 public final class PortalVectors {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -31,7 +31,7 @@ public final class PortalVectors {
         }
     }
 
-    /** Whether two trees are the same, key order aside; 1.5 and 1.50 are two numbers. */
+    /** Returns whether two trees are equal, except for the order of keys. The numbers 1.5 and 1.50 are different. */
     public static boolean same(JsonNode one, JsonNode other) {
         return one.equals((a, b) -> a.equals(b) && a.asText().equals(b.asText()) ? 0 : 1, other);
     }

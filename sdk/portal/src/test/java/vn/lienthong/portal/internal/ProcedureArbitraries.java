@@ -19,7 +19,7 @@ import vn.lienthong.procedure.ProcedureDescription;
 import vn.lienthong.procedure.ProcedureScope;
 import vn.lienthong.value.Extras;
 
-/** Published procedures with every part there and missing. */
+/** Published procedures with every part present and absent. */
 public final class ProcedureArbitraries {
     private ProcedureArbitraries() {}
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.portal.internal.wire.RoundTripMessage;
 
-/** The real sheets lie beside the project on the team's machines and are no part of it. */
+/** Tests with real sheets, which are on the team's machines and not part of the project. */
 class RealSheetsTest {
     private static final Path SHEETS = Path.of("../../../shared/real/procedures.jsonl");
 

@@ -6,11 +6,11 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Severity;
 
 /**
- * One change that makes a dossier break one rule in one place.
+ * A change that makes a dossier break one rule in one place.
  *
- * @param requirement the rule's requirement
- * @param severity what it weighs
- * @param path where it is found in the changed dossier
+ * @param requirement the requirement of the rule
+ * @param severity the severity of the finding
+ * @param path the place of the finding in the changed dossier
  * @param change breaks a dossier that keeps all rules
  */
 public record RuleBreak(

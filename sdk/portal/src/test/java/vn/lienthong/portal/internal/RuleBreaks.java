@@ -29,7 +29,7 @@ import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.error.Severity;
 
-/** At least one way to break each rule; those on open codes stand apart. */
+/** At least one change that breaks each rule, except the rules on open codes. */
 public final class RuleBreaks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
@@ -152,7 +152,7 @@ public final class RuleBreaks {
                 fail("LT-DOS-010", "/status", d -> DossierChange.withStatus(d, DossierStatus.of("mới"))));
     }
 
-    /** Open, and due after the last day of the agency that received it. */
+    /** Returns an open dossier that is due after the last day of the agency that received it. */
     private static Dossier withoutReceiver(Dossier dossier) {
         Dossier open = DossierChange.withStatus(dossier, DossierStatus.IN_PROCESS);
         OffsetDateTime due = OffsetDateTime.parse("2026-01-05T17:00:00+07:00");
@@ -163,7 +163,7 @@ public final class RuleBreaks {
                 .build();
     }
 
-    /** A status in which a dossier may have dates of an end and needs none. */
+    /** Returns the dossier in a status that permits end dates and requires none. */
     private static Dossier withStoppedStatus(Dossier dossier) {
         return DossierChange.withStatus(dossier, DossierStatus.STOPPED);
     }

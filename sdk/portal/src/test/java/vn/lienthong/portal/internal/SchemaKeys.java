@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The keys that a schema of the specification names, with the levels at which they stand. */
+/** The keys of a schema of the specification with their levels. */
 final class SchemaKeys {
     private final JsonNode root;
     private final boolean requiredOnly;

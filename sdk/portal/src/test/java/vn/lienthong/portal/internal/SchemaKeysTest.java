@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.portal.internal.wire.FramedRequests;
 import vn.lienthong.portal.internal.wire.FullMessages;
 
-/** The keys of the specification's schemas and those of the tables are the same, both ways. */
+/** Tests that the schemas and the mappings have the same keys. */
 class SchemaKeysTest {
     record WrittenSample(String schema, byte[] body) {
         @Override

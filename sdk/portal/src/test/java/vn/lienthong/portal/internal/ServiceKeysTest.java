@@ -40,7 +40,10 @@ import vn.lienthong.portal.report.ReportStatusTable;
 import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 
-/** Every key that we write to the other services: left out, misspelt or of another type, and the judge refuses the message. */
+/**
+ * Tests that the judge rejects a message to the other services in which a key is missing, misspelt or of another
+ * type.
+ */
 @Tag("LT-MSG-005")
 @Tag("LT-MSG-010")
 @Tag("LT-MSG-014")
@@ -122,7 +125,7 @@ class ServiceKeysTest {
         for (MemberBreakage breakage : breakages) {
             boolean taken = breakage.isNull() || breakage.toString().equals("retype 1");
             if (member.place().equals(PAPER_ID) && taken) {
-                continue; // Others were seen to write a number or null here.
+                continue; // Other systems write a number or null here.
             }
             JsonNode twin = PortalVectors.tree(message.body());
             breakage.change().in(member.holder(twin), member.key());

@@ -28,7 +28,7 @@ import vn.lienthong.value.Extras;
 final class SheetPartArbitraries {
     private SheetPartArbitraries() {}
 
-    /** A text as sheets have it, or none. */
+    /** Texts of sheets, or no text. */
     static Arbitrary<String> words() {
         return ValueArbitraries.maybe(
                 Arbitraries.oneOf(TextArbitraries.any(), Arbitraries.of("07", "0.5", "Ngày", "Đồng", "-25")));

@@ -7,7 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Texts as the field writes them: composed and decomposed Vietnamese, quotes, control characters, emoji, at full length. */
+/**
+ * Texts as existing systems write them: composed and decomposed Vietnamese, quotes, control characters, emoji, at
+ * full length.
+ */
 public final class TextArbitraries {
     private static final List<String> PIECES = List.of(
             "Đề nghị cấp phiếu",
@@ -43,7 +46,7 @@ public final class TextArbitraries {
         return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
-    /** Texts that are not blank, of at most so many characters, sometimes of exactly so many. */
+    /** Returns texts that are not blank, of at most this number of characters and sometimes of exactly this number. */
     public static Arbitrary<String> upTo(int cap) {
         return Combinators.combine(
                         Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(6),
@@ -57,7 +60,7 @@ public final class TextArbitraries {
         return upTo(60);
     }
 
-    /** Names of nobody: each says that it belongs to a test. */
+    /** Names that contain a test marker and belong to no person. */
     static Arbitrary<String> names() {
         return Combinators.combine(
                         Arbitraries.of("NGUYỄN VĂN", "TRẦN THỊ", "Lê Thị", "CÔNG TY TNHH", "H'Hen", "O\"\\"),
@@ -74,7 +77,7 @@ public final class TextArbitraries {
         return once.repeat(cap / once.length() + 1);
     }
 
-    /** At most so many characters, without half a character at the end. */
+    /** Truncates a text to a number of characters without splitting a surrogate pair. */
     private static String truncate(String text, int cap) {
         if (text.length() <= cap) {
             return text;

@@ -9,9 +9,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Values of any kind, for keys that nobody knows. */
+/** Values of any kind for unknown keys. */
 public final class UnknownJsonArbitraries {
-    /** Keys that no table has. */
+    /** Keys of no mapping. */
     public static final List<String> NAMES =
             List.of("KHOA_MOI", "khoaMoi", "", "a/b~c", "Khóa", "😀", "$ref", "\"", "mahoso", "x\0");
 

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The odd forms in which a known key was seen or may come, none of them the one in which it belongs. */
+/** The unusual forms of a known key that were seen or may occur, all different from the canonical form. */
 public final class UnusualForms {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private UnusualForms() {}
 
-    /** Other values for a key that belongs to be like this one. */
+    /** Returns other values for a key with this canonical value. */
     public static List<JsonNode> insteadOf(JsonNode value) {
         List<JsonNode> odd = new ArrayList<>(List.of(NODES.nullNode(), NODES.booleanNode(false)));
         if (value.isTextual()) {
@@ -35,7 +35,7 @@ public final class UnusualForms {
         return rows ? List.of(list.get(0)) : list.size() > 0 ? List.of(mixed) : List.of();
     }
 
-    /** A number with its lexeme. */
+    /** Returns a number with this text. */
     static JsonNode number(String lexeme) {
         return PortalVectors.tree(lexeme.getBytes(StandardCharsets.UTF_8));
     }

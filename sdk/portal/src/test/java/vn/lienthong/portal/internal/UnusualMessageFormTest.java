@@ -23,16 +23,19 @@ import vn.lienthong.portal.internal.wire.FramedRequests;
 import vn.lienthong.portal.internal.wire.FullMessages;
 import vn.lienthong.portal.internal.wire.RoundTripMessage;
 
-/** Each known key in each odd form: written back as it came, and found once. */
+/** Tests each known key in each unusual form: it is reported once and written back unchanged. */
 @Tag("LT-MSG-004")
 public class UnusualMessageFormTest {
-    /** Without these there is no value. */
+    /** Without these keys there is no value. */
     public static final Set<String> MANDATORY = Set.of("/MaHoSo", "/MaTTHC", "/TrangThaiHoSo", "/TrangThai", "/MATTHC");
 
-    /** These follow from the rest; what came is only compared with it. */
+    /** Keys that are derived from others. The received value is only compared with the derived one. */
     private static final Set<String> DERIVED = Set.of("/SoGiayToChuHoSo", "/HoSoCoThanhPhanSoHoa");
 
-    /** Keys whose absence is found. Of a dossier these are the ones that every source requires, see the text on sync. */
+    /**
+     * Keys whose absence is a finding. For a dossier they are the keys that every source requires, see the text on
+     * sync.
+     */
     private static final Set<String> EXPECTED = Set.of(
             "/TenTTHC",
             "/MaLinhVuc",
@@ -152,7 +155,7 @@ public class UnusualMessageFormTest {
         assertThatExceptionOfType(MalformedAnswerException.class).isThrownBy(() -> kind.roundTrip(tree));
     }
 
-    /** The findings, but for those on a derived key that no longer follows from the changed one. */
+    /** Returns the findings, except for a derived key that does not match the changed one. */
     private static List<Finding> findingsAt(MessageMember member, Findings findings) {
         List<Finding> found = new ArrayList<>(findings.list());
         if (!DERIVED.contains(member.place())) {

@@ -21,19 +21,19 @@ public final class ValueArbitraries {
 
     private ValueArbitraries() {}
 
-    /** The value or nothing. */
+    /** Returns a value or null. */
     public static <T> Arbitrary<T> maybe(Arbitrary<T> values) {
         return values.injectNull(0.4);
     }
 
-    /** A value of each row of a list of the specification. */
+    /** Returns a value of each row of a list of the specification. */
     public static <C> Arbitrary<C> codes(String list, Function<String, C> of) {
         return Arbitraries.of(CodeList.require(list).rows().stream()
                 .map(row -> of.apply(row.code()))
                 .toList());
     }
 
-    /** Moments of the years in which the zone stands at +07:00, written at many offsets and with parts of a second. */
+    /** Moments of the years in which the time zone is +07:00, with many offsets and with fractional seconds. */
     public static Arbitrary<OffsetDateTime> times() {
         long from = Instant.parse("1976-01-01T00:00:00Z").getEpochSecond();
         long to = Instant.parse("2099-12-31T00:00:00Z").getEpochSecond();
@@ -45,7 +45,7 @@ public final class ValueArbitraries {
                         Instant.ofEpochSecond(second, nano).atOffset(ZoneOffset.of(offset)));
     }
 
-    /** Well-formed dossier codes of a day. */
+    /** Returns well-formed dossier codes of a day. */
     static Arbitrary<DossierCode> dossierCodes(LocalDate day) {
         return Combinators.combine(
                         Arbitraries.of("H56", "H56.14", "H55.242", "G22.99.08", "000.00.14.H56"),
@@ -53,20 +53,20 @@ public final class ValueArbitraries {
                 .as((agency, number) -> DossierCode.of(agency + "-" + DAY.format(day) + "-" + number));
     }
 
-    /** Dossier codes of any text, many of them well formed. */
+    /** Returns dossier codes of any text, many of them well-formed. */
     public static Arbitrary<DossierCode> dossierCodes() {
         return Arbitraries.oneOf(
                 times().flatMap(time -> dossierCodes(time.toLocalDate())),
                 TextArbitraries.any().map(DossierCode::of));
     }
 
-    /** Procedure codes of the known shapes. */
+    /** Returns procedure codes of the known forms. */
     static Arbitrary<ProcedureCode> procedureCodes() {
         return Arbitraries.of("2.000488", "1.012784.H21", "2.000751.000.00.00.H56")
                 .map(ProcedureCode::of);
     }
 
-    /** Amounts from nothing to more than any fee. */
+    /** Returns amounts from zero to more than any fee. */
     static Arbitrary<Money> amounts() {
         return Arbitraries.oneOf(
                         Arbitraries.of(0L, 1L, 8_000L, 200_000L, 9_000_000_000_000_000L),

@@ -12,7 +12,9 @@ import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.value.Extras;
 
-/** What of a dossier a message carries (LT-DOS-019, LT-DOS-020, LT-DOS-021; the list stands in the text on sync). */
+/**
+ * The part of a dossier that a message contains (LT-DOS-019, LT-DOS-020, LT-DOS-021; listed in the text on sync).
+ */
 public final class WireProjection {
     private WireProjection() {}
 
@@ -44,7 +46,7 @@ public final class WireProjection {
                 .build();
     }
 
-    /** Further owners are their identities and nothing more; one without a number leaves no trace. */
+    /** Further owners are reduced to their identities. An owner without a number is left out. */
     private static List<Owner> owners(List<Owner> owners) {
         List<Owner> carried = new ArrayList<>();
         Owner first = owners.get(0);

@@ -25,7 +25,7 @@ class LinkedLostTest {
     private static final String RECEIVED = "linked-received";
     private static final String STATUS = "linked-status";
 
-    /** A fault, and whether the system has carried the request out. */
+    /** The faults, each with whether the system has carried out the request. */
     static Stream<Arguments> faults() {
         Duration late = Duration.ofSeconds(2);
         return Stream.of(

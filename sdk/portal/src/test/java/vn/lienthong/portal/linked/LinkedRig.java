@@ -48,7 +48,7 @@ final class LinkedRig implements AutoCloseable {
                         .build());
     }
 
-    /** A dossier of one file, as JSON text. */
+    /** Returns a dossier with one file as JSON text. */
     static String dossier(String code, String fileName, String base64) {
         return "{\"maDonVi\":26734,\"maTTHC\":\"2.002621\",\"module\":\"KS\",\"maHoSo\":\"" + code
                 + "\",\"data\":\"{\\\"soBanSao\\\":2}\",\"fileDinhKem\":[{\"id\":1,\"loaiGiayTo\":3,"
@@ -87,7 +87,10 @@ final class LinkedRig implements AutoCloseable {
                 .count();
     }
 
-    /** Holds how often a call was made; the sandbox notes a lost one a moment after its client has given up. */
+    /**
+     * Checks the number of calls. It waits, because the sandbox records a lost call slightly after its client has
+     * given up.
+     */
     void wasCalled(String service, long times) {
         for (int waited = 0; count(service) < times && waited < 500; waited++) {
             LockSupport.parkNanos(10_000_000);

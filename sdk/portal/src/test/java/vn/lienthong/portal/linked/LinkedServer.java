@@ -8,7 +8,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** Linked services whose answers a test writes itself. */
+/** Linked services with scripted answers. */
 final class LinkedServer implements AutoCloseable {
     static final String TOKEN = "{\"token\":\"t\"}";
     static final String LIST = "{\"data\":[{\"id\":7,\"maHoSo\":\"" + LinkedRig.CODE + "\"}]}";

@@ -16,7 +16,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
 
-/** What stands in a dossier's answer is handed to the store, or the dossier waits on. */
+/**
+ * Tests that everything in the answer with a dossier is passed to the handler; otherwise the dossier remains in
+ * the list.
+ */
 @Timeout(60)
 @Tag("LT-NB-004")
 class LinkedWholeTest {

@@ -98,7 +98,7 @@ class OpenCatalogueClientTest {
         }
     }
 
-    /** A catalogue whose pages a test writes, by the number of the request. */
+    /** Returns a catalogue server whose pages depend on the number of the request. */
     private static MockWebServer server(IntFunction<String> pages) {
         MockWebServer server = new MockWebServer();
         AtomicInteger count = new AtomicInteger();

@@ -31,7 +31,7 @@ import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.fault.SandboxFault;
 
-/** Messages that were stored before they are sent. */
+/** Tests of messages that are stored before they are sent. */
 @Tag("LT-OUT-010")
 final class PortalOutboundTest {
     private static final OutboundMessages MESSAGES =

@@ -19,12 +19,12 @@ import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.TimeLimitCase;
 
-/** The time limits of a sheet in the forms in which they are published, each with its channel and its case. */
+/** Tests of the time limits of a sheet in their published forms, each with its channel and its case. */
 @Tag("LT-PROC-002")
 class SheetTimeLimitTest {
     private static final Path SHEETS = Path.of("../../../shared/real/procedures.jsonl");
 
-    /** Value, unit and case of each limit in one channel, and the length that it is read as. */
+    /** Value, unit and case of each limit in one channel, and the expected length. */
     private static final String[][] FORMS = {
         {"0.5", "Giờ", "Một bản", "0.5 HOUR"},
         {"01", "Giờ", "Nhiều bản", "1 HOUR"},

@@ -8,7 +8,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxSignIn;
 import vn.lienthong.testing.ManualClock;
 
-/** A played provider of identities, and a site of it; both go by one clock. */
+/** A test identity provider and a site that uses it, with one shared clock. */
 final class SignInFixture implements AutoCloseable {
     final ManualClock clock = ManualClock.at("2026-11-22T07:00:00Z");
     final Sandbox sandbox = Sandbox.start(SandboxOptions.builder().clock(clock).build());
@@ -36,7 +36,7 @@ final class SignInFixture implements AutoCloseable {
         return PortalSignIn.open(options().build());
     }
 
-    /** One sign-in from beginning to end. */
+    /** Runs a complete sign-in. */
     SignInOutcome signIn(PortalSignIn site) {
         PendingSignIn pending = site.begin();
         return site.finish(provider.browse(site.address(pending).value()), pending);

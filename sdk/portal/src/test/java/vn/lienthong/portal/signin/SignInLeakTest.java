@@ -65,7 +65,7 @@ class SignInLeakTest {
                 site.finish("code=canary&state=" + pending.state().value(), pending);
             });
             log.run(() -> site.finish("error=canary%zz&state=canary", site.begin()));
-            // All but the first sign-in and the one that the person declined.
+            // Every sign-in except the first and the one that the person declined.
             assertThat(log.thrown()).hasSize(SignInFault.values().length - 1 + 5);
             assertThat(log.logLines()).isNotEmpty();
             for (String secret : secrets) {

@@ -16,7 +16,7 @@ import vn.lienthong.signature.remote.RemoteOutcome.RemotelySigned;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** A sandbox that plays the signing services, and signers of each of them. */
+/** A sandbox that plays the signing services, and a signer for each of them. */
 abstract class RemoteBench {
     final Sandbox sandbox = Sandbox.start();
     final SandboxSigning service = sandbox.signing();
@@ -27,7 +27,7 @@ abstract class RemoteBench {
         sandbox.close();
     }
 
-    /** One of mysign, csc-v1, csc-v2, smartca. */
+    /** Opens the signer of a kind: mysign, csc-v1, csc-v2 or smartca. */
     RemoteSigner open(String kind, CallClock timing) {
         Map<String, String> settings =
                 new HashMap<>(kind.equals("smartca") ? service.smartCaSettings() : service.cscSettings(kind));

@@ -216,7 +216,7 @@ class RevocationFetchTest {
         byte[] list = new JcaX509v2CRLBuilder(authority, new java.util.Date())
                 .build(new JcaContentSignerBuilder("SHA256withECDSA").build(elliptic()))
                 .getEncoded();
-        // A list whose head is sound, and whose parts have lengths without an end from the first on.
+        // A list with a valid head, in which every later length is indefinite.
         ByteArrayOutputStream endless = new ByteArrayOutputStream();
         ASN1Sequence head =
                 ASN1Sequence.getInstance(ASN1Sequence.getInstance(list).getObjectAt(0));

@@ -9,7 +9,7 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.SigningTerms;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** Orders for tests. */
+/** Signing orders for tests. */
 final class SigningOrderFixture {
     static final FreeText TITLE = FreeText.of("Ho so KIEM THU");
 

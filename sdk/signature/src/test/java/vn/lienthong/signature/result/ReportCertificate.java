@@ -13,7 +13,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A certificate that is only compared. */
+/** A certificate that tests only compare and never verify. */
 final class ReportCertificate {
     static final X509Certificate ONE = made();
 

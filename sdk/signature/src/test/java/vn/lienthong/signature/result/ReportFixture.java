@@ -15,7 +15,7 @@ import vn.lienthong.signature.TrustStatus;
 import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationReport;
 
-/** Reports of invented signers, as a verifier would make them. */
+/** Verification reports of invented signers. */
 final class ReportFixture {
     static final String AGENCY = "ỦY BAN NHÂN DÂN XÃ KIỂM THỬ";
     static final String TAX_CODE = "0100109106";

@@ -1,4 +1,4 @@
-/** Tests of the policy, on reports that are made up. */
+/** Tests of the result policy with constructed reports. */
 @NullMarked
 package vn.lienthong.signature.result;
 

@@ -13,7 +13,7 @@ import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.TestStamps;
 import vn.lienthong.signature.TrustServiceClient;
 
-/** What the tests of signing share: the day, parameters, a timestamp authority. */
+/** The shared setup of the signing tests: clock, parameters, and a timestamp authority. */
 final class LocalSigningFixture {
     static final Clock CLOCK = Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC);
     static final Identity AGENCY = TestAuthority.standard().agency();
@@ -29,7 +29,7 @@ final class LocalSigningFixture {
         return SigningKeyFactory.of(who.key(), who.chain());
     }
 
-    /** A timestamp authority as it should be. */
+    /** Returns a valid timestamp authority. */
     static TrustServiceClient timestampAuthority() {
         return timestampAuthority(TestAuthority.standard().tsa());
     }
@@ -39,7 +39,7 @@ final class LocalSigningFixture {
                 grantedResponse(TestStamps.token(signer, new TimeStampRequest(body), TestAuthority.NOW));
     }
 
-    /** A token in the answer of an authority. */
+    /** Returns a token as the granted response of an authority. */
     static byte[] grantedResponse(byte[] token) {
         try {
             ASN1EncodableVector answer = new ASN1EncodableVector();

@@ -23,11 +23,11 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.util.Selector;
 
-/** PDF documents that tests make, and their signatures as PDFBox and Bouncy Castle see them. */
+/** Creates PDF documents for tests and verifies their signatures with PDFBox and Bouncy Castle. */
 final class PdfBoxFixture {
     private PdfBoxFixture() {}
 
-    /** Of one page, turned clockwise by so many degrees. */
+    /** Creates a document with one page rotated clockwise by this number of degrees. */
     static byte[] createPage(int turn) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -48,7 +48,7 @@ final class PdfBoxFixture {
         }
     }
 
-    /** Whether each signature verifies with a certificate that it carries; in the order in which they were made. */
+    /** Returns for each signature, in signing order, whether it verifies with a certificate that it contains. */
     static List<Boolean> verifySignatures(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return signatures(document).stream()

@@ -23,7 +23,7 @@ import vn.lienthong.signature.VerificationOptionsBuilder;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.value.Language;
 
-/** What we sign, our own verifier accepts by today's law, at the level that was claimed. */
+/** Tests that our verifier accepts our signatures under the current law at the claimed level. */
 class SignThenVerifyTest {
     private static final TestAuthority PKI = TestAuthority.standard();
 
@@ -44,9 +44,10 @@ class SignThenVerifyTest {
             assertThat(signature.trusted())
                     .as(signature.findings().message(Language.EN))
                     .isEqualTo(vn.lienthong.signature.TrustStatus.YES);
-            // The state of the certificates is not in a document of level B or T.
+            // A document of level B or T does not contain the revocation status of its certificates.
             assertThat(signature.verdict()).isIn(SignatureVerdict.UNKNOWN, SignatureVerdict.VALID);
-            // A timestamp is read and bound; it proves nothing until the state of its certificate is known.
+            // The timestamp is read and bound to the signature. It proves nothing while the revocation status of its
+            // certificate is unknown.
             assertThat(signature
                             .findings()
                             .message(Language.EN)

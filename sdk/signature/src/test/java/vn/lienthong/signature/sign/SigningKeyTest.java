@@ -42,7 +42,7 @@ class SigningKeyTest {
         return file;
     }
 
-    /** Signs and verifies, and looks for the PIN and the key in all that the key says of itself. */
+    /** Signs and verifies, and checks that no text form of the key contains the PIN or the key. */
     private static void assertSigns(SigningKey key, Identity who) throws Exception {
         CadesSigner signer = CadesSigner.of(TimestampClient.none());
         SigningParameters parameters = SigningParameters.of(key.chain(), LocalSigningFixture.CLOCK);

@@ -16,7 +16,7 @@ import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationReport;
 
-/** Signs and verifies a file that is larger than the heap, in a virtual machine of its own; prints the verdict. */
+/** A program for a separate JVM: signs and verifies a file that is larger than the heap and prints the verdict. */
 final class SmallHeapSigningProcess {
     private static final TestAuthority PKI = TestAuthority.standard();
     private static final Clock CLOCK = Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC);
@@ -78,7 +78,7 @@ final class SmallHeapSigningProcess {
         return file;
     }
 
-    /** One page whose content is a comment of that length. */
+    /** Writes one page whose content is a comment of this length. */
     private static Path writePdf(Path file, long bytes) throws IOException {
         String head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"

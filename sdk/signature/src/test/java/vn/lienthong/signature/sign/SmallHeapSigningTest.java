@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SmallHeapSigningTest {
-    /** Beside what is signed, larger than the heap; {@code -Dlienthong.file.bytes=1073741824} makes it a gigabyte. */
+    /**
+     * The size of the signed content, larger than the heap; {@code -Dlienthong.file.bytes=1073741824} sets it to 1
+     * GiB.
+     */
     private static final long BYTES = Long.getLong("lienthong.file.bytes", 160L << 20);
 
     private static final long PDF_BYTES = 200L << 20;
@@ -40,7 +43,8 @@ class SmallHeapSigningTest {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
-        // Nobody was asked what was revoked, so no more can be said; a broken one is not-intact.
+        // No revocation status was requested, so that "unknown" is the best verdict. A broken signature would be
+        // "not-intact".
         Matcher verdict =
                 Pattern.compile("^unknown (\\d+) bytes$", Pattern.MULTILINE).matcher(said);
         assertThat(verdict.find()).as(said).isTrue();

@@ -7,7 +7,7 @@ import java.security.Security;
 import java.security.cert.Certificate;
 import java.util.Locale;
 
-/** A software token with two keys, made by softhsm2-util in the store that SOFTHSM2_CONF names. */
+/** A software token with two keys, created by softhsm2-util in the store of SOFTHSM2_CONF. */
 final class SoftHsmToken {
     private SoftHsmToken() {}
 

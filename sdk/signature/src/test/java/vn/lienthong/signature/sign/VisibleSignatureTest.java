@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisibleSignatureTest {
     private static final PadesSigner SIGNER = PadesSigner.of(TimestampClient.none());
 
-    /** Upper half of a colour, lower half clear. */
+    /** Creates an image whose upper half is coloured and whose lower half is transparent. */
     private static byte[] createPng(int width, int height, Color colour) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int x = 0; x < width; x++) {
@@ -36,7 +36,7 @@ class VisibleSignatureTest {
     }
 
     static byte[] loadFont() throws IOException {
-        // The one that PDFBox falls back to: it has Vietnamese letters.
+        // The fallback font of PDFBox, which has Vietnamese letters.
         try (InputStream in =
                 PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             return in.readAllBytes();
@@ -49,7 +49,7 @@ class VisibleSignatureTest {
         }
     }
 
-    /** As shown, from the lower left. */
+    /** Returns the colour of a rendered point, measured from the lower left. */
     private static Color colourAt(BufferedImage page, float x, float y) {
         return new Color(page.getRGB(Math.round(x), page.getHeight() - 1 - Math.round(y)));
     }
@@ -129,7 +129,7 @@ class VisibleSignatureTest {
                 .isZero();
     }
 
-    /** The text of the page's appearances. */
+    /** Returns the text of the annotation appearances of the page. */
     private static String extractText(PDDocument document) throws IOException {
         document.getDocumentCatalog().getAcroForm(null).flatten();
         org.apache.pdfbox.text.PDFTextStripper stripper = new org.apache.pdfbox.text.PDFTextStripper();

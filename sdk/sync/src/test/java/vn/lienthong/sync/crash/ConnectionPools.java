@@ -3,7 +3,7 @@ package vn.lienthong.sync.crash;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-/** A pool of connections, as a host has one. */
+/** A connection pool like that of a host. */
 final class ConnectionPools {
     private static final int MAX_CONNECTIONS = 4;
 

@@ -5,19 +5,19 @@ import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sync.SqlDialect;
 
 /**
- * What is done in one run.
+ * The parameters of one run.
  *
- * @param database where the outbox is
- * @param rows what the portal does with a row that comes again
- * @param dossiers how many there are
- * @param changes how often each changes; a change is a new state and a step
- * @param kills how many workers are killed at least
- * @param workers how many are at work at once
+ * @param database the database of the outbox
+ * @param rows how the portal handles a repeated row
+ * @param dossiers the number of dossiers
+ * @param changes the number of changes of each dossier; a change is a new state and a step
+ * @param kills the minimum number of killed workers
+ * @param workers the number of concurrent workers
  */
 record CrashPlan(SqlDialect database, ProgressRows rows, int dossiers, int changes, int kills, int workers) {
     private static final List<ProgressRows> PORTAL_BEHAVIOURS = List.of(ProgressRows.APPEND, ProgressRows.DEDUPLICATE);
 
-    /** The runs that the arguments ask for: {@code [--short] [--database h2|postgresql]}. */
+    /** Returns the runs for the arguments: {@code [--short] [--database h2|postgresql]}. */
     static List<CrashPlan> parse(List<String> arguments) {
         int named = arguments.indexOf("--database");
         List<SqlDialect> databases = named < 0

@@ -25,9 +25,10 @@ import vn.lienthong.sync.PostgresServer;
 import vn.lienthong.sync.SqlDialect;
 
 /**
- * Dossiers change while their workers are killed with SIGKILL and one answer in ten is dropped after the portal has stored; then
- * all must be there, once and in order. Exit 0 if it is, 1 if not, 2 for an argument that is none. {@code --short} takes
- * about four minutes, else it takes most of an hour; {@code --database h2} or {@code postgresql} leaves the other out.
+ * The crash test: dossiers change while their workers are killed with SIGKILL, and one answer in ten is dropped
+ * after the portal has stored. Afterwards every change must be at the portal once and in order. The exit code is 0
+ * on success, 1 on failure, 2 for an invalid argument. {@code --short} takes about four minutes, otherwise most of
+ * an hour. {@code --database h2} or {@code postgresql} selects one database.
  */
 public final class CrashRun {
     private static final int DROP_EVERY = 10;
@@ -89,7 +90,10 @@ public final class CrashRun {
         }
     }
 
-    /** Kills until it is enough, and waits until nothing is left; gives up when nothing moves any more. */
+    /**
+     * Kills workers until the planned number is reached and waits until nothing is left. Fails if there is no more
+     * progress.
+     */
     private void killUntilDelivered(WorkerProcesses crew, Thread writer, OutboxInspector ledger) throws Exception {
         long open = Long.MAX_VALUE;
         long moved = System.currentTimeMillis();
@@ -110,7 +114,10 @@ public final class CrashRun {
         }
     }
 
-    /** Writes all changes of all dossiers in a random order that keeps that of each, and takes one in twenty back before it is written for good. */
+    /**
+     * Starts a thread that writes all changes in a random order that preserves the order of each dossier. It rolls
+     * back one change in twenty before writing it again.
+     */
     private Thread startWriter(DataSource source) {
         List<Integer> order = new ArrayList<>();
         for (int dossier = 0; dossier < plan.dossiers(); dossier++) {

@@ -9,12 +9,14 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.sync.OutboxBackOff;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
 import vn.lienthong.sync.SqlDialect;
+import vn.lienthong.value.BackOff;
 
-/** One worker in a process of its own; it works until it is killed. Arguments: dialect, JDBC address, file of settings. */
+/**
+ * A worker process that runs until it is killed. The arguments are the dialect, the JDBC URL and a settings file.
+ */
 final class CrashWorker {
     private CrashWorker() {}
 
@@ -31,8 +33,8 @@ final class CrashWorker {
                 .batchSize(10)
                 .pollInterval(Duration.ofMillis(50))
                 .leaseDuration(Duration.ofSeconds(3))
-                .laneBackOff(new OutboxBackOff(Duration.ofMillis(20), Duration.ofMillis(500)))
-                .targetPause(new OutboxBackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
+                .laneBackOff(new BackOff(Duration.ofMillis(20), Duration.ofMillis(500)))
+                .targetPause(new BackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
                 .build();
         PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings));
         OutboxWorker.toPortal(ConnectionPools.open(args[1]), dialect, portal, options)

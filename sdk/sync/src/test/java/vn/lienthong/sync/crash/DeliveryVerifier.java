@@ -12,7 +12,7 @@ import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxViolation;
 
-/** Holds the portal against what was put into the outbox, and counts. */
+/** Compares the portal with the messages put into the outbox, and counts repeats. */
 final class DeliveryVerifier {
     private static final Pattern STEP_PATTERN = Pattern.compile("\"NoiDungXuLy\":\"thay đổi ([0-9]+)\"");
     private static final int MAX_REPORTED_PROBLEMS = 20;
@@ -31,7 +31,9 @@ final class DeliveryVerifier {
     private int changedRepeats;
     private int unexplainedRepeats;
 
-    /** @param killed how often a dossier had a message in hand when a worker was killed */
+    /**
+     * @param killed the number of kills of a worker while a dossier had a message in process
+     */
     DeliveryVerifier(CrashPlan plan, Sandbox sandbox, OutboxInspector ledger, ToIntFunction<String> killed) {
         this.killCount = killed;
         this.plan = plan;
@@ -39,7 +41,7 @@ final class DeliveryVerifier {
         this.ledger = ledger;
     }
 
-    /** Looks at every dossier. @return what is wrong; empty if nothing is */
+    /** Verifies every dossier. @return the problems; empty if there are none */
     List<String> verify() throws SQLException {
         for (int number = 0; number < plan.dossiers(); number++) {
             verifyDossier(DossierChanges.code(number).value());
@@ -77,8 +79,8 @@ final class DeliveryVerifier {
     }
 
     /**
-     * A repeat is founded if sending began again, and if the portal had left the same bytes unanswered or a worker was killed with
-     * a message of the dossier in hand: what had an end that was noted is never sent again.
+     * A repeat is justified if sending began again, and if the portal left the same bytes unanswered or a worker was
+     * killed with a message of the dossier in process. A message with a recorded outcome is never sent again.
      */
     private void verifySteps(String code, List<String> rows) throws SQLException {
         int earlier = repeatedSteps;
@@ -114,7 +116,7 @@ final class DeliveryVerifier {
         reportIf(last != plan.changes(), code + " ends with step " + last);
     }
 
-    /** How often the same bytes came again after an answer that the portal did not send. */
+    /** Returns the number of repeats of the same bytes after an answer that the portal did not send. */
     private int countUnanswered(String code) {
         if (unanswered.isEmpty()) {
             unanswered.put("", 0);

@@ -75,7 +75,7 @@ class DeliveryVerifierTest {
         assertThat(problemsAfter(1, 2, 2, 3)).anyMatch(what -> what.contains("without an unknown outcome"));
     }
 
-    /** What is told of a portal that got these changes in this order. */
+    /** Returns the problems of a portal that received the changes in this order. */
     private java.util.List<String> problemsAfter(int... order) throws Exception {
         try (Sandbox sandbox = Sandbox.start();
                 PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {

@@ -17,7 +17,7 @@ import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.SampleDossiers;
 
-/** The invented dossiers and their changes: after the k-th change, summary and step say so. */
+/** The invented dossiers and their changes. Summary and step contain the number of the change. */
 final class DossierChanges {
     private static final OffsetDateTime START = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
     private static final List<DossierStatus> STATUSES = List.of(
@@ -31,17 +31,17 @@ final class DossierChanges {
     private final OutboundMessages messages =
             OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
 
-    /** The code of a dossier by its number. */
+    /** Returns the code of a dossier by its number. */
     static DossierCode code(int dossier) {
         return DossierCode.of("H56.14-241205-%05d".formatted(dossier));
     }
 
-    /** What the summary of a dossier, or the content of a step, says after a change, counted from 1. */
+    /** Returns the summary of a dossier, or the content of a step, after a change, counted from 1. */
     static String changeText(int change) {
         return "thay đổi " + change;
     }
 
-    /** The messages of a change of a dossier. */
+    /** Returns the messages of a change of a dossier. */
     OutboundMessage[] messagesOf(int number, int change) {
         DossierCode code = code(number);
         DossierStatus status = STATUSES.get((change - 1) % STATUSES.size());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** What the outbox's tables say when all is delivered. */
+/** Reads the tables of the outbox. */
 final class OutboxInspector {
     private final DataSource source;
 
@@ -19,7 +19,7 @@ final class OutboxInspector {
         this.source = source;
     }
 
-    /** How many messages are not delivered yet, or never will be. */
+    /** Returns the number of messages that are not delivered yet, or never will be. */
     long countOpen() throws SQLException {
         return count("select count(*) from lienthong_message where state not in ('done', 'skipped')");
     }
@@ -37,7 +37,7 @@ final class OutboxInspector {
         }
     }
 
-    /** The dossiers of the messages that are being sent. */
+    /** Returns the dossiers of the messages that are being sent. */
     List<String> listSending() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
@@ -51,7 +51,7 @@ final class OutboxInspector {
         }
     }
 
-    /** How often sending each step of a dossier began, by the step's number. */
+    /** Returns the number of send attempts for each step of a dossier, by the number of the step. */
     Map<Integer, Integer> attempts(String dossier) throws SQLException {
         String sql =
                 "select attempts from lienthong_message where target = 'portal' and dossier = ? and kind = 'progress'"

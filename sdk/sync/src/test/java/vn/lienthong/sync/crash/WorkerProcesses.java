@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** The workers' processes. They are killed at random moments, and others take their places. */
+/** The worker processes. They are killed at random moments and replaced. */
 final class WorkerProcesses implements AutoCloseable {
     private static final int MIN_LIFETIME_MILLIS = 300;
     private static final int LIFETIME_SPREAD_MILLIS = 2_500;
@@ -50,7 +50,10 @@ final class WorkerProcesses implements AutoCloseable {
         }
     }
 
-    /** Lets them work for a random while, then kills one with SIGKILL and starts another. Counts only what was killed at work. */
+    /**
+     * Lets the workers run for a random time, then kills one with SIGKILL and starts another. Counts only kills while
+     * a message was in process.
+     */
     void killOne(OutboxInspector ledger) throws InterruptedException, SQLException {
         Thread.sleep((MIN_LIFETIME_MILLIS + random.nextInt(LIFETIME_SPREAD_MILLIS)) / processes.size());
         int victim = random.nextInt(processes.size());
@@ -68,12 +71,12 @@ final class WorkerProcesses implements AutoCloseable {
         processes.set(victim, startProcess());
     }
 
-    /** How many were killed while a message was in hand. */
+    /** Returns the number of kills while a message was in process. */
     int killCount() {
         return killCount;
     }
 
-    /** How often a dossier had a message in hand when a worker was killed: the victim's, or that of a worker beside it. */
+    /** Returns how often a dossier had a message in process, of any worker, when a worker was killed. */
     int countUnknownOutcomes(String dossier) {
         return unknown.getOrDefault(dossier, 0);
     }

@@ -1,6 +1,7 @@
 /**
- * The crash test, a program: workers in processes of their own are killed while they deliver, and afterwards every dossier and every
- * step must be at the portal once and in order. Open {@link vn.lienthong.sync.crash.CrashRun}; {@code mvn -q -Pcrash} runs it.
+ * The crash test, a program: worker processes are killed while they deliver. Afterwards every dossier and every
+ * step must be at the portal once and in order. Open {@link vn.lienthong.sync.crash.CrashRun} first; {@code mvn -q
+ * -Pcrash} runs it.
  */
 @NullMarked
 package vn.lienthong.sync.crash;

@@ -92,7 +92,7 @@ public final class AtomicFileWriter {
                 // Taken; try the next name.
             }
         }
-        throw new IOException("too many files of one name");
+        throw new IOException("too many files with the same name");
     }
 
     /** Uses a hard link, because it makes the complete file visible at once and never replaces an existing file. */
@@ -150,16 +150,16 @@ public final class AtomicFileWriter {
         if (!(e instanceof FileSystemException)) {
             return e;
         }
-        IOException told = new IOException(e.getClass().getSimpleName());
-        told.setStackTrace(e.getStackTrace());
-        return told;
+        IOException copy = new IOException(e.getClass().getSimpleName());
+        copy.setStackTrace(e.getStackTrace());
+        return copy;
     }
 
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("this JDK does not support SHA-256", e);
         }
     }
 }

@@ -11,10 +11,10 @@ public final class GatewayFileRequest {
                     "portal1/getfile",
                     ModelBinding.withoutExtras(
                             () -> {
-                                throw new IllegalStateException("a request is not read");
+                                throw new IllegalStateException("requests can only be written");
                             },
                             any -> {
-                                throw new IllegalStateException("a request is not read");
+                                throw new IllegalStateException("requests can only be written");
                             }))
             .derived("DuongDan", "/place", FileUrl::value)
             .build();

@@ -68,7 +68,7 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
                     .withoutPadding()
                     .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has HmacSHA256", e);
+            throw new IllegalStateException("this JDK does not support HmacSHA256", e);
         }
     }
 
@@ -102,7 +102,7 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
             int equal = pair.indexOf('=');
             String name = equal < 0 ? pair : pair.substring(0, equal);
             if (OURS.contains(name) && values.put(name, decode(pair.substring(equal + 1))) != null) {
-                throw new IllegalArgumentException("a parameter twice");
+                throw new IllegalArgumentException("a parameter must not occur twice");
             }
         }
         return values;

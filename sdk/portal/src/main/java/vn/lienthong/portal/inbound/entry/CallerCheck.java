@@ -36,10 +36,11 @@ public interface CallerCheck {
 
     /**
      * Returns a check that allows callers from these networks, such as {@code 10.1.0.0/16}. Use it if only the
-     * agency's adapter can reach the receiver, because every caller from these networks is treated as the portal. A
-     * body without a Content-Type is treated as JSON, as the portal's adapter sends it. Such a request from a page in
-     * a browser is rejected by its Origin header, so these networks should contain no browser and no proxy that
-     * removes that header.
+     * agency's adapter can reach the receiver, because every caller from these networks is treated as the portal.
+     *
+     * <p>A body without a Content-Type is treated as JSON, as the portal's adapter sends it. Such a request from a
+     * page in a browser is rejected because of its Origin header. These networks should therefore contain no browser
+     * and no proxy that removes that header.
      *
      * @throws ConfigurationException listing every value that is not a network
      */

@@ -23,8 +23,8 @@ public interface Inbox {
     void release(List<String> keys);
 
     /**
-     * Claims rows that are unhandled and due, oldest first, increments their attempts and postpones them until a time,
-     * so that no other worker or process claims them too. If the process dies, they become due at that time.
+     * Claims rows that are unhandled and due, oldest first, and increments their attempts. The rows are postponed
+     * until a time, so that no other worker or process claims them. If the process dies, they become due at that time.
      *
      * @return the rows with their attempts, including this one
      */

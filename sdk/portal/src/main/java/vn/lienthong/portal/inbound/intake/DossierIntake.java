@@ -21,11 +21,11 @@ import vn.lienthong.portal.inbound.intake.internal.IntakeValues;
 import vn.lienthong.value.JsonValue;
 
 /**
- * Reader that converts a push of any form into a draft dossier, using a table from JSON pointers in the push to
- * paths of the model (LT-IN-019).
+ * Reader that converts a push of any form into a draft dossier (LT-IN-019). A mapping connects JSON pointers in
+ * the push with paths of the model.
  *
  * <p><b>Incubating: the portal's push of dossiers of all procedures is not public.</b> Until it is, use this for
- * pushes whose form an agency knows. It will change with the first official specification. Thread-safe.
+ * pushes in a form that the agency knows. It will change with the first official specification. Thread-safe.
  */
 public final class DossierIntake {
     private static final Pattern POINTER = Pattern.compile("(?:/(?:[^~/]|~[01])*)+");

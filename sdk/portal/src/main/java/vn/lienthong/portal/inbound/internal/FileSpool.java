@@ -23,15 +23,15 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
     /** Temporary failure: the sender should retry after other messages were handled. */
     private static final int FULL = 503;
 
-    private final InboundDirectory room;
-    private final int mostFiles;
+    private final InboundDirectory directory;
+    private final int maxFiles;
     private final List<String> names = new ArrayList<>();
     private long bytes;
-    private boolean over;
+    private boolean ended;
 
-    public FileSpool(InboundDirectory room, int mostFiles) {
-        this.room = room;
-        this.mostFiles = mostFiles;
+    public FileSpool(InboundDirectory directory, int maxFiles) {
+        this.directory = directory;
+        this.maxFiles = maxFiles;
     }
 
     @Override
@@ -56,13 +56,13 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
      * deletes the file or prevents its creation.
      */
     private synchronized FileChannel open(String name) throws IOException {
-        if (over) {
+        if (ended) {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.slow");
-        } else if (names.size() >= mostFiles) {
+        } else if (names.size() >= maxFiles) {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.files");
         }
         names.add(name);
-        return room.create(name + InboundDirectory.PARTIAL_SUFFIX);
+        return directory.create(name + InboundDirectory.PARTIAL_SUFFIX);
     }
 
     /**
@@ -70,36 +70,36 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
      * files.
      */
     synchronized void keep() throws IOException {
-        over = true;
+        ended = true;
         for (String name : names) {
-            Path half = room.path(name + InboundDirectory.PARTIAL_SUFFIX);
-            if (Files.size(half) == 0) {
-                Files.delete(half);
+            Path partial = directory.path(name + InboundDirectory.PARTIAL_SUFFIX);
+            if (Files.size(partial) == 0) {
+                Files.delete(partial);
             } else {
-                Files.move(half, room.path(name), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(partial, directory.path(name), StandardCopyOption.ATOMIC_MOVE);
             }
         }
         if (!names.isEmpty()) {
-            room.force();
+            directory.force();
         }
     }
 
     /** Discards all files; reads in progress are stopped. */
     synchronized void discard() throws IOException {
-        over = true;
+        ended = true;
         for (String name : names) {
-            Files.deleteIfExists(room.path(name + InboundDirectory.PARTIAL_SUFFIX));
-            Files.deleteIfExists(room.path(name));
+            Files.deleteIfExists(directory.path(name + InboundDirectory.PARTIAL_SUFFIX));
+            Files.deleteIfExists(directory.path(name));
         }
         names.clear();
-        room.release(bytes);
+        directory.release(bytes);
         bytes = 0;
     }
 
     private synchronized void grow(int more) {
-        if (over) {
+        if (ended) {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.slow");
-        } else if (!room.take(more)) {
+        } else if (!directory.take(more)) {
             throw RequestRejectedException.http(FULL, "inbound.quota");
         }
         bytes += more;

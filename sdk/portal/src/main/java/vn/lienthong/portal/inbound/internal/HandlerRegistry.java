@@ -32,7 +32,7 @@ public final class HandlerRegistry {
     void handle(InboundKind kind, InboundMessage message, InboundDelivery delivery) throws Exception {
         InboundHandler<InboundMessage> handler = byKind.get(kind);
         if (handler == null) {
-            throw new IllegalStateException("nobody handles " + kind);
+            throw new IllegalStateException("no handler for kind " + kind);
         }
         handler.handle(message, delivery);
     }

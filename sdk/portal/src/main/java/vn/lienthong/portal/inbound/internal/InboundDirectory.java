@@ -26,8 +26,8 @@ import vn.lienthong.code.personal.FileName;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
 
 /**
- * The directory where a receiver keeps files from messages until their message was handled. The files have random
- * names, never their own. A quota limits their total size (LT-IN-015). Thread-safe.
+ * The directory that contains the files of messages until they were handled. The files have random names, never
+ * their own. A quota limits their total size (LT-IN-015). Thread-safe.
  */
 public final class InboundDirectory {
     public static final String PARTIAL_SUFFIX = ".part";
@@ -57,20 +57,20 @@ public final class InboundDirectory {
      * @throws UncheckedIOException if the directory cannot be used
      */
     public static InboundDirectory at(Path directory, long quota) {
-        InboundDirectory room = new InboundDirectory(Objects.requireNonNull(directory, "directory"), quota);
+        InboundDirectory opened = new InboundDirectory(Objects.requireNonNull(directory, "directory"), quota);
         try {
-            room.own();
-            for (Path file : room.files()) {
+            opened.own();
+            for (Path file : opened.files()) {
                 if (file.getFileName().toString().endsWith(PARTIAL_SUFFIX)) {
                     Files.delete(file);
                 } else {
-                    room.usedBytes.addAndGet(Files.size(file));
+                    opened.usedBytes.addAndGet(Files.size(file));
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the room for files cannot be used", e);
+            throw new UncheckedIOException("cannot use the directory of the file store", e);
         }
-        return room;
+        return opened;
     }
 
     /** Makes the directory inaccessible to other users, even if it already existed. */
@@ -82,7 +82,7 @@ public final class InboundDirectory {
             try {
                 Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
             } catch (IOException e) {
-                LOG.warn("the room for files is another user's; its files are ours alone all the same");
+                LOG.warn("Could not restrict the directory of the file store to this user; its files are restricted");
             }
         }
     }
@@ -108,7 +108,7 @@ public final class InboundDirectory {
         } catch (IOException e) {
             // Some systems cannot open a directory, and keep its entries consistent by themselves.
             LOG.debug(
-                    "the names of files are left to the system: {}",
+                    "Could not synchronise the directory of the file store; the system keeps its entries: {}",
                     e.getClass().getName());
         }
     }
@@ -164,7 +164,7 @@ public final class InboundDirectory {
     public ReceivedFile file(String place, @Nullable FileName name) {
         Matcher parts = PLACE.matcher(place);
         if (!parts.matches()) {
-            throw new IllegalStateException("no file stands in this place");
+            throw new IllegalStateException("the placeholder of a file is invalid");
         }
         return new ReceivedFile(name, Long.parseLong(parts.group(2)), parts.group(3), path(parts.group(1)));
     }

@@ -66,10 +66,10 @@ public final class InboundMessageReader {
      * Returns the digest of a body. Files count by their content, because their names here differ each time; a debt
      * counts without the order of its lines; a proof counts without its envelope, which describes how it was sent.
      */
-    public static String digest(InboxEntry letter) {
-        JsonValue body = letter.body();
+    public static String digest(InboxEntry entry) {
+        JsonValue body = entry.body();
         return JsonTreeDigest.of(
-                switch (letter.kind()) {
+                switch (entry.kind()) {
                     case PROMOTION -> byContent(body, "");
                     case TAX_DEBT -> TaxNoticeReader.withoutOrder(body);
                     case PAYMENT_PROOF ->

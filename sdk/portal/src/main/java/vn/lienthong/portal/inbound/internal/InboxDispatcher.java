@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +36,7 @@ public final class InboxDispatcher implements AutoCloseable {
 
     private final Inbox inbox;
     private final HandlerRegistry handlers;
-    private final @Nullable InboundDirectory room;
+    private final @Nullable InboundDirectory fileStore;
     private final JsonCodec codec;
     private final HandlingRetryPolicy retries;
     private final Clock clock;
@@ -45,7 +46,7 @@ public final class InboxDispatcher implements AutoCloseable {
     public InboxDispatcher(ReceiverParts from, Inbox inbox, JsonCodec codec) {
         this.inbox = inbox;
         this.handlers = from.handlers().copy();
-        this.room = from.fileStore();
+        this.fileStore = from.fileStore();
         this.retries = from.retries();
         this.clock = from.clock();
         this.codec = codec;
@@ -64,7 +65,7 @@ public final class InboxDispatcher implements AutoCloseable {
             inbox.release(keys);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "what was answered is handled a little later: {}",
+                    "Could not release messages after their answer, they are handled some seconds later: {}",
                     e.getClass().getName());
         }
         nudge();
@@ -78,11 +79,11 @@ public final class InboxDispatcher implements AutoCloseable {
     }
 
     private void sweep() {
-        if (room != null) {
+        if (fileStore != null) {
             try {
-                room.sweep(clock.instant().minus(ORPHANED), inbox::names);
+                fileStore.sweep(clock.instant().minus(ORPHANED), inbox::names);
             } catch (IOException | RuntimeException e) {
-                LOG.warn("files that no message names stay: {}", e.getClass().getName());
+                LOG.warn("Could not delete orphaned files: {}", e.getClass().getName());
             }
         }
     }
@@ -92,7 +93,7 @@ public final class InboxDispatcher implements AutoCloseable {
         try {
             workers.execute(this::run);
         } catch (RejectedExecutionException closed) {
-            LOG.debug("a message stays in the inbox until the next start");
+            LOG.debug("The receiver is closed; messages stay in the inbox until the next start");
         }
     }
 
@@ -107,7 +108,9 @@ public final class InboxDispatcher implements AutoCloseable {
                 claimed.forEach(this::once);
             }
         } catch (RuntimeException e) {
-            LOG.warn("the inbox cannot be read: {}", e.getClass().getName());
+            LOG.warn(
+                    "Could not process the inbox; this will be retried: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -130,7 +133,7 @@ public final class InboxDispatcher implements AutoCloseable {
                     codec.readTree(row.body().getBytes(StandardCharsets.UTF_8), null)
                             .value(),
                     (place, name) -> {
-                        ReceivedFile file = room().file(place, name);
+                        ReceivedFile file = requireFileStore().file(place, name);
                         files.add(file);
                         return file;
                     });
@@ -145,10 +148,12 @@ public final class InboxDispatcher implements AutoCloseable {
 
     /** The failure's message is not stored, because it could quote the message. */
     private void recordFailure(InboundRow row, Throwable e) {
-        Instant again = clock.instant().plus(retries.after(row.attempts()));
+        Instant again = clock.instant()
+                .plus(retries.delayAfter(
+                        row.attempts() - 1, ThreadLocalRandom.current().nextDouble()));
         inbox.recordFailure(row.key(), again, e.getClass().getName());
         LOG.warn(
-                "handling a {} failed with {}, attempt {}",
+                "Handling a message of kind {} failed with {} in attempt {}; it will be retried",
                 row.kind(),
                 e.getClass().getName(),
                 row.attempts());
@@ -159,17 +164,19 @@ public final class InboxDispatcher implements AutoCloseable {
 
     private void forget(ReceivedFile file) {
         try {
-            room().forget(file);
+            requireFileStore().forget(file);
         } catch (IOException e) {
-            LOG.warn("a file that was handled stays: {}", e.getClass().getName());
+            LOG.warn(
+                    "Could not delete the file of a handled message: {}",
+                    e.getClass().getName());
         }
     }
 
-    private InboundDirectory room() {
-        if (room == null) {
-            throw new IllegalStateException("a message has files, and there is no room for them");
+    private InboundDirectory requireFileStore() {
+        if (fileStore == null) {
+            throw new IllegalStateException("a message contains files, but the receiver has no file store");
         }
-        return room;
+        return fileStore;
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class PushEndpoint {
         boolean stored = false;
         try {
             JsonValue body = bodies.read(request, incoming, spool);
-            PushAnswer answer = store(letters(service, body), spool);
+            PushAnswer answer = store(entries(service, body), spool);
             stored = true;
             return answer;
         } catch (UncertainStoreException unsure) {
@@ -70,32 +70,32 @@ public final class PushEndpoint {
         }
     }
 
-    private List<InboxEntry> letters(InboundService service, JsonValue body) {
-        List<InboxEntry> letters = InboundMessageReader.of(service, body, (place, name) -> {
+    private List<InboxEntry> entries(InboundService service, JsonValue body) {
+        List<InboxEntry> entries = InboundMessageReader.of(service, body, (place, name) -> {
             if (parts.fileStore() == null) {
-                throw new IllegalStateException("no room for files");
+                throw new IllegalStateException("the receiver has no file store");
             }
             return parts.fileStore().file(place, name);
         });
-        if (!letters.stream().allMatch(letter -> parts.handlers().has(letter.kind()))) {
+        if (!entries.stream().allMatch(entry -> parts.handlers().has(entry.kind()))) {
             throw RequestRejectedException.of("inbound.unknown-service");
         }
-        return letters;
+        return entries;
     }
 
-    private PushAnswer store(List<InboxEntry> letters, @Nullable FileSpool spool) {
+    private PushAnswer store(List<InboxEntry> entries, @Nullable FileSpool spool) {
         Instant now = parts.clock().instant();
         String answer = ReplyWriter.accepted();
         List<InboundRow> rows = new ArrayList<>();
-        for (InboxEntry letter : letters) {
-            String digest = InboundMessageReader.digest(letter);
-            String body = new String(codec.write(letter.body()), StandardCharsets.UTF_8);
-            rows.add(new InboundRow(letter.key(), letter.kind(), digest, now, body, answer, 0));
+        for (InboxEntry entry : entries) {
+            String digest = InboundMessageReader.digest(entry);
+            String body = new String(codec.write(entry.body()), StandardCharsets.UTF_8);
+            rows.add(new InboundRow(entry.key(), entry.kind(), digest, now, body, answer, 0));
         }
         keep(spool);
         StoreResult stored = storeRows(rows, now.plus(ANSWERING));
         if (stored.outcome() == StoreResult.StoreOutcome.CONFLICT) {
-            throw RequestRejectedException.conflict(letters.get(0).conflict());
+            throw RequestRejectedException.conflict(entries.get(0).conflict());
         } else if (stored.outcome() == StoreResult.StoreOutcome.SAME && spool != null) {
             discard(spool);
         }
@@ -109,7 +109,7 @@ public final class PushEndpoint {
         } catch (InboxFullException e) {
             throw RequestRejectedException.http(503, "inbound.busy");
         } catch (RuntimeException e) {
-            LOG.warn("the inbox cannot store: {}", e.getClass().getName());
+            LOG.warn("Could not store a message in the inbox: {}", e.getClass().getName());
             throw new UncertainStoreException();
         }
     }
@@ -128,7 +128,9 @@ public final class PushEndpoint {
         try {
             spool.discard();
         } catch (IOException e) {
-            LOG.warn("files that are not kept stay: {}", e.getClass().getName());
+            LOG.warn(
+                    "Could not delete the files of a message that was not stored: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -24,7 +24,7 @@ public final class RequestBodyReader implements AutoCloseable {
     private static final int SMALL = 64 * 1024;
 
     /** Number of bodies of maximum size that all requests together may have in memory at the same time. */
-    private static final int MAX_IN_MEMORY_BYTES = 4;
+    private static final int MAX_BODIES_IN_MEMORY = 4;
 
     private static final int MALFORMED = 400;
     private static final int TOO_LARGE = 413;
@@ -40,7 +40,7 @@ public final class RequestBodyReader implements AutoCloseable {
         this.limits = limits;
         this.codec = new JsonCodec(json);
         this.copy = new Base64FieldExtractor(InboundMessageReader.FILES, json, limits.whole());
-        this.free = new AtomicLong((long) MAX_IN_MEMORY_BYTES * limits.body());
+        this.free = new AtomicLong((long) MAX_BODIES_IN_MEMORY * limits.body());
         // Bounded by the number of requests, because each has at most one read; an abandoned read ends with its
         // exchange.
         this.readers = new ThreadPoolExecutor(

@@ -78,7 +78,7 @@ final class TaxXmlReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("no entity is resolved");
+            throw new XMLStreamException("entities are not resolved");
         });
         return factory;
     }
@@ -162,7 +162,7 @@ final class TaxXmlReader {
             try {
                 reader.close();
             } catch (XMLStreamException e) {
-                throw new IllegalStateException("a reader of bytes in memory does not close");
+                throw new IllegalStateException("cannot close the XML reader");
             }
         }
     }

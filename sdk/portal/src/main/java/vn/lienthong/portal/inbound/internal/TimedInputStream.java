@@ -78,13 +78,13 @@ public final class TimedInputStream extends InputStream {
             ended = got < 0;
             return got > 0;
         } catch (TimeoutException e) {
-            throw new SocketTimeoutException("a body stalls");
+            throw new SocketTimeoutException("read timeout in a request body");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw RequestRejectedException.http(BUSY, "inbound.busy");
         } catch (ExecutionException e) {
             ended = true;
-            throw new IOException("a body ends early", e.getCause());
+            throw new IOException("reading a request body failed", e.getCause());
         }
     }
 
@@ -110,7 +110,7 @@ public final class TimedInputStream extends InputStream {
                 passOver(Long.MAX_VALUE, LAST);
             }
         } catch (IOException | RequestRejectedException e) {
-            LOG.debug("a body was not read to its end");
+            LOG.debug("A request body was not read to its end");
         }
         if (reading != null) {
             reading.cancel(true);

@@ -21,7 +21,7 @@ public final class TimedRequestBody extends InputStream {
     private final InputStream in;
     private final long end;
     private final AtomicLong free;
-    private long held;
+    private long bytesInMemory;
     private boolean toDisk;
 
     /**
@@ -59,7 +59,7 @@ public final class TimedRequestBody extends InputStream {
             throw e;
         }
         if (got > 0 && !toDisk) {
-            hold(got);
+            reserve(got);
         }
         return got;
     }
@@ -71,8 +71,8 @@ public final class TimedRequestBody extends InputStream {
                 || (e != null && isTimeout(e.getCause()));
     }
 
-    private void hold(int bytes) {
-        held += bytes;
+    private void reserve(int bytes) {
+        bytesInMemory += bytes;
         if (free.addAndGet(-bytes) < 0) {
             throw RequestRejectedException.http(BUSY, "inbound.busy");
         }
@@ -89,10 +89,10 @@ public final class TimedRequestBody extends InputStream {
                 timed.passOver(PASSED_OVER, PASSING);
                 return;
             }
-            byte[] over = new byte[8192];
+            byte[] skipped = new byte[8192];
             long left = PASSED_OVER;
-            for (int there = in.available(); there > 0 && left > 0; there = in.available()) {
-                left -= Math.max(1, in.read(over, 0, Math.min(there, over.length)));
+            for (int available = in.available(); available > 0 && left > 0; available = in.available()) {
+                left -= Math.max(1, in.read(skipped, 0, Math.min(available, skipped.length)));
             }
         } catch (IOException | RequestRejectedException e) {
             // The answer is sent anyway; whether it arrives depends on the client.
@@ -102,7 +102,7 @@ public final class TimedRequestBody extends InputStream {
 
     /** Releases the memory of this body. The server closes the body itself. */
     public void release() {
-        free.addAndGet(held);
-        held = 0;
+        free.addAndGet(bytesInMemory);
+        bytesInMemory = 0;
     }
 }

@@ -46,7 +46,7 @@ public record AmountDue(
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(amount, "amount");
             if (amount.dong() < 0) {
-                throw new IllegalArgumentException("amount must not be below 0");
+                throw new IllegalArgumentException("amount must be >= 0");
             }
         }
     }

@@ -33,8 +33,8 @@ public record DownloadableFile(String name, String type, long length, InputStrea
     }
 
     /**
-     * Returns the header that makes a browser save the file instead of showing it, with the name in ASCII for old
-     * clients and in full.
+     * Returns the header that makes a browser save the file instead of showing it. It contains the name in ASCII for
+     * old clients, and in full.
      */
     public String disposition() {
         String ascii = name.replaceAll("[^ -~]", "_");

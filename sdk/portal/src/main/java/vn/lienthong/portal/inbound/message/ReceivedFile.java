@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FileName;
 
 /**
- * A file that was inside a message and is kept in the file store until the message's handler has succeeded. The
- * handler must copy the file to keep it, and should not move it. If handling fails or the process ends, the
- * message is delivered again, and a handler that moved the file must expect it to be missing (LT-IN-015,
- * LT-IN-020).
+ * A file from a message, stored until the handler of the message has succeeded. The handler must copy the file to
+ * retain it, and should not move it. If handling fails or the process ends, the message is delivered again. A
+ * handler that moved the file must then expect it to be missing (LT-IN-015, LT-IN-020).
  *
  * @param name the name given by the sender; never part of a path
  * @param length length in bytes

@@ -20,8 +20,8 @@ public record PortalQuery(
         Map<String, String> arguments,
         Map<String, Integer> numbers) {
     /** Creates a request with text arguments only. */
-    public PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments) {
-        this(service, lane, arguments, Map.of());
+    public PortalQuery(String service, PortalAddresses.PortalEndpoint endpoint, Map<String, String> arguments) {
+        this(service, endpoint, arguments, Map.of());
     }
 
     /** Returns the request for the list of procedures. */

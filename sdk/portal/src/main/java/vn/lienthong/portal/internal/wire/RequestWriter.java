@@ -114,10 +114,10 @@ public final class RequestWriter {
     static <R> ModelBinding<R, Void> writeOnly() {
         return ModelBinding.withoutExtras(
                 () -> {
-                    throw new IllegalStateException("a request is not read");
+                    throw new IllegalStateException("requests can only be written");
                 },
                 draft -> {
-                    throw new IllegalStateException("a request is not read");
+                    throw new IllegalStateException("requests can only be written");
                 });
     }
 

@@ -42,16 +42,16 @@ public final class ServiceRequestWriter {
 
     static final ObjectMapping<ReportBody, ?> REPORT = ObjectMapping.<ReportBody, Void>of(
                     "portal1/report", RequestWriter.writeOnly())
-            .derived("MaHoSo", "/portalCode", told -> told.report.portalCode().value())
-            .derived("MaHoSoDonVi", "/ownCode", told -> told.report.ownCode().value())
+            .derived("MaHoSo", "/portalCode", body -> body.report.portalCode().value())
+            .derived("MaHoSoDonVi", "/ownCode", body -> body.report.ownCode().value())
             .as(WireFormats.TECH_ID)
-            .at("MaDoiTuong", "/account", told -> told.report.account(), (draft, any) -> {})
+            .at("MaDoiTuong", "/account", body -> body.report.account(), (draft, any) -> {})
             .as(WireFormats.PROSE)
-            .at("NoiDung", "/content", told -> told.report.content(), (draft, any) -> {})
-            .derived("NgayXuLy", "/at", told -> WireValues.DATE_TIME.write().apply(told.report.at()))
-            .derived("TrangThai", "/status", told -> WireFormats.STATUS.write().apply(told.status))
+            .at("NoiDung", "/content", body -> body.report.content(), (draft, any) -> {})
+            .derived("NgayXuLy", "/at", body -> WireValues.DATE_TIME.write().apply(body.report.at()))
+            .derived("TrangThai", "/status", body -> WireFormats.STATUS.write().apply(body.status))
             .nested(PAPER)
-            .list("TaiLieuXuLy", "/papers", told -> told.report.papers(), (draft, any) -> {})
+            .list("TaiLieuXuLy", "/papers", body -> body.report.papers(), (draft, any) -> {})
             .build();
 
     static final ObjectMapping<AnswerBody<PublishedQuestion>, ?> QUESTION =
@@ -114,12 +114,12 @@ public final class ServiceRequestWriter {
     private ServiceRequestWriter() {}
 
     /** Returns the body of a report with the reported status. */
-    public static byte[] writeReport(AgencyIdentity self, StatusReport report, DossierStatus told) {
+    public static byte[] writeReport(AgencyIdentity self, StatusReport report, DossierStatus reported) {
         MappingBuilder<ReportBody, Void> table = frameMapping(ServiceMessageComposer.REPORT, self);
         table.derived("type", "/type", any -> TYPE)
                 .nested(REPORT)
                 .object("data", "/report", one -> one, (draft, any) -> {});
-        return CODEC.write(table.build(), new ReportBody(report, told));
+        return CODEC.write(table.build(), new ReportBody(report, reported));
     }
 
     public static byte[] writeQuestion(AgencyIdentity self, PublishedQuestion question) {

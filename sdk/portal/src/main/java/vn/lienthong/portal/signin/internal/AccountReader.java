@@ -52,8 +52,8 @@ public final class AccountReader {
      */
     public static PortalAccount read(UserInfo info, String subject) {
         AccountReader accounts = new AccountReader(info.members());
-        String told = accounts.members.text("sub");
-        if (told != null && !told.equals(subject)) {
+        String infoSubject = accounts.members.text("sub");
+        if (infoSubject != null && !infoSubject.equals(subject)) {
             throw new SignInRejectedException(SignInRejectionReason.SUBJECT);
         }
         TechId id = accounts.as("TechID", TechId::of);
@@ -90,7 +90,7 @@ public final class AccountReader {
     private PortalAccount citizen(TechId id) {
         PersonalId personal = as("SoDinhDanh", PersonalId::new);
         String card = members.text("SoCMND");
-        // The field for the old card may also hold the twelve-digit number that replaced the old one.
+        // // The field for the old card may also contain the twelve-digit number that replaced the old one.
         boolean twelve = card != null && card.length() == 12;
         OldIdentityCard old = card == null || twelve ? null : new OldIdentityCard(card);
         if (card != null && twelve && personal == null) {
@@ -124,7 +124,7 @@ public final class AccountReader {
         Map<String, JsonValue> rest = new LinkedHashMap<>(members.map());
         rest.keySet().removeAll(MODELLED);
         if (contradicts()) {
-            // No other field holds this value.
+            // // No other field contains this value.
             rest.put("SoCMND", Objects.requireNonNull(members.map().get("SoCMND")));
         }
         return Extras.of("sign-in/user-info", rest, Map.of());

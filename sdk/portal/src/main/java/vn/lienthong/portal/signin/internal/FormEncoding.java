@@ -49,7 +49,7 @@ public final class FormEncoding {
     public static FileUrl logout(SignInOptions options, SignInTokens tokens, FileUrl after) {
         URI logout = options.endpoints().logout();
         if (logout == null) {
-            throw new IllegalStateException("the options name no logout endpoint");
+            throw new IllegalStateException("the logout endpoint is missing in the options");
         }
         Map<String, String> form = new LinkedHashMap<>();
         form.put("id_token_hint", tokens.identity().value());
@@ -124,7 +124,7 @@ public final class FormEncoding {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(verifier.value()));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+            throw new IllegalStateException("this JDK does not support SHA-256", e);
         }
     }
 }

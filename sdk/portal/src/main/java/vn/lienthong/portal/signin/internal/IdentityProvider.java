@@ -113,7 +113,7 @@ public final class IdentityProvider implements AutoCloseable {
 
     private static URI endpoint(@Nullable URI endpoint) {
         if (endpoint == null) {
-            throw new IllegalStateException("the options name no such endpoint");
+            throw new IllegalStateException("the endpoint is missing in the options");
         }
         return endpoint;
     }

@@ -100,8 +100,8 @@ public final class IdentityToken {
         return came != null && MessageDigest.isEqual(FormEncoding.bytes(came), FormEncoding.bytes(kept.value()));
     }
 
-    private static void demand(boolean held, SignInRejectionReason otherwise) {
-        if (!held) {
+    private static void demand(boolean condition, SignInRejectionReason otherwise) {
+        if (!condition) {
             throw new SignInRejectedException(otherwise);
         }
     }

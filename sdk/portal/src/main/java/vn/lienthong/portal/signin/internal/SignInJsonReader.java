@@ -47,13 +47,13 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** Returns a whole number of at most 12 digits, or -1 if there is none. */
+    /** Returns a whole number of at most 12 digits; -1 if the value is missing or different. */
     long number(String key) {
         String text = text(key);
         return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
     }
 
-    /** Returns the texts of a key that holds one text or a list of them, or empty if it holds anything else. */
+    /** Returns the texts of a key with one text or a list of texts; empty for any other value. */
     List<String> texts(String key) {
         JsonValue tree = map.get(key);
         if (tree instanceof JsonValue.StringValue one) {

@@ -17,9 +17,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.lienthong.portal.inbound.message.InboundKind;
 
-/** Any course of storing, claiming, failing and restarting loses nothing, handles nothing twice and changes nothing. */
+/**
+ * Tests that any sequence of storing, claiming, failing and restarting loses no message, handles none twice and
+ * changes none.
+ */
 class MemoryInboxProperties {
-    /** What happens to one of a few keys. */
+    /** An action on one of a few keys. */
     record Act(int what, int key, int digest) {}
 
     @Provide
@@ -63,7 +66,7 @@ class MemoryInboxProperties {
                     }
                 }
                 default -> {
-                    // A restart: whoever held rows is gone.
+                    // A restart: the owner of every claimed row is gone.
                     inbox.recall();
                     claimed.clear();
                 }

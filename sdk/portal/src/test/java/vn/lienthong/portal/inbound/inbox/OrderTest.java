@@ -37,7 +37,7 @@ class OrderTest {
                 "POST", path, null, Map.of(), "127.0.0.1", null, bytes.length, new ByteArrayInputStream(bytes));
     }
 
-    /** Writes down what happens in which order. */
+    /** An inbox that records the order of events. */
     private static final class Recording implements Inbox {
         private final Inbox inbox = Inbox.inMemory(100);
         private final List<String> events = Collections.synchronizedList(new ArrayList<>());
@@ -100,7 +100,7 @@ class OrderTest {
     @DisplayName("A message is stored, answered, handled and noted as handled, in this order")
     void order() throws Exception {
         Recording inbox = new Recording();
-        // For a clock that stands nothing is ever due by its time.
+        // With a fixed clock nothing becomes due over time.
         try (PortalReceiver receiver = ReceiverFixture.parts()
                 .inbox(inbox)
                 .clock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
@@ -108,7 +108,7 @@ class OrderTest {
                 .build()) {
             try (InboundReply reply =
                     receiver.receive(push("/nhantbthuedvcqg", InboundBodies.notice(InboundBodies.debt("1"))))) {
-                // Longer than between two looks into the inbox.
+                // Longer than the polling interval of the inbox.
                 Thread.sleep(1_200);
                 reply.writeTo(new ByteArrayOutputStream());
                 inbox.events.add("answered");

@@ -33,7 +33,7 @@ import vn.lienthong.sandbox.AgencyCaller;
 import vn.lienthong.sandbox.AgencyMessage;
 import vn.lienthong.sandbox.Sandbox;
 
-/** The sandbox plays the portal; every answer is held against its schema. */
+/** Tests in which the sandbox plays the portal. Every answer is validated against its schema. */
 class MessagesTest {
     private static final UUID FILE = UUID.fromString("88a4fab0-0000-4000-8000-000000000001");
 

@@ -22,19 +22,19 @@ import vn.lienthong.portal.internal.ProcedureArbitraries;
 import vn.lienthong.portal.internal.WireProjection;
 import vn.lienthong.procedure.Procedure;
 
-/** What we write of our own is in the one form that the judge takes, and is read back as what it was. */
+/** Tests that authored messages have the only form that the judge accepts, and are equal after reading. */
 class AuthoredMessageProperties {
     private static final ModelCoverage DOSSIER = ModelCoverage.of(
             Dossier.class,
-            // The message has one name and one list of identities, so a dossier without owners cannot be told.
+            // The message has one name and one list of identities, so that it cannot express a dossier without owners.
             "/parties/owners=0",
-            // A kind that is on no list cannot be authored.
+            // A kind outside every list cannot be authored.
             "/parties/owners/*/identity=OtherDocument",
             "/parties/submitter/identity=OtherDocument",
             "/parties/authorised/person/identity=OtherDocument",
             "/parties/legalRepresentative/identity=OtherDocument",
             "/parties/beneficiary/identity=OtherDocument",
-            // The client fills these before it writes: a unit from its options, a database by having been asked.
+            // The client ensures these before it writes: a unit from its options, and a named database (LT-SYNC-011).
             "/handling/unit=absent",
             "/papers/databases/*/database=absent");
 

@@ -27,7 +27,10 @@ import vn.lienthong.portal.internal.RuleBreak;
 import vn.lienthong.portal.internal.RuleBreaks;
 import vn.lienthong.portal.internal.WireProjection;
 
-/** The rules find nothing in a dossier that keeps them, and each broken one where it is broken, before and behind the wire. */
+/**
+ * Tests that the rules find nothing in a valid dossier and report each broken rule at its place, before writing
+ * and after reading.
+ */
 class DossierRulesProperties {
     private static final JsonCodec CODEC = JsonCodec.standard();
 
@@ -62,7 +65,7 @@ class DossierRulesProperties {
             assertThat(validate(broken).list())
                     .extracting(Finding::requirement, Finding::severity, Finding::path)
                     .containsExactly(found);
-            // What the message has no form for cannot be told in it, but for a text that is too long.
+            // A value that has no form in the message cannot be written, except for a text that is too long.
             if (isWritable(broken)) {
                 assertThat(validate(readBack(broken)).list())
                         .extracting(Finding::requirement, Finding::severity, Finding::path)

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.json.JsonCodec;
 
-/** Whole requests, the frame written by hand around the bytes of the codec. */
+/** Complete requests: an envelope written by hand around the bytes of the codec. */
 public final class FramedRequests {
     public static final String DOSSIER = "portal/DongBoHoSoMC.request.authored";
     static final String STEPS = "portal/CapNhatTienDoHoSoMC.request";

@@ -33,13 +33,13 @@ import vn.lienthong.procedure.SequenceCaseBuilder;
 import vn.lienthong.procedure.SequenceStepBuilder;
 import vn.lienthong.procedure.TimeLimitCaseBuilder;
 
-/** Messages with a row in every list, so that every key of every table stands in them. */
+/** Messages with a row in every list, so that they contain every key of every mapping. */
 public final class FullMessages {
     private static final JsonCodec CODEC = JsonCodec.standard();
 
     private FullMessages() {}
 
-    /** The specification's fullest dossier, with a supplement that holds a paper and a fee too. */
+    /** Returns the specification's fullest dossier, with a supplement that contains a paper and a fee. */
     public static Dossier dossier() {
         Dossier full = sample("full");
         Supplement asked = sample("supplement").papers().supplements().get(0);
@@ -65,7 +65,7 @@ public final class FullMessages {
                         FreeText.of("Tiếp nhận hồ sơ")));
     }
 
-    /** A sheet of which only what identifies it and the rows of its lists are filled. */
+    /** Returns a sheet with only its identifying values and the rows of its lists. */
     public static byte[] sheet() {
         List<Agency> agencies = List.of(AgencyBuilder.builder().build());
         var fee = FeeLineBuilder.builder().build();

@@ -17,7 +17,10 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.portal.internal.PortalVectors;
 
-/** The owners' identities, which stand in two places of the message: a number of the first, and a row of each. */
+/**
+ * Tests of the owners' identities, which occur twice in the message: the number of the first owner and a row of
+ * each.
+ */
 @Tag("LT-DOS-019")
 @Tag("LT-DOS-025")
 class OwnerIdentityRowTest {

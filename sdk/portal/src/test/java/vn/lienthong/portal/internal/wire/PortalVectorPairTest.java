@@ -26,7 +26,10 @@ import vn.lienthong.portal.internal.PortalVectorPair;
 import vn.lienthong.portal.internal.PortalVectorPatch;
 import vn.lienthong.portal.internal.PortalVectors;
 
-/** The specification's pairs that need the model: of each, the rejected one is found where the pair says, the accepted not. */
+/**
+ * Tests of the specification's pairs that need the model: the rejected vector is reported at the given place, the
+ * accepted one is not.
+ */
 class PortalVectorPairTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
 

@@ -18,7 +18,7 @@ import vn.lienthong.portal.internal.PortalVectors;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
-/** What a message carried beyond the model goes back where it came from, as long as the value is the one that was read. */
+/** Tests that message content outside the model is written back, as long as the value is unchanged. */
 @Tag("LT-MSG-004")
 class PreservedFormTest {
     private static final JsonCodec CODEC = JsonCodec.standard();

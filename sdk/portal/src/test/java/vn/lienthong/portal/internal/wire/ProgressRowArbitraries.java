@@ -17,7 +17,7 @@ import vn.lienthong.portal.internal.ValueArbitraries;
 final class ProgressRowArbitraries {
     private ProgressRowArbitraries() {}
 
-    /** Rows with every part there and missing. */
+    /** Rows with every part present and absent. */
     static Arbitrary<ProgressRow> any() {
         Arbitrary<ProcessingStep> steps = Builders.withBuilder(ProcessingStepBuilder::builder)
                 .use(ValueArbitraries.maybe(Arbitraries.oneOf(
@@ -41,7 +41,7 @@ final class ProgressRowArbitraries {
         return Combinators.combine(ValueArbitraries.dossierCodes(), steps).as(ProgressRow::new);
     }
 
-    /** Rows that hold at least what the portal requires of each. */
+    /** Rows with at least the parts that the portal requires. */
     static Arbitrary<ProgressRow> complete() {
         return Combinators.combine(any(), ValueArbitraries.times()).as((row, time) -> {
             ProcessingStep step = row.step();

@@ -16,11 +16,11 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.testing.SpecVectors;
 
 /**
- * A kind of message that is read and passed on.
+ * A kind of message that is read and written again.
  *
- * @param name what it is
- * @param table its table
- * @param rebuild makes the value anew from its parts
+ * @param name its name
+ * @param table its mapping
+ * @param rebuild creates the value again from its parts
  */
 public record RoundTripMessage<R>(String name, ObjectMapping<R, ?> table, UnaryOperator<R> rebuild) {
     private static final JsonCodec CODEC = JsonCodec.standard();
@@ -34,9 +34,9 @@ public record RoundTripMessage<R>(String name, ObjectMapping<R, ?> table, UnaryO
     public static final RoundTripMessage<Procedure> SHEET = new RoundTripMessage<>(
             "sheet", ProcedureTable.SHEET, sheet -> sheet.toBuilder().build());
 
-    /** What was written again, and what was found on reading. */
+    /** The written tree and the findings of reading. */
     public record RoundTripResult(JsonNode tree, Findings findings) {
-        /** Fails unless what was written is what had been read. */
+        /** Checks that the written tree equals the one that was read. */
         public void assertEqualTo(JsonNode read) {
             assertThat(tree).isEqualTo(read);
             assertThat(PortalVectors.same(tree, read))
@@ -45,7 +45,7 @@ public record RoundTripMessage<R>(String name, ObjectMapping<R, ?> table, UnaryO
         }
     }
 
-    /** Reads a tree, makes the value anew, and writes it. */
+    /** Reads a tree, rebuilds the value and writes it. */
     public RoundTripResult roundTrip(JsonNode tree) {
         ReadResult<R> read = CODEC.read(table, PortalVectors.bytes(tree), null);
         return new RoundTripResult(
@@ -60,7 +60,7 @@ public record RoundTripMessage<R>(String name, ObjectMapping<R, ?> table, UnaryO
         }
     }
 
-    /** All samples of the specification that hold one of these, one for each row. */
+    /** Returns all samples of the specification that contain this kind, one for each row. */
     static List<RoundTripSample> samples() {
         List<RoundTripSample> samples = new ArrayList<>();
         for (String file : SpecVectors.files("messages")) {

@@ -28,7 +28,7 @@ import vn.lienthong.portal.internal.UnusualForms;
 import vn.lienthong.portal.internal.UnusualMessageFormTest;
 import vn.lienthong.portal.internal.wire.RoundTripMessage.RoundTripSample;
 
-/** What is read and passed on unchanged is the same JSON tree, whatever stands in it. */
+/** Tests that a message that is read and written unchanged is the same JSON tree, for any content. */
 @Tag("LT-MSG-004")
 @Tag("LT-PROC-001")
 class RoundTripProperties {
@@ -76,7 +76,7 @@ class RoundTripProperties {
         for (JsonNode value : values) {
             List<MessageMember> members = MessageMember.of(tree);
             MessageMember member = members.get(random.nextInt(members.size()));
-            // An odd form of an odd form, such as a text inside a list of objects, is no message any more.
+            // Two changes of one member, such as a text inside a list of objects, would not be a valid message.
             if (disturbed.add(member.pointer())) {
                 disturb(member, tree, value, random);
             }

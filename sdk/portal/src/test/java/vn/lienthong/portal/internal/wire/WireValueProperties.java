@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.Money;
 
-/** What is read and written by hand for speed, against the library that would do it slowly. */
+/** Tests of the hand-written parsers and writers against the slower library functions. */
 class WireValueProperties {
     private static final DateTimeFormatter ORACLE =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -37,7 +37,7 @@ class WireValueProperties {
         return Arbitraries.oneOf(fields(), fields().flatMap(WireValueProperties::nearMiss));
     }
 
-    /** Fourteen digits, field by field, each a little beyond what a clock and a calendar have. */
+    /** Fourteen digits, field by field, each slightly outside the range of a date or time. */
     private static Arbitrary<String> fields() {
         Arbitrary<String> years = Arbitraries.oneOf(
                         Arbitraries.of(0, 4, 1900, 1906, 1942, 1945, 1947, 1955, 1959, 1975, 1976, 2000, 2024, 9999),
@@ -51,7 +51,7 @@ class WireValueProperties {
         return Arbitraries.integers().between(0, most).map(number -> String.format(Locale.ROOT, "%02d", number));
     }
 
-    /** One character changed, put in or taken away. */
+    /** Returns the text with one character changed, inserted or removed. */
     private static Arbitrary<String> nearMiss(String text) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, text.length() - 1),
@@ -80,7 +80,7 @@ class WireValueProperties {
         same(WireTime.parse(text), oracle(text));
     }
 
-    /** The offsets are held too: AssertJ holds two times for equal when they are one instant. */
+    /** Checks equality including the offsets: AssertJ compares two times only by instant. */
     private static void same(@Nullable Object read, @Nullable Object expected) {
         assertThat(read).isEqualTo(expected);
     }

@@ -21,7 +21,7 @@ import vn.lienthong.portal.internal.MemberBreakage;
 import vn.lienthong.portal.internal.MessageMember;
 import vn.lienthong.portal.internal.PortalVectors;
 
-/** Every key that we write, at every level: left out, misspelt or of another type, and the judge refuses the message. */
+/** Tests that the judge rejects a message in which any written key is missing, misspelt or of another type. */
 @Tag("LT-MSG-005")
 @Tag("LT-MSG-007")
 @Tag("LT-MSG-010")
@@ -30,7 +30,7 @@ class WrittenKeysTest {
     private static final Map<String, ObjectMapping<?, ?>> DOSSIER = new LinkedHashMap<>();
     private static final Map<String, ObjectMapping<?, ?>> STEPS = Map.of("/data/*", ProgressRow.STEP);
 
-    /** Progress has one schema for what we write and for what is taken, and others were seen to write null here. */
+    /** Progress has one schema for written and accepted messages, and other systems write null here. */
     private static final Set<String> NULL_ACCEPTED =
             Set.of("/data/*/ChucDanh", "/data/*/PhongBanXuLy", "/data/*/NgayBatDau", "/data/*/NgayKetThucTheoQuyDinh");
 
@@ -47,7 +47,7 @@ class WrittenKeysTest {
         DOSSIER.put("/data/*/DSKetNoiCSDL/*", PaperTables.DATABASE);
     }
 
-    /** A message of ours, and the tables that wrote it by the level at which each stands. */
+    /** A message written by the client, and its mappings by level. */
     record WrittenMessage(String name, byte[] body, Map<String, ObjectMapping<?, ?>> tables) {
         Set<String> frame() {
             Set<String> frame = new TreeSet<>(Set.of("/session", "/madonvi", "/service", "/data"));

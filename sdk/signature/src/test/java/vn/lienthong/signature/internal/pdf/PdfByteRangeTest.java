@@ -18,7 +18,7 @@ import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** Tricks with the place of a signature. */
+/** Tests of manipulated byte ranges of a signature. */
 class PdfByteRangeTest {
     private static final byte[] SIGNED = SignedPdfFixture.createSigned();
     private static final Pattern BYTE_RANGE = Pattern.compile("/ByteRange \\[(\\d+) (\\d+) (\\d+) (\\d+) *\\]");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Revisions that say a thing twice: one program shows the first, the other the last. */
+/** Tests of revisions with repeated keys: one program shows the first value, another the last. */
 @Tag("LT-PDF-023")
 class PdfDuplicateKeysTest {
     private static final String ROOT = "1 0 R";
@@ -18,7 +18,7 @@ class PdfDuplicateKeysTest {
     private static final String DUPLICATE_CONTENTS = ORIGINAL_OBJECT.replaceFirst("<<", "<< /Contents 90 0 R");
 
     private static String readPageObject() {
-        // As the signing program wrote it last.
+        // The last version that the signing program wrote.
         String text = SignedPdfFixture.text(SIGNED);
         String object = text.substring(text.lastIndexOf("\n3 0 obj") + 8);
         return object.substring(0, object.indexOf("endobj")).strip();

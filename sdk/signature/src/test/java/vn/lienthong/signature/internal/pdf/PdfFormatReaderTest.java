@@ -18,7 +18,7 @@ import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.SignedContent;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** What is found of signatures that are as they should be. */
+/** Tests of the values read from well-formed signatures. */
 class PdfFormatReaderTest {
     private static final byte[] SIGNED = SignedPdfFixture.createSigned();
 

@@ -12,7 +12,7 @@ import vn.lienthong.signature.internal.ParsedSignature;
 
 @Tag("LT-PDF-040")
 class PdfFuzzTest {
-    /** Whether an intact signature is over the very octets of one that was made. */
+    /** Returns whether an intact signature covers exactly the bytes of an original one. */
     private static boolean isOriginal(ParsedSignature found, byte[] from, byte[] to) {
         if (found.faults().stream().anyMatch(fault -> fault.severity() == Severity.FAIL) || found.signer() == null) {
             return true;
@@ -27,7 +27,9 @@ class PdfFuzzTest {
                         content -> content != null && content.length() == length && isSameExceptHex(from, to, length));
     }
 
-    /** The slots are left out of what is signed: a change there alone is none of the content. */
+    /**
+     * Compares without the signature slots, which are not signed: a change inside a slot does not change the content.
+     */
     private static boolean isSameExceptHex(byte[] from, byte[] to, long length) {
         String honest = SignedPdfFixture.text(from).substring(0, (int) length).replaceAll("<[0-9A-Fa-f]{1000,}>", "<>");
         return to.length >= length

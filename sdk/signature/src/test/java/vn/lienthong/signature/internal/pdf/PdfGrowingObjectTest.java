@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Documents prepared so that an object of the signed revision grows with the file. */
+/** Tests of documents prepared so that an object of the signed revision grows with the file. */
 @Tag("LT-PDF-020")
 @Tag("LT-PDF-024")
 @Tag("LT-PDF-023")

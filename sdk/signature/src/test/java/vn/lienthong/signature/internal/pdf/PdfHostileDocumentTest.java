@@ -29,7 +29,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** Documents made to hang a reader, to fill its memory, or to hide from it. */
+/** Tests of documents made to hang a parser, to exhaust its memory, or to hide content from it. */
 @Tag("LT-PDF-040")
 class PdfHostileDocumentTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);

@@ -24,7 +24,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** What a large document costs. */
+/** Tests of the memory used for a large document. */
 @Tag("LT-PDF-040")
 class PdfMemoryTest {
     private static final int PART_COUNT = 200;
@@ -64,7 +64,7 @@ class PdfMemoryTest {
         return signed;
     }
 
-    /** Reads a document in a virtual machine of its own, and prints how many signatures are intact. */
+    /** Reads a document in a separate JVM and prints the number of intact signatures. */
     public static void main(String[] arguments) throws IOException {
         List<ParsedSignature> found =
                 new PdfFormatReader().read(FileBytes.of(Path.of(arguments[0])), VerificationOptions.defaults());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Finding;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** What later revisions change, and what a signature makes of it. */
+/** Tests of the changes in later revisions and of their effect on a signature. */
 @Tag("LT-PDF-020")
 class PdfRevisionChangesTest {
     private static final byte[] SIGNED = SignedPdfFixture.createSigned();

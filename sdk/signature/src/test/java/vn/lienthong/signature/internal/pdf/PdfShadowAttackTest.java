@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Documents prepared before they are signed, to be changed by a word afterwards. */
+/** Tests of documents prepared before signing for a small change afterwards. */
 @Tag("LT-PDF-020")
 @Tag("LT-PDF-023")
 class PdfShadowAttackTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Documents prepared so that one object is two things: one that may change, and one that the page shows. */
+/** Tests of documents in which one object has two roles: one that may change, and one that the page shows. */
 @Tag("LT-PDF-020")
 @Tag("LT-PDF-024")
 class PdfSharedObjectTest {
@@ -130,7 +130,7 @@ class PdfSharedObjectTest {
         assertOnlyOriginalAllowed(signed, "5 0 R", "3 0 R");
     }
 
-    /** The form, which is object 7, may be written again as it stands, and not with a part changed. */
+    /** Checks that the form, object 7, may be written again unchanged, but not with a changed part. */
     private static void assertOnlyOriginalAllowed(byte[] signed, String from, String to) {
         String text = SignedPdfFixture.text(signed);
         int at = text.lastIndexOf("\n7 0 obj");

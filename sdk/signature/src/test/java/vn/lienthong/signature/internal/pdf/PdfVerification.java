@@ -10,7 +10,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** What tests ask of a document. */
+/** Verification helpers for the PDF tests. */
 final class PdfVerification {
     private PdfVerification() {}
 
@@ -22,7 +22,7 @@ final class PdfVerification {
         }
     }
 
-    /** The keys of the faults of the first signature. */
+    /** Returns the keys of the faults of the first signature. */
     static List<String> faults(byte[] pdf) {
         return faults(read(pdf).get(0));
     }
@@ -31,7 +31,7 @@ final class PdfVerification {
         return found.faults().stream().map(Finding::key).toList();
     }
 
-    /** What changed behind the first signature and may not. */
+    /** Returns the forbidden changes after the first signature. */
     static List<String> forbiddenChanges(byte[] pdf) {
         ParsedSignature found = read(pdf).get(0);
         List<String> forbidden = found.coverage().changes().stream()
@@ -42,7 +42,7 @@ final class PdfVerification {
         return forbidden;
     }
 
-    /** What changed behind the first signature and may. */
+    /** Returns the allowed changes after the first signature. */
     static List<String> allowedChanges(byte[] pdf) {
         return read(pdf).get(0).coverage().changes().stream()
                 .filter(SignatureCoverage.LaterChange::allowed)

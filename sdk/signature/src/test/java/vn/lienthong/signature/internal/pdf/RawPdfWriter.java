@@ -2,13 +2,16 @@ package vn.lienthong.signature.internal.pdf;
 
 import java.nio.charset.StandardCharsets;
 
-/** PDFs written object by object, as no library writes them. */
+/** Writes PDFs object by object, in forms that no library writes. */
 final class RawPdfWriter {
     static final String FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
     private RawPdfWriter() {}
 
-    /** One page of the objects 1 (catalog), 2 (pages), 3 (page) and those given, each as "12 0" and its value. */
+    /**
+     * Writes one page with the objects 1 (catalog), 2 (pages), 3 (page) and the given ones, each as "12 0" and its
+     * value.
+     */
     static byte[] write(String catalog, String page, String trailer, String... objects) {
         StringBuilder text = new StringBuilder("%PDF-1.7\n");
         StringBuilder table = new StringBuilder("xref\n0 1\n0000000000 65535 f \n");
@@ -34,7 +37,7 @@ final class RawPdfWriter {
         return streamWithEntries(entries + " /Length " + content.length(), content);
     }
 
-    /** Of the length that its entries tell. */
+    /** Returns a stream with exactly these dictionary entries, including its length. */
     static String streamWithEntries(String entries, String content) {
         return "<< " + entries + " >>\nstream\n" + content + "\nendstream";
     }
@@ -43,7 +46,7 @@ final class RawPdfWriter {
         return SignedPdfFixture.sign(plain, "adbe.pkcs7.detached", 0);
     }
 
-    /** Appends a revision whose only object stands in a stream of objects. */
+    /** Appends a revision whose only object is in an object stream. */
     static byte[] appendInObjectStream(byte[] pdf, String root, String number, String value) {
         String text = SignedPdfFixture.text(pdf);
         String last = text.substring(text.lastIndexOf("startxref") + 9).strip().split("\\s")[0];

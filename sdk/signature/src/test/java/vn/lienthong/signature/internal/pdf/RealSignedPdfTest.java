@@ -14,7 +14,7 @@ import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** The real documents lie beside the project on the team's machines and are no part of it. */
+/** Tests with real documents, which are on the team's machines and not part of the project. */
 class RealSignedPdfTest {
     private static final Path SIGNED = Path.of("../../../shared/real/signed");
 

@@ -36,7 +36,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
 
-/** PDFs that tests sign and change: made by PDFBox and Bouncy Castle, by nothing of what is tested. */
+/**
+ * PDFs that tests sign and change. They are created by PDFBox and Bouncy Castle, independently of the tested code.
+ */
 final class SignedPdfFixture {
     static final String DATA_OID = "1.2.840.113549.1.7.1";
 
@@ -48,7 +50,7 @@ final class SignedPdfFixture {
 
     private SignedPdfFixture() {}
 
-    /** Two pages, a text field, a remark; nothing is signed. */
+    /** Returns an unsigned document with two pages, a text field and an annotation. */
     static byte[] createPlain() {
         try (PDDocument document = new PDDocument()) {
             PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
@@ -92,7 +94,7 @@ final class SignedPdfFixture {
         return sign(createPlain(), "adbe.pkcs7.detached", 0);
     }
 
-    /** Signs once more, as PDFBox does it; a level of 1 to 3 certifies. */
+    /** Adds a signature as PDFBox does. A level of 1 to 3 makes it a certifying signature. */
     static byte[] sign(byte[] pdf, String subFilter, int level) {
         return sign(pdf, subFilter, (document, signature) -> {
             if (level > 0) {
@@ -101,7 +103,7 @@ final class SignedPdfFixture {
         });
     }
 
-    /** Sets up a signature before it is made. */
+    /** Sets up a signature before it is created. */
     @FunctionalInterface
     interface SignatureSetup {
         void apply(PDDocument document, PDSignature signature) throws IOException;
@@ -195,7 +197,7 @@ final class SignedPdfFixture {
         }
     }
 
-    /** Appends a revision of raw objects, each as "12 0" and its value, with a table of cross-references. */
+    /** Appends a revision of raw objects, each as "12 0" and its value, with a cross-reference table. */
     static byte[] appendObjects(byte[] pdf, String root, String... objects) {
         StringBuilder text = new StringBuilder("\n");
         StringBuilder table = new StringBuilder("xref\n");
@@ -208,13 +210,13 @@ final class SignedPdfFixture {
         return appendTrailer(pdf, root, text.toString(), table.toString());
     }
 
-    /** Appends a revision whose table says that an object stands at another place. */
+    /** Appends a revision whose cross-reference table gives another offset for an object. */
     static byte[] redirectObject(byte[] pdf, String root, String number, long place) {
         String table = "xref\n" + number + " 1\n" + String.format("%010d 00000 n \n", place);
         return appendTrailer(pdf, root, "\n", table);
     }
 
-    /** Appends a revision whose table calls an object free. */
+    /** Appends a revision whose cross-reference table marks an object as free. */
     static byte[] freeObject(byte[] pdf, String root, String number) {
         return appendTrailer(pdf, root, "\n", "xref\n" + number + " 1\n0000000000 00001 f \n");
     }
@@ -257,7 +259,7 @@ final class SignedPdfFixture {
         changed.getResources().getCOSObject().setNeedToBeUpdated(true);
     }
 
-    /** Marks what leads from a dictionary's owner as changed. */
+    /** Marks the dictionaries on the path to a changed object for the next incremental save. */
     static void markForUpdate(COSDictionary... changed) {
         for (COSDictionary dictionary : changed) {
             dictionary.setNeedToBeUpdated(true);

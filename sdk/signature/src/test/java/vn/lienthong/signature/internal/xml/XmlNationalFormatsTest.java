@@ -10,7 +10,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.internal.ParsedSignature;
 
-/** The shapes of the tax authority's notices, of invoices with its code, and of files of the health insurance. */
+/**
+ * Tests with the structures of notices of the tax authority, of invoices with its code, and of files of the health
+ * insurance.
+ */
 @DisplayName("XML as authorities sign it")
 class XmlNationalFormatsTest {
     private static final String SIGNING_TIME = "<SignatureProperties><SignatureProperty Target=\"#x\">"
@@ -23,7 +26,7 @@ class XmlNationalFormatsTest {
                 xml, "NBan", XmlSignatureFixture.SHA256, XmlSignatureFixture.RSA_SHA256, uris);
     }
 
-    /** Into the signature, where no namespace is in force for them. */
+    /** Moves the object into the signature, where no namespace applies to its content. */
     private static String moveObject(String signed) {
         String object = XmlSignatureFixture.element(signed, "ds:Object");
         return appendObject(signed.replace(object, ""), object);
@@ -202,7 +205,10 @@ class XmlNationalFormatsTest {
                 .containsExactly("signature.xml.malformed", "signature.xml.twin");
     }
 
-    /** With the path in place of the enveloped-signature transform, which leaves out the same here. */
+    /**
+     * Returns the document with an XPath transform in place of the enveloped-signature transform. Both exclude the
+     * same nodes here.
+     */
     private static String useXPathTransform(String signed) {
         String path = "<Transform Algorithm=\"" + SignatureExclusionTransform.XPATH_TRANSFORM + "\"><XPath xmlns:ds=\""
                 + DomQueries.DS_NAMESPACE + "\">not(ancestor-or-self::ds:Signature)</XPath></Transform>";

@@ -53,14 +53,14 @@ import vn.lienthong.signature.sign.XmlSigningScope;
 import vn.lienthong.signature.sign.internal.xml.ElementWriter;
 import vn.lienthong.signature.sign.internal.xml.XadesDocument;
 
-/** Signed XML of invented content, made when tests run. */
+/** Signed XML with invented content, created at run time. */
 final class XmlSignatureFixture {
     static final String SHA1 = "http://www.w3.org/2000/09/xmldsig#sha1";
     static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
     static final String RSA_SHA1 = "http://www.w3.org/2000/09/xmldsig#rsa-sha1";
     static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
-    /** In the shape of an electronic invoice. */
+    /** A document with the structure of an electronic invoice. */
     static final String INVOICE =
             "<HDon><DLHDon Id=\"data\"><TTChung><SHDon>7</SHDon></TTChung><TToan>1000</TToan></DLHDon>"
                     + "<DSCKS><NBan/></DSCKS></HDon>";
@@ -69,7 +69,7 @@ final class XmlSignatureFixture {
 
     private XmlSignatureFixture() {}
 
-    /** XAdES of level B over a scope, by an agency's RSA key. */
+    /** Signs XAdES level B over a scope with an agency's RSA key. */
     static String signXades(String xml, XmlSigningScope scope) {
         return signXades(xml, scope, TestAuthority.standard().agency(), TimestampClient.none());
     }
@@ -85,7 +85,10 @@ final class XmlSignatureFixture {
         }
     }
 
-    /** Plain XMLDSig by the JDK: references of URIs, put as the last child of the first element of a name. */
+    /**
+     * Signs plain XMLDSig with the JDK: references to the URIs; the signature becomes the last child of the first
+     * element of a name.
+     */
     static String signXmlDsig(String xml, String holder, String digest, String method, String... uris) {
         try {
             XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM", "XMLDSig");
@@ -120,7 +123,7 @@ final class XmlSignatureFixture {
         }
     }
 
-    /** The value of the one signature made anew, by the agency's RSA key, over its ds:SignedInfo as it now stands. */
+    /** Computes the value of the only signature again, with the agency's RSA key over its current ds:SignedInfo. */
     static String resign(String xml) {
         try {
             Document document = parseDom(xml);
@@ -139,7 +142,7 @@ final class XmlSignatureFixture {
         }
     }
 
-    /** A timestamp authority as it should be. */
+    /** Returns a valid timestamp authority. */
     static TimestampClient timestampClient(Instant at) {
         return TimestampClient.of((errand, address, body) -> {
             byte[] token = TestStamps.token(TestAuthority.standard().tsa(), new TimeStampRequest(body), at);
@@ -150,7 +153,7 @@ final class XmlSignatureFixture {
         });
     }
 
-    /** With lists of that moment in the unsigned properties. */
+    /** Adds revocation lists of a moment to the unsigned properties. */
     static String withCrls(String signed, Instant at) {
         Encoder base64 = Base64.getEncoder();
         String lists = Stream.of(
@@ -206,7 +209,7 @@ final class XmlSignatureFixture {
         }
     }
 
-    /** Of the only signature. */
+    /** Reads the only signature. */
     static ParsedSignature readSingle(String xml) {
         List<ParsedSignature> found = read(xml);
         if (found.size() != 1) {
@@ -215,7 +218,9 @@ final class XmlSignatureFixture {
         return found.get(0);
     }
 
-    /** Keys of all that makes a document's signatures bad; none if every one may be relied on as far as its form goes. */
+    /**
+     * Returns the keys of all failures of the signatures of a document. Empty if every signature is formally valid.
+     */
     static List<String> failures(String xml) {
         return read(xml).stream()
                 .flatMap(found -> Stream.concat(found.faults().stream(), found.doubts().stream()))
@@ -231,7 +236,7 @@ final class XmlSignatureFixture {
                 .toList();
     }
 
-    /** What was signed, as text. */
+    /** Returns the signed content as text. */
     static String content(ParsedSignature found) {
         try (var in = java.util.Objects.requireNonNull(found.coverage().content(), "content")
                 .open()) {
@@ -241,7 +246,7 @@ final class XmlSignatureFixture {
         }
     }
 
-    /** The text from the first tag of a name to its last end. */
+    /** Returns the text from the first start tag of a name to its last end tag. */
     static String element(String xml, String name) {
         int from = xml.indexOf("<" + name);
         int to = xml.lastIndexOf("</" + name + ">") + name.length() + 3;

@@ -65,7 +65,7 @@ class XmlTamperingTest {
         return Base64.getEncoder().encodeToString(XmlDigestMethod.digest("SHA-256", octets));
     }
 
-    /** A signature over a manifest alone, the object put where the signature will be, then moved into it. */
+    /** Signs a manifest only: the object is signed at the later place of the signature, then moved into it. */
     private static String signWithObject(String xml, String object) {
         String signed = XmlSignatureFixture.signXmlDsig(
                 xml.replace("<NBan/>", "<NBan>" + object + "</NBan>"),

@@ -20,7 +20,7 @@ public final class MemoryInbox implements Inbox {
 
     public MemoryInbox(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("most must be at least 1");
+            throw new IllegalArgumentException("most must be >= 1");
         }
         this.most = most;
     }
@@ -29,10 +29,10 @@ public final class MemoryInbox implements Inbox {
     public synchronized StoreResult store(List<InboundRow> rows, Instant due) {
         List<InboundRow> fresh = new ArrayList<>();
         for (InboundRow row : rows) {
-            InboxSlot there = slots.get(row.key());
-            if (there == null) {
+            InboxSlot existing = slots.get(row.key());
+            if (existing == null) {
                 fresh.add(row);
-            } else if (!there.row.digest().equals(row.digest())) {
+            } else if (!existing.row.digest().equals(row.digest())) {
                 return new StoreResult(StoreResult.StoreOutcome.CONFLICT, null);
             }
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.internal.pdf.comparison.RevisionChange.ChangeCategory;
 import vn.lienthong.signature.internal.pdf.file.SignatureFieldWalker;
 
-/** What a signature leaves open, by its own dictionary. */
+/** Tests of the changes that a signature permits by its dictionary. */
 @Tag("LT-PDF-022")
 class ModificationPermissionTest {
     private static COSDictionary certifyingSignature(int... levels) {
