@@ -17,7 +17,7 @@ import vn.lienthong.cli.CommandRunner.CommandOutput;
 class RootCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sandbox", "lint", "procedures", "procedures diff"})
-    @DisplayName("Help is in the language asked for, and has a text for each option")
+    @DisplayName("Help is shown in the chosen language and has a text for each option")
     void help(String command) {
         CommandOutput vi = CommandRunner.run((command + " --help").strip().split(" "));
         CommandOutput en =
@@ -44,7 +44,7 @@ class RootCommandTest {
     }
 
     @Test
-    @DisplayName("The version is told")
+    @DisplayName("The version is printed")
     void version() {
         assertThat(CommandRunner.run("--version").out()).startsWith("lienthong").contains("Java ");
     }
@@ -92,7 +92,7 @@ class RootCommandTest {
                 "sandbox --json --port x|value|Giá trị của --port không hợp lệ: x",
                 "sandbox --json --faults /no/such/file|missing|Không chạy được môi trường thử nghiệm: ",
             })
-    @DisplayName("With --json a refusal is one JSON object among the results, and nothing stands beside them")
+    @DisplayName("With --json a refusal is one JSON object among the results, and nothing else is printed")
     void refusedForPrograms(String arguments, String reason, String message) throws IOException {
         CommandOutput ran = CommandRunner.run(arguments.split(" "));
         assertThat(ran.exitCode()).isEqualTo(2);

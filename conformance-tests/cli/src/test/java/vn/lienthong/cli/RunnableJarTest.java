@@ -113,7 +113,7 @@ class RunnableJarTest {
     }
 
     @Test
-    @DisplayName("The sandbox runs until it is asked to end, says goodbye and leaves its port")
+    @DisplayName("The sandbox runs until it is interrupted, then prints a closing line and releases its port")
     void sandbox() throws Exception {
         Process process = start("sandbox", "--json");
         try (BufferedReader lines =

@@ -94,7 +94,7 @@ class QuickstartTest {
     }
 
     @Test
-    @DisplayName("A dossier that the portal does not show afterwards is no wrong argument: exit code 1, and a message")
+    @DisplayName("A dossier that the portal does not show ends with exit code 1 and a message")
     void lostAtLookUp() {
         FaultRule silent = new FaultRule("TraCuuHoSo", 7, 99, SandboxFault.oddAnswer(OddAnswer.NULL_RESULT));
         SandboxOptions options = SandboxOptions.builder()
@@ -111,7 +111,7 @@ class QuickstartTest {
     }
 
     @Test
-    @DisplayName("The steps stand in the order of their days, and each has the day on which the dossier moved")
+    @DisplayName("The steps are sorted by day, and each has the day of its move")
     void chronological() throws IOException {
         assertThat(run("--out", folder.toString())).isZero();
         List<LocalDateTime> times = Pattern.compile("(?m)^  (\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d) ")

@@ -28,7 +28,7 @@ class OutboxRecipesTest {
     }
 
     @Test
-    @DisplayName("The person is told of each change of status once, in Vietnamese and English")
+    @DisplayName("The person is notified of each change of status once, in Vietnamese and English")
     void notices() throws Exception {
         assertThat(capture(() -> NotifyPerson.main(new String[0])))
                 .containsExactly(
@@ -58,7 +58,7 @@ class OutboxRecipesTest {
     }
 
     @Test
-    @DisplayName("Flyway takes both scripts as they are, beside the agency's own tables, and finds nothing to do again")
+    @DisplayName("Flyway applies both scripts unchanged beside the agency's tables, and a second run changes nothing")
     void flyway() throws Exception {
         assertThat(capture(() -> FlywayMigration.main(new String[0])))
                 .containsExactly(

@@ -50,7 +50,7 @@ class ReceiveLinkedBirthsTest {
     }
 
     @Test
-    @DisplayName("A bare dossier is taken, a hostile code stays below the folder, and one that fails stops no other")
+    @DisplayName("A bare dossier is accepted, a hostile code stays below the folder, and a failing one stops no other")
     void hostile(@TempDir Path root) throws IOException {
         Path papers = root.resolve("a/b");
         try (Sandbox sandbox = Sandbox.start()) {

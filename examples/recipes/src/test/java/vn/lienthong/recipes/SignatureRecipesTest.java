@@ -45,7 +45,7 @@ class SignatureRecipesTest {
     }
 
     @Test
-    @DisplayName("An upload is told by what its signature is worth")
+    @DisplayName("An upload is reported with the verdict of its signature")
     void upload() throws IOException {
         assertThat(capture(() -> VerifyUpload.main(new String[0])))
                 .contains("signed: valid", "  signed: true", "changed: not-intact", "unsigned: unsigned")
@@ -53,7 +53,7 @@ class SignatureRecipesTest {
     }
 
     @Test
-    @DisplayName("A person's key that a service keeps signs a document that another process finishes")
+    @DisplayName("A remote key of a person signs a document that another process completes")
     void remotely() throws IOException {
         assertThat(capture(() -> SignRemotely.main(new String[0]))).containsExactly("signed: valid");
     }

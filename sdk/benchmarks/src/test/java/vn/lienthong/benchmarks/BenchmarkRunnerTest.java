@@ -44,7 +44,7 @@ class BenchmarkRunnerTest {
     }
 
     @Test
-    @DisplayName("A ratio is that of one round, and the line tells the middle one and whether the goal was met")
+    @DisplayName("A ratio compares one round, and the line shows the median and whether the goal was met")
     void ratios() {
         BenchmarkPair read = BenchmarkPair.ALL.get(0);
         RoundTimes rounds = new RoundTimes();
@@ -66,7 +66,7 @@ class BenchmarkRunnerTest {
     }
 
     @Test
-    @DisplayName("An argument that is none ends with 2")
+    @DisplayName("An invalid argument ends with exit code 2")
     void arguments() {
         assertThat(BenchmarkRunner.run(List.of("--fast"))).isEqualTo(2);
     }

@@ -15,7 +15,7 @@ import vn.lienthong.specimen.SpecFiles;
 class CalendarFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"state", "overlays-sample", "start-rules"})
-    @DisplayName("Each file keeps the dialect of the code lists, its letters composed, each row with grade and source")
+    @DisplayName("Each file follows the code list format, with composed letters, grade and source")
     void dialect(String name) {
         String text = new String(SpecFiles.bytes("calendar/" + name + ".csv"), StandardCharsets.UTF_8);
         assertThat(text)

@@ -34,7 +34,7 @@ class CalendarOverlayTest {
     }
 
     @Test
-    @DisplayName("The sample's rows hold for their agency, their days and their weekdays alone")
+    @DisplayName("The sample's rows apply only to their agency, days and weekdays")
     void sample() {
         byte[] file = SpecFiles.bytes("calendar/overlays-sample.csv");
         WorkingCalendar own = STATE_CALENDAR.forAgency(AGENCY, file);
@@ -79,7 +79,7 @@ class CalendarOverlayTest {
     }
 
     @Test
-    @DisplayName("A closed day is told with its reason and its own sentence")
+    @DisplayName("A closed day is shown with its reason and sentence")
     void told() {
         WorkingCalendar own = STATE_CALENDAR.withOverlays(
                 List.of(overlay("2026-10-05", "2026-10-05", CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE)));

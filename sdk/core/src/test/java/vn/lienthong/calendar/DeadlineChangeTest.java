@@ -50,7 +50,7 @@ class DeadlineChangeTest {
     }
 
     @Test
-    @DisplayName("A dossier that the new calendar does not reach is told, without a moment")
+    @DisplayName("A dossier outside the new calendar is reported without a new deadline")
     void unreached() {
         WorkingCalendar shorter =
                 DeadlineFixture.readCalendar(DeadlineFixture.stateFile().replaceAll("(?m)^2027.*\n", ""));

@@ -137,7 +137,7 @@ class DeadlineProperties {
     }
 
     @Property
-    @Label("LT-TIME-009: a deadline is never before reception, and falls on an hour of work of its own calendar")
+    @Label("LT-TIME-009: a deadline is not before reception and is in an opening hour of its calendar")
     void open(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("rules") StartRule rule,
@@ -157,7 +157,7 @@ class DeadlineProperties {
     }
 
     @Property
-    @Label("LT-TIME-013: a suspension moves a deadline by exactly the work time that it held")
+    @Label("LT-TIME-013: a suspension moves a deadline by exactly its working time")
     void suspension(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("lengths") TimeLength limit,
@@ -186,7 +186,7 @@ class DeadlineProperties {
     }
 
     @Property
-    @Label("LT-TIME-013: the order in which suspensions are told does not matter")
+    @Label("LT-TIME-013: the order of the suspensions does not matter")
     void order(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") OffsetDateTime received,
@@ -242,7 +242,7 @@ class DeadlineProperties {
     }
 
     @Property
-    @Label("LT-TIME-010: so many hours hold exactly that work time")
+    @Label("LT-TIME-010: a limit in hours contains exactly that working time")
     void hours(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") OffsetDateTime received,

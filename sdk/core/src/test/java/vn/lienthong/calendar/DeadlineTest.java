@@ -21,7 +21,7 @@ class DeadlineTest {
     @Test
     @Tag("LT-TIME-017")
     @DisplayName(
-            "A deadline tells each step in both languages, each day off with how well it is attested, and its sentence")
+            "A deadline explains each step in both languages, and each day off with its grade and sentence")
     void explained() {
         Deadline deadline = terms("2026-08-28T09:00", 3).deadlineOn(STATE_CALENDAR);
         assertThat(deadline.due()).isEqualTo(vietnamTime("2026-09-07T17:00"));
@@ -86,7 +86,7 @@ class DeadlineTest {
 
     @Test
     @Tag("LT-TIME-017")
-    @DisplayName("A Saturday that is worked is told where the limit starts, passes or ends on it")
+    @DisplayName("A worked Saturday is shown if the limit starts, passes or ends on it")
     void workedSaturday() {
         String told = "2026-08-22 is worked: Worked in exchange for 2026-08-31 (not confirmed).";
         assertThat(terms("2026-08-21T09:00", 1).deadlineOn(STATE_CALENDAR).explain(Language.EN))
@@ -101,7 +101,7 @@ class DeadlineTest {
 
     @Test
     @Tag("LT-TIME-003")
-    @DisplayName("A deadline that reaches into a computed year is provisional and says so, one before it is not")
+    @DisplayName("Only a deadline that reaches a computed year is provisional")
     void provisional() {
         Deadline reaching = terms("2026-12-31T09:00", 1).deadlineOn(STATE_CALENDAR);
         assertThat(reaching.isProvisional()).isTrue();
@@ -210,7 +210,7 @@ class DeadlineTest {
 
     @Test
     @Tag("LT-TIME-015")
-    @DisplayName("After a supplement both ways stand side by side")
+    @DisplayName("After a supplement both computations are shown")
     void supplement() {
         DeadlineTerms.SupplementedTerms both = terms("2026-03-02T09:00", 10)
                 .withSupplement(vietnamTime("2026-03-05T10:00"), vietnamTime("2026-03-10T14:00"));
@@ -220,7 +220,7 @@ class DeadlineTest {
 
     @Test
     @Tag("LT-TIME-001")
-    @DisplayName("Deadlines are equal when terms and calendar are, and tell their calendar's version")
+    @DisplayName("Deadlines with equal terms and calendar are equal, and contain the version of their calendar")
     void equality() {
         Deadline one = terms("2026-03-02T09:00", 1).deadlineOn(STATE_CALENDAR);
         WorkingCalendar other = DeadlineFixture.readCalendar(DeadlineFixture.stateFileWith("2026-06-01,holiday"));

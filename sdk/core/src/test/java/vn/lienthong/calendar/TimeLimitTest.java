@@ -63,7 +63,7 @@ class TimeLimitTest {
                 "٧, Ngày",
                 "O5, Ngày"
             })
-    @DisplayName("Anything else has no length: nothing is guessed, and a dot that may part thousands is no decimal one")
+    @DisplayName("Any other text has no length; a dot that may be a thousands separator is not a decimal point")
     void unread(String value, String unit) {
         assertThat(new TimeLimit(value, unit, "ghi chú").length()).isEmpty();
     }

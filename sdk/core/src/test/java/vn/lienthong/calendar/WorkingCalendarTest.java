@@ -57,7 +57,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("A day tells its kind, its name in both languages, its legal basis and how well it is attested")
+    @DisplayName("A day has a kind, a name in both languages, a legal basis and a grade")
     void day() {
         CalendarDay day = STATE_CALENDAR.day(LocalDate.of(2026, 8, 31));
         assertThat(day.kind()).isEqualTo(DayKind.SWAPPED_OFF);
@@ -128,7 +128,7 @@ class WorkingCalendarTest {
 
     @Test
     @Tag("LT-TIME-019")
-    @DisplayName("A day before or after the calendar is none of its days, and the refusal names those and the version")
+    @DisplayName("A day outside the calendar is refused with the range and the version of the calendar")
     void outside() {
         assertThatThrownBy(() -> STATE_CALENDAR.day(LocalDate.of(2023, 12, 31)))
                 .isInstanceOf(OutsideCalendarException.class)
@@ -142,7 +142,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("Other office hours in a newer file hold from their day on")
+    @DisplayName("Other office hours in a newer file apply from their day on")
     void newHours() {
         WorkingCalendar summer = DeadlineFixture.readCalendar(
                 DeadlineFixture.stateFile() + "2026-04-16,hours,07:00-11:30 13:30-17:00,Giờ mùa hè,Summer,,M,test\n");
@@ -197,7 +197,7 @@ class WorkingCalendarTest {
                 "08:00-12:60"
             })
     @Tag("LT-TIME-004")
-    @DisplayName("Hours that are none, or out of order, are refused")
+    @DisplayName("Invalid or unordered hours are refused")
     void badHours(String hours) {
         assertThat(OfficeHours.parse(hours)).isEmpty();
     }

@@ -72,7 +72,7 @@ class CourseRulesProperties {
 
     @Property
     @Label(
-            "A walk of certain moves with their actors and facts gives nothing to say, but that papers were asked for again")
+            "A course of certain moves with actors and facts has no finding, except for repeated requests for papers")
     void certain(@ForAll Random random, @ForAll @IntRange(max = 12) int length) {
         Course course = randomCourse(random, length);
         long asked = IntStream.range(1, course.moves().size())
@@ -90,7 +90,7 @@ class CourseRulesProperties {
     }
 
     @Property
-    @Label("The clock stands over a move's stretch exactly where the table says that the move pauses it")
+    @Label("The clock is stopped during exactly the moves that the table marks as pausing")
     void clock(@ForAll Random random, @ForAll @IntRange(max = 12) int length) {
         Course course = randomCourse(random, length);
         List<ClockSuspension> expected = new ArrayList<>();
@@ -130,7 +130,7 @@ class CourseRulesProperties {
     }
 
     @Property
-    @Label("Whatever becomes of money, delivery and synchronisation, status, findings and clock stay what they were")
+    @Label("Payment, delivery and synchronisation do not change status, findings or clock")
     void beside(@ForAll Random random, @ForAll @IntRange(max = 8) int length) {
         Course course = randomCourse(random, length);
         SideStates states = new SideStates(
@@ -152,7 +152,7 @@ class CourseRulesProperties {
     }
 
     @Property
-    @Label("Each unknown move is found at its place, wherever it stands in the course")
+    @Label("Each unknown move is reported at any place in the course")
     void unknown(@ForAll Random random, @ForAll @IntRange(max = 8) int length) {
         Course course = randomCourse(random, length);
         DossierStatus from = course.status().orElseThrow();

@@ -64,7 +64,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-001")
-    @DisplayName("A course begins as registered or received; one without a move, or that begins elsewhere, is told")
+    @DisplayName("A course that begins elsewhere than registered or received, or has no move, is reported")
     void beginning() {
         assertThat(findingKeys(filed(), GENERAL)).isEmpty();
         assertThat(findingKeys(receivedCourse(), GENERAL)).isEmpty();
@@ -78,7 +78,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-002")
-    @DisplayName("A move by somebody else than the table tells warns; of a move that it lacks nothing is said")
+    @DisplayName("A move by another actor than in the table warns; the actor of a move outside the table is not checked")
     void actor() {
         DossierMove byOwner = DossierMove.to(IN_PROCESS, at("03-02T09:00"), MoveActor.OWNER);
 
@@ -98,7 +98,7 @@ class CourseRulesTest {
     @Test
     @Tag("LT-LIFE-003")
     @Tag("LT-LIFE-004")
-    @DisplayName("A fact of another kind, or one that lacks what the form asks for, does not serve")
+    @DisplayName("A fact of another kind, or an incomplete one, is not accepted")
     void incomplete() {
         DossierMove asked = DossierMove.to(SUPPLEMENT_ASKED, at("03-02T09:00"), MoveActor.ONE_STOP_UNIT);
         for (MoveGround fact : List.of(
@@ -116,7 +116,7 @@ class CourseRulesTest {
     @Test
     @Tag("LT-LIFE-006")
     @Tag("LT-LIFE-007")
-    @DisplayName("State 6 holds an amount or waits for a notice; zero is refused once it is the amount, and not before")
+    @DisplayName("State 6 needs an amount or a pending notice; zero is refused only as the final amount")
     void obligation() {
         DossierMove asked = DossierMove.to(PAYMENT_ASKED, at("03-02T09:00"), MoveActor.TAX_BODY);
         MoveGround nothing = new MoveGround.FinancialObligation(null, " ");
@@ -150,7 +150,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-007")
-    @DisplayName("Zero beside a notice that is awaited is no amount yet, and a dossier may leave state 6 with zero")
+    @DisplayName("Zero with a pending notice is not an amount yet, and a dossier may leave state 6 with zero")
     void zeroThatIsNone() {
         DossierMove asked = DossierMove.to(PAYMENT_ASKED, at("03-02T09:00"), MoveActor.TAX_BODY);
         Course waiting = receivedCourse()
@@ -200,7 +200,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-010")
-    @DisplayName("Times that go back are told; moves of one second are not")
+    @DisplayName("Decreasing times are reported; equal times are not")
     void order() {
         assertThat(findingKeys(withMove(receivedCourse(), IN_PROCESS, "03-02T08:00"), GENERAL))
                 .isEmpty();
@@ -240,7 +240,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-011")
-    @DisplayName("A request that is told again is one, also after rows without it; one for other papers is a second")
+    @DisplayName("A repeated request counts once, also after rows without it; one for other papers is a second")
     void toldAgain() {
         Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
         DossierMove again = DossierMove.to(SUPPLEMENT_ASKED, at("03-04T09:00"), MoveActor.SETTLING_OFFICER);
@@ -258,7 +258,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-011")
-    @DisplayName("A request to which a withdrawal that was not granted leads back is no second one")
+    @DisplayName("A request restored by a refused withdrawal is not a second one")
     void backToRequest() {
         Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
         Course back = withMove(withMove(asked, WITHDRAWAL_ASKED, "03-04T09:00"), SUPPLEMENT_ASKED, "03-05T09:00");
@@ -290,7 +290,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-015")
-    @DisplayName("A withdrawal that is not granted leads back to the state before it, also when it was told twice")
+    @DisplayName("A refused withdrawal returns to the previous state, also when it was reported twice")
     void former() {
         Course asked = withMove(receivedCourse(), WITHDRAWAL_ASKED, "03-02T09:00");
         Course again = asked.withMove(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T10:00"), MoveActor.OWNER));
@@ -330,7 +330,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-016")
-    @DisplayName("A wait counts from when the request was told first, and anew from a request for other papers")
+    @DisplayName("A wait counts from the first report of a request, and starts again for other papers")
     void waitToldAgain() {
         Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
         DossierMove again = DossierMove.to(SUPPLEMENT_ASKED, at("03-20T09:00"), MoveActor.SETTLING_OFFICER);
@@ -346,7 +346,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-017")
-    @DisplayName("A filing that is told again is not answered by that")
+    @DisplayName("A repeated filing does not answer a request")
     void filingToldAgain() {
         Course told = filed().withMove(DossierMove.to(REGISTERED, at("03-02T09:00"), MoveActor.OWNER));
 
@@ -371,7 +371,7 @@ class CourseRulesTest {
     }
 
     @Test
-    @DisplayName("Of waits on days that the calendar does not hold nothing is said")
+    @DisplayName("A wait on days outside the calendar is not checked")
     void outsideCalendar() {
         Course old =
                 Course.startWith(DossierMove.to(REGISTERED, at("03-02T08:00").minusYears(100), MoveActor.OWNER));
@@ -419,7 +419,7 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-020")
-    @DisplayName("A status that is told otherwise than the course stands is found, and any is where there is no move")
+    @DisplayName("A status that differs from the course is reported, as is any status without a move")
     void told() {
         Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), PAYMENT_ASKED, "03-03T09:00");
         Finding other = Finding.of("/status", "LT-LIFE-020", Severity.WARN, "life.status.other");
@@ -450,7 +450,7 @@ class CourseRulesTest {
     }
 
     @Test
-    @DisplayName("A pack with a number below zero is refused by name, and one of zeros is none")
+    @DisplayName("A pack with a negative number is refused by name; zero limits permit none")
     void negative() {
         TimeLength none = new TimeLength(BigDecimal.ZERO, LengthUnit.DAY);
         TimeLength less = new TimeLength(BigDecimal.valueOf(-1), LengthUnit.DAY);

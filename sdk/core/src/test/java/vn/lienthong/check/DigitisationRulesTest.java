@@ -60,7 +60,7 @@ class DigitisationRulesTest {
 
     @Test
     @Tag("LT-DIG-001")
-    @DisplayName("Grounds ask for a copy; without one nothing does, and one that speaks against outweighs them all")
+    @DisplayName("A ground requires a copy, an opposing ground outweighs all, and without a ground none is required")
     void duty() {
         assertThat(ScanDuty.of(List.of())).isEqualTo(ScanDuty.OPTIONAL);
         for (ScanGround ground : ScanGround.values()) {
@@ -85,7 +85,7 @@ class DigitisationRulesTest {
     @EnumSource(ScanGround.class)
     @Tag("LT-DIG-002")
     @DisplayName(
-            "A missing copy fails where it is asked for; one that should not be fails for a secret, and else warns")
+            "A missing copy fails where it is required; a superfluous one fails for a secret and otherwise warns")
     void copies(ScanGround ground) {
         List<String> without = ground.excludesScanning() ? List.of() : List.of("FAIL LT-DIG-001 /papers/0/copy");
         assertThat(findingKeys(null, paper(ground, null))).isEqualTo(without);
@@ -119,7 +119,7 @@ class DigitisationRulesTest {
 
     @Test
     @Tag("LT-DIG-005")
-    @DisplayName("Each part of the metadata that is missing is told; days and scope of validity may be")
+    @DisplayName("Each missing part of the metadata is reported; days and scope of validity are optional")
     void metadata() {
         DigitalCopy bare = new DigitalCopy(AT, null, CopyMetadata.none(), List.of(CopySigner.OFFICIAL), null);
 
@@ -133,7 +133,7 @@ class DigitisationRulesTest {
 
     @Test
     @Tag("LT-DIG-006")
-    @DisplayName("A result's code begins with its kind and holds the owner's number behind it, and shows neither")
+    @DisplayName("A result's code begins with its kind and contains the owner's number, and its text form shows neither")
     void resultCode() {
         ResultDocumentCode code = new ResultDocumentCode("KQ.G15.000031-038004000001-2");
 
@@ -189,7 +189,7 @@ class DigitisationRulesTest {
 
     @Test
     @Tag("LT-DIG-009")
-    @DisplayName("Only a person who is identified is not asked to sign, only an interactive form, and only on its days")
+    @DisplayName("Only an identified person is exempt from signing, only on an interactive form and on its days")
     void forms() {
         for (FormSigning.OnlineFormKind form : FormSigning.OnlineFormKind.values()) {
             for (FormSigning.LoginMethod login : FormSigning.LoginMethod.values()) {
@@ -226,7 +226,7 @@ class DigitisationRulesTest {
     }
 
     @Test
-    @DisplayName("Each rule holds from its first day on, and not on the day before")
+    @DisplayName("Each rule applies from its first day on, not on the day before")
     void days() {
         List<String> since2024 = List.of("1FAIL", "3FAIL", "4FAIL", "5WARN", "6WARN", "8WARN");
         List<String> since2025 = List.of("1FAIL", "2FAIL", "2WARN", "3FAIL", "4FAIL", "5WARN", "6WARN", "8WARN");

@@ -188,7 +188,7 @@ class DossierRulesTest {
     }
 
     @Test
-    @DisplayName("What the form has no place for fails in the pack in force too, and the form asks nothing else")
+    @DisplayName("A value without a place in the form also fails in the current pack, and the form requires nothing else")
     void form() {
         List<BrokenDossier> unsendable = broken().filter(
                         row -> !row.dossier().check(RulePack.wireFormat()).isEmpty())

@@ -101,7 +101,7 @@ class FollowsRulesTest {
     }
 
     @Test
-    @DisplayName("A parameter can be held to the rules too")
+    @DisplayName("The rules also apply to a method parameter")
     void parameter() throws NoSuchMethodException {
         Dossier dossier = SampleDossiers.dossier().toBuilder()
                 .code(DossierCode.of("HS-1"))

@@ -40,7 +40,7 @@ class HistoryRulesTest {
     }
 
     @Test
-    @DisplayName("A dossier of the last day goes on, one of the day of abolition is not taken, by the days of Viet Nam")
+    @DisplayName("A dossier of the last day continues and one of the day of abolition is refused, by Vietnamese dates")
     void abolished() {
         assertThat(received("2024-12-05T23:59:59+07:00").check(RULES)).isEmpty();
         assertThat(received("2024-12-05T16:59:00Z").check(RULES)).isEmpty();
@@ -58,7 +58,7 @@ class HistoryRulesTest {
 
     @Test
     @DisplayName(
-            "A dossier older than the first known version is not judged where that version says that there was one before")
+            "A dossier before the first known version is not checked if that version has a predecessor")
     void older() {
         HistoryRules amended = HistoryRules.of(ProcedureHistory.of(List.of(
                 new ProcedureVersion(SampleDossiers.procedure(), ChangeKind.AMENDED, LocalDate.of(2024, 1, 1)))));

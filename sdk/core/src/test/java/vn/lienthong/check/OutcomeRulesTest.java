@@ -35,7 +35,7 @@ class OutcomeRulesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    @DisplayName("Each broken rule is found once, where it is broken; the rules on what a message carries say nothing")
+    @DisplayName("Each broken rule is reported once at its place; rules for messages report nothing")
     void found(BrokenDossier broken) {
         List<Finding> findings = broken.dossier().check(OutcomeRules.standard()).list();
 
@@ -56,7 +56,7 @@ class OutcomeRulesTest {
 
     @Test
     @Tag("LT-LIFE-026")
-    @DisplayName("What holds is neither withdrawn nor corrected nor replaced, and is no act of withdrawal")
+    @DisplayName("A valid result is not withdrawn, corrected or replaced, and is not an act of withdrawal")
     void inForce() {
         Result correction = result("3", b -> b.kind(ResultIssueKind.CORRECTION).earlier("1"));
         Result again = result("4", b -> b.kind(ResultIssueKind.REISSUE).earlier("3"));
@@ -133,7 +133,7 @@ class OutcomeRulesTest {
 
     @Test
     @Tag("LT-LIFE-025")
-    @DisplayName("Hand-overs from unit to unit, at one moment or at one that is not told, are in order")
+    @DisplayName("Hand-overs between units at one time, or without a time, are valid")
     void handOvers() {
         Dossier dossier = withHandling(
                 SampleDossiers.dossier(),

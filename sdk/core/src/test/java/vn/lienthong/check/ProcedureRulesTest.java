@@ -116,7 +116,7 @@ class ProcedureRulesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    @DisplayName("What has no typed reading, and what is empty, is found once, where it stands, as a warning")
+    @DisplayName("An unreadable or empty value is reported once at its place, as a warning")
     void found(BrokenProcedure broken) {
         List<Finding> findings =
                 ProcedureRules.standard().check(broken.procedure()).list();
@@ -157,7 +157,7 @@ class ProcedureRulesTest {
 
     @Test
     @Tag("LT-PROC-012")
-    @DisplayName("A component of which no original and no copy is asked for is found; one of either is enough")
+    @DisplayName("A component without an original and a copy is reported; one of them is enough")
     void copies() {
         assertThat(counted("0", "0")).containsExactly(NO_COPIES);
         assertThat(counted(null, " ")).containsExactly(NO_COPIES);

@@ -51,7 +51,7 @@ class RulePackTest {
     }
 
     @Test
-    @DisplayName("A pack asks each rule in order and weighs what it reports by the rule's source")
+    @DisplayName("A pack runs each rule in order and sets the severity by the source of the rule")
     void judge() {
         RulePack pack = new RulePack("two", FROM, TO, List.of(LAW, PRACTICE));
 
@@ -65,7 +65,7 @@ class RulePackTest {
     @Test
     @Tag("LT-LIST-012")
     @DisplayName(
-            "A pack that asks newer lists knows a newer value of a vocabulary, and one that asks the standard ones does not")
+            "A pack with newer lists accepts a newer value of a vocabulary; one with the standard lists does not")
     void newerLists() {
         byte[] file = "code,portal1,vi,en,valid_from,valid_to,confidence,source\nkiosk,4,Ki-ốt,Kiosk,,,L,invented\n"
                 .getBytes(StandardCharsets.UTF_8);

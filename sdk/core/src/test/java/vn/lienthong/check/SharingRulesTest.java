@@ -45,7 +45,7 @@ class SharingRulesTest {
 
     @Test
     @Tag("LT-LIFE-021")
-    @DisplayName("Two systems that claim one stage are told, each beyond the first")
+    @DisplayName("Two systems that claim one stage are reported, each after the first")
     void twoSources() {
         StageOwnership claimed =
                 new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
@@ -60,7 +60,7 @@ class SharingRulesTest {
     @Test
     @Tag("LT-LIFE-022")
     @Tag("LT-LIFE-023")
-    @DisplayName("A second code and a clock that starts again are told")
+    @DisplayName("A second code and a restarted clock are reported")
     void codeAndClock() {
         StageOwnership coded = new StageOwnership(
                 StageOwnership.StagePart.SETTLEMENT,

@@ -52,7 +52,7 @@ class AgencyAliasesTest {
         "Sở Tư pháp, Sở Tư pháp, SAME",
         "Sở Tư pháp, H56.14, DIFFERENT"
     })
-    @DisplayName("The table of the specification proves, a conversion that agrees asks, and nothing else speaks for it")
+    @DisplayName("The specification's table proves sameness, a matching conversion leaves it uncertain, all else differs")
     void standard(String one, String other, AliasMatch expected) {
         assertThat(compare(AgencyAliases.standard(), one, other)).isEqualTo(expected);
         assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != AliasMatch.DIFFERENT);
@@ -77,7 +77,7 @@ class AgencyAliasesTest {
     }
 
     @Test
-    @DisplayName("All codes that the table lists are told, never one guess out of several")
+    @DisplayName("All codes of the table are returned, never one of several")
     void listed() {
         assertThat(OURS.aliasesOf(AgencyCode.of("H56.31.200")))
                 .containsExactlyInAnyOrder(AgencyCode.of("000.02.31.H56"), AgencyCode.of("000.03.31.H56"));

@@ -52,7 +52,7 @@ class AgencyCodeTest {
                 "H56.14.00.000.",
                 "Sở Tư pháp"
             })
-    @DisplayName("Anything else is kept as it is and not well formed")
+    @DisplayName("Any other code is preserved and not well-formed")
     void malformed(String text) {
         assertThat(AgencyCode.of(text).wellFormed()).isFalse();
         assertThat(AgencyCode.of(text)).hasToString(text);
@@ -75,7 +75,7 @@ class AgencyCodeTest {
     })
     @Tag("LT-CODE-010")
     @DisplayName(
-            "An old code is the same agency as the new one that it converts to, asked from either side, and never equal")
+            "An old code matches the new code that it converts to, in both directions, and is never equal to it")
     void sameAgency(String old, String converted) {
         assertThat(AgencyCode.of(old).sameAgencyAs(AgencyCode.of(converted))).isTrue();
         assertThat(AgencyCode.of(converted).sameAgencyAs(AgencyCode.of(old))).isTrue();

@@ -139,7 +139,7 @@ class CodeListTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lists")
-    @DisplayName("A list holds its rows in the order and with the cells of its file")
+    @DisplayName("A list contains its rows with the order and cells of its file")
     void reading(String name, byte[] bytes) {
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
         CodeList list = CodeList.require(name);
@@ -152,7 +152,7 @@ class CodeListTest {
     }
 
     @Test
-    @DisplayName("A row is found by its text, and tells its names and what the wire writes")
+    @DisplayName("A row is found by its text, and has names and wire values")
     void row() {
         CodeList.CodeListRow row = CodeList.require("channel").findRow("online").orElseThrow();
 
@@ -183,7 +183,7 @@ class CodeListTest {
                 "a\nb"
             })
     @Tag("LT-CODE-009")
-    @DisplayName("A name that is no list of the specification finds none, also where it looks like a path")
+    @DisplayName("An unknown list name is not found, even if it looks like a path")
     void noSuchList(String name) {
         assertThat(CodeList.find(name)).isEmpty();
         assertThatThrownBy(() -> CodeList.require(name))

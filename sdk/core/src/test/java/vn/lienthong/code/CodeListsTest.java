@@ -55,7 +55,7 @@ class CodeListsTest {
     }
 
     @Test
-    @DisplayName("A newer file replaces a list of values, and a value can be asked whether it is known there")
+    @DisplayName("A newer file replaces a list of values, and a value can be looked up in it")
     void values() {
         CodeLists lists = CodeLists.standard()
                 .with(
@@ -106,7 +106,7 @@ class CodeListsTest {
                 "01,city,A|/line/2 file.width",
                 "01,city,\"A\",,,,,,H,t|/line/2 file.width"
             })
-    @DisplayName("A line of a list of units that cannot be used is told by its place, and the file is refused")
+    @DisplayName("An invalid line of a list of units is reported by its place, and the file is refused")
     void badUnits(String line, String problem) {
         List<String> problems = problems("province", UNITS + line + "\n");
         if (problem == null) {
@@ -160,7 +160,7 @@ class CodeListsTest {
                 "change-kind",
                 "taxpayer-status"
             })
-    @DisplayName("The specification's own file may take the list's place, and a header alone may not")
+    @DisplayName("The specification's file may replace the list; a file with only a header may not")
     void own(String name) {
         String file = new String(SpecFiles.bytes("codes/" + name + ".csv"), StandardCharsets.UTF_8);
         assertThat(problems(name, file)).isEmpty();
@@ -169,7 +169,7 @@ class CodeListsTest {
     }
 
     @Test
-    @DisplayName("A value may have a row for each of several times that do not overlap, and is asked as of a day")
+    @DisplayName("A value may have rows for several disjoint periods and is looked up by day")
     void times() {
         String first = "kiosk,4,Ki-ốt,Kiosk,,2026-12-31,L,t\n";
         CodeList channels = CodeLists.standard()
@@ -190,7 +190,7 @@ class CodeListsTest {
 
     @Test
     @Tag("LT-CODE-010")
-    @DisplayName("A newer table of agency aliases is asked in the new value alone, and its codes have their shapes")
+    @DisplayName("A newer table of agency aliases applies only to the new value, and its codes are well-formed")
     void aliases() {
         String header = "old,new,valid_from,valid_to,confidence,source\n";
         AgencyCode old = AgencyCode.of("000.00.14.H56");
@@ -210,7 +210,7 @@ class CodeListsTest {
     }
 
     @Test
-    @DisplayName("A code that stands twice for one day is refused, also where its days only touch; a gap is in order")
+    @DisplayName("A code that occurs twice on one day is refused, also on adjoining days; a gap is valid")
     void overlap() {
         String end = "01,city,A,,,2026-12-31,01,sole,H,t\n";
         assertThat(problems("province", UNITS + end + "01,city,B,,2027-01-01,,,,H,t\n"))
@@ -224,7 +224,7 @@ class CodeListsTest {
 
     @Test
     @Tag("LT-LIST-004")
-    @DisplayName("Successors are told at once where each of many changes splits a unit in two that split again")
+    @DisplayName("Successors are computed quickly when many changes each split a unit in two")
     void many() {
         StringBuilder file = new StringBuilder(UNITS);
         LocalDate day = LocalDate.of(2000, 1, 1);
@@ -247,7 +247,7 @@ class CodeListsTest {
     @CsvSource(
             delimiter = '|',
             value = {"province|01,city,A,,%1$s,%1$s,01,sole,H,t", "channel|kiosk,4,Ki-ốt,Kiosk,%1$s,%1$s,L,t"})
-    @DisplayName("A code has at most a hundred rows, so that no file takes long to be held against its form")
+    @DisplayName("A code has at most a hundred rows, so that the check of a file is fast")
     void rowsOfOneCode(String list, String line) {
         StringBuilder file = new StringBuilder(list.equals("channel") ? VALUES : UNITS);
         LocalDate day = LocalDate.of(1700, 1, 1);
@@ -277,7 +277,7 @@ class CodeListsTest {
     }
 
     @Test
-    @DisplayName("A line of a list of values that cannot be used is told by its place, all of them at once")
+    @DisplayName("All invalid lines of a list of values are reported together by their places")
     void badValues() {
         assertThat(problems(
                         "channel",
@@ -303,7 +303,7 @@ class CodeListsTest {
                 "course-packs",
                 "portal1/channel"
             })
-    @DisplayName("What is no list of values or units cannot be replaced")
+    @DisplayName("Only a list of values or units can be replaced")
     void noList(String name) {
         assertThat(problems(name, VALUES)).containsExactly(" list.file.unknown");
     }

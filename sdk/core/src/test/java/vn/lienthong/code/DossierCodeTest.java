@@ -27,7 +27,7 @@ class DossierCodeTest {
         "H29.18-991231-0012, H29.18, 2099-12-31",
         "H29.18-250801-12345678901234567890, H29.18, 2025-08-01"
     })
-    @DisplayName("A code of either agency shape tells its agency and its day")
+    @DisplayName("A code with either form of agency contains its agency and its day")
     void wellFormed(String text, String agency, LocalDate day) {
         DossierCode code = DossierCode.of(text);
 
@@ -69,7 +69,7 @@ class DossierCodeTest {
                 "250801-0012",
                 "H29.18-٢٥٠٨٠١-0012"
             })
-    @DisplayName("A code of another shape, or of a day that no calendar has, is kept and tells neither agency nor day")
+    @DisplayName("A code of another form, or with an impossible day, is preserved without agency and day")
     void malformed(String text) {
         DossierCode code = DossierCode.of(text);
 
@@ -114,7 +114,7 @@ class DossierCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
-    @DisplayName("A blank text is no code")
+    @DisplayName("A blank text is not a valid code")
     void blank(String text) {
         assertThatThrownBy(() -> DossierCode.of(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -42,7 +42,7 @@ class IdentifierProperties {
     }
 
     @Property
-    @Label("Every agency, real day and number of 4 to 20 digits makes a well-formed dossier code that tells them back")
+    @Label("Every agency, valid day and number of 4 to 20 digits makes a well-formed code with these parts")
     void dossierCode(
             @ForAll("agencies") String agency,
             @ForAll @IntRange(max = 36_524) int dayOfCentury,
@@ -88,7 +88,7 @@ class IdentifierProperties {
 
     @Property
     @Label(
-            "Any text that is not blank is kept to the letter by every identifier, which then says whether it has a shape")
+            "Every identifier preserves any text that is not blank, and reports whether it is well-formed")
     void anyText(@ForAll @StringLength(min = 1, max = 40) String text) {
         if (!text.isBlank()) {
             assertThat(DossierCode.of(text).value()).isEqualTo(text);
@@ -130,7 +130,7 @@ class IdentifierProperties {
     }
 
     @Property
-    @Label("Parts stand in the text where they say, in order; of a well-formed one only separators lie between them")
+    @Label("Parts are at their places in order, and only separators are between those of a well-formed text")
     void parseThenPrint(@ForAll("nearly") String text, @ForAll IdentifierKind kind) {
         ParsedIdentifier reading = kind.of(text).parse();
 

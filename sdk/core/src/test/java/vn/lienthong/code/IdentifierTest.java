@@ -60,7 +60,7 @@ class IdentifierTest {
         "treasury-account, 3511.0.1900000.00000, account@0=3511 group-1@5=0 group-2@7=1900000 group-3@15=00000",
         "treasury-account, 351101900000, account@0=3511 group-1@4=01900000"
     })
-    @DisplayName("A well-formed text tells its parts and where each begins, and nothing is found")
+    @DisplayName("A well-formed text has its parts with their offsets, and no finding")
     void parts(String kind, String text, String parts) {
         Identifier identifier = identifier(kind, text);
 
@@ -126,7 +126,7 @@ class IdentifierTest {
         "treasury-account, 3511.1.2.3.4.5.6.7, '', 'The text continues at character 17, where it must end.'",
         "treasury-account, 3511.1-2, '', 'The text continues at character 7, where it must end.'"
     })
-    @DisplayName("What is wrong is told once, with the part and the character, and there is no canonical form")
+    @DisplayName("An error is reported once, with part and character, and there is no canonical form")
     void findings(String kind, String text, String path, String message) {
         Identifier identifier = identifier(kind, text);
 
@@ -141,7 +141,7 @@ class IdentifierTest {
     }
 
     @Test
-    @DisplayName("Each part of a dossier code is judged by itself: a bad agency hides no bad day and no short number")
+    @DisplayName("Each part of a dossier code is checked separately: a bad agency hides no bad day or short number")
     void eachPart() {
         assertThat(DossierCode.of("H2.18-250230-012").findings())
                 .extracting(Finding::path)
@@ -189,7 +189,7 @@ class IdentifierTest {
     }
 
     @Test
-    @DisplayName("A reading tells a part by its name, and no other")
+    @DisplayName("A parsed identifier returns a part by its name only")
     void part() {
         ParsedIdentifier reading = DossierCode.of("H56.14-241205-0012").parse();
         assertThat(reading.part("sequence")).contains("0012");
@@ -225,7 +225,7 @@ class IdentifierTest {
         "treasury-account, 351101900000, 351101900000"
     })
     @Tag("LT-CODE-022")
-    @DisplayName("Document numbers and treasury accounts have one form for comparing, and keep the text that came")
+    @DisplayName("Document numbers and treasury accounts have one canonical form and preserve the original text")
     void comparing(String kind, String text, String canonical) {
         assertThat(identifier(kind, text).canonical()).contains(canonical);
         assertThat(identifier(kind, text).value()).isEqualTo(text);
@@ -247,7 +247,7 @@ class IdentifierTest {
 
     @Test
     @Tag("LT-CODE-025")
-    @DisplayName("A health insurance number tells the social insurance number in it")
+    @DisplayName("A health insurance number contains the social insurance number")
     void socialInsurance() {
         assertThat(HealthInsuranceNumber.of("TE1010100000001").socialInsuranceNumber())
                 .contains(SocialInsuranceNumber.of("0100000001"));
@@ -298,7 +298,7 @@ class IdentifierTest {
         "Sở Tư pháp,",
         "?,"
     })
-    @DisplayName("A text's outline tells the kind that is meant, also where a slip spoils the text")
+    @DisplayName("The outline of a text suggests the intended kind, also for a text with a typing error")
     void likely(String text, String kind) {
         assertThat(IdentifierKind.findLikely(text).map(IdentifierKind::word)).isEqualTo(Optional.ofNullable(kind));
     }

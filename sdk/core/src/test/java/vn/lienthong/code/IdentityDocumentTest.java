@@ -54,7 +54,7 @@ class IdentityDocumentTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    @DisplayName("A number of each kind is well formed in its own shape only, and kept in any other")
+    @DisplayName("A number of each kind is well-formed in its own form only, and preserved in any other")
     void shapes(String name, Function<String, IdentityDocument> make, List<String> accepted, List<String> rejected) {
         assertThat(accepted).allMatch(text -> make.apply(text).wellFormed());
         assertThat(rejected).noneMatch(text -> make.apply(text).wellFormed());
@@ -63,7 +63,7 @@ class IdentityDocumentTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
-    @DisplayName("A blank number is none, whatever the kind")
+    @DisplayName("A blank number of any kind is absent")
     void blank(String name, Function<String, IdentityDocument> make, List<String> accepted, List<String> rejected) {
         assertThatThrownBy(() -> make.apply(" "))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -31,7 +31,7 @@ class MoneyTest {
     }
 
     @Test
-    @DisplayName("Amounts are ordered, zero is told, and the text form is in đồng")
+    @DisplayName("Amounts are ordered, zero is recognised, and the text form is in đồng")
     void orderAndText() {
         assertThat(Money.dong(-1)).isLessThan(Money.ZERO);
         assertThat(Money.dong(2)).isGreaterThan(Money.dong(1));

@@ -71,7 +71,7 @@ class OpenCodeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
     @Tag("LT-CODE-013")
-    @DisplayName("A value that the list lacks, and any value of another list, is kept and not known")
+    @DisplayName("A value outside the list, or of another list, is preserved and not known")
     void unknown(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
         String first = CodeList.require(list).rows().get(0).code();
         OpenCode eleven = foreign.apply("portal1/" + list, "11");
@@ -100,7 +100,7 @@ class OpenCodeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
-    @DisplayName("A blank text is no value, and a value without a list is refused")
+    @DisplayName("A blank text and a value without a list are refused")
     void refused(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
         assertThatThrownBy(() -> own.apply(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> foreign.apply(null, "1"))

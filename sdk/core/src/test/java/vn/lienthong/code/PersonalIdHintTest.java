@@ -27,7 +27,7 @@ class PersonalIdHintTest {
         "003, 8, MALE, 2304",
         "000, 9, FEMALE, 2304"
     })
-    @DisplayName("The fourth digit tells sex and century, whatever the first three are: no province refuses a number")
+    @DisplayName("The fourth digit determines sex and century for any province digits: no province refuses a number")
     void told(String province, String digit, Sex sex, int year) {
         PersonalId id = new PersonalId(province + digit + "04" + "000001");
 
@@ -61,7 +61,7 @@ class PersonalIdHintTest {
 
     @Test
     @Tag("LT-CODE-023")
-    @DisplayName("Former cards could be used up to the last day of 2024; after it the number is kept, with a warning")
+    @DisplayName("Former cards were valid up to the last day of 2024; afterwards the number is preserved with a warning")
     void oldCards() {
         OldIdentityCard id = new OldIdentityCard("100000001");
         LocalDate last = LocalDate.of(2024, 12, 31);

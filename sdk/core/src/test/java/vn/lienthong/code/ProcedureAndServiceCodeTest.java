@@ -48,7 +48,7 @@ class ProcedureAndServiceCodeTest {
                 "1.000894.1",
                 "1.000894.001"
             })
-    @DisplayName("Anything else is kept as it is and not well formed")
+    @DisplayName("Any other code is preserved and not well-formed")
     void malformed(String text) {
         assertThat(ProcedureCode.of(text).wellFormed()).isFalse();
         assertThat(ServiceCode.of(text).wellFormed()).isFalse();
@@ -59,7 +59,7 @@ class ProcedureAndServiceCodeTest {
     @CsvSource({"2.000488, 2.000488,", "1.012784.H21, 1.012784, H21", "2.000751.000.00.00.H56, 2.000751, 000.00.00.H56"
     })
     @Tag("LT-CODE-003")
-    @DisplayName("A province's own publication tells the national code and who published it")
+    @DisplayName("A province's publication contains the national code and its publisher")
     void parts(String text, String national, String publisher) {
         ProcedureCode code = ProcedureCode.of(text);
 
@@ -70,7 +70,7 @@ class ProcedureAndServiceCodeTest {
 
     @Test
     @Tag("LT-CODE-018")
-    @DisplayName("A service tells its procedure, a province's own as well; an ill-formed code tells nothing")
+    @DisplayName("A service contains its procedure, also a province's own; an ill-formed code contains none")
     void procedureOfService() {
         assertThat(ServiceCode.of("1.000894.01").procedure()).contains(ProcedureCode.of("1.000894"));
         assertThat(ServiceCode.of("2.000815.000.00.00.H55.02").procedure())

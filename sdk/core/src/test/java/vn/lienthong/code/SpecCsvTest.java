@@ -53,7 +53,7 @@ class SpecCsvTest {
     }
 
     @Test
-    @DisplayName("A cell of a column that the file has not is empty, and a cell that is no day is a problem")
+    @DisplayName("A cell of an absent column is empty, and an invalid day is a problem")
     void cells() {
         SpecCsv table = read("a,b\n2026-08-31,2026-8-31\n");
         SpecCsv.CsvRow row = table.rows().get(0);

@@ -27,7 +27,7 @@ class TaxCodeTest {
                 "038004000001",
                 "000000000000"
             })
-    @DisplayName("Published numbers hold their check digit, dependents have a suffix, persons have twelve digits")
+    @DisplayName("Published numbers have their check digit, dependents a suffix, persons twelve digits")
     void wellFormed(String text) {
         assertThat(TaxCode.of(text).wellFormed()).isTrue();
     }
@@ -52,7 +52,7 @@ class TaxCodeTest {
                 "0100109106\n",
                 "MST0100109106"
             })
-    @DisplayName("A wrong check digit, the suffix 000 and any other shape are kept and not well formed")
+    @DisplayName("A wrong check digit, the suffix 000 and any other form are preserved and not well-formed")
     void malformed(String text) {
         assertThat(TaxCode.of(text).wellFormed()).isFalse();
         assertThat(TaxCode.of(text).value()).isEqualTo(text);
@@ -67,7 +67,7 @@ class TaxCodeTest {
     }
 
     @Test
-    @DisplayName("A remainder of 10 asks for the check digit 0")
+    @DisplayName("A remainder of 10 requires the check digit 0")
     void remainderTen() {
         // 31·0 + 29·3 + 23·1 + 19·7 + 17·2 + 13·7 + 7·3 + 5·0 + 3·2 = 395 = 35·11 + 10.
         assertThat(TaxCode.of("0317273020").wellFormed()).isTrue();

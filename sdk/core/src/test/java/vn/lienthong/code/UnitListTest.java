@@ -57,7 +57,7 @@ class UnitListTest {
     @CsvSource({"2024-12-31, 63, 5", "2025-06-30, 63, 6", "2025-07-01, 34, 6", "2026-04-30, 34, 7", "2026-09-20, 34, 9"
     })
     @Tag("LT-LIST-005")
-    @DisplayName("There are 63 provinces and cities up to 2025-06-30 and 34 since, of which 9 are cities in the end")
+    @DisplayName("There are 63 provinces and cities up to 2025-06-30, then 34, of which 9 are cities at the end")
     void counted(LocalDate day, int units, int cities) {
         List<AdministrativeUnit> all = provinces().listOn(day);
         assertThat(all).hasSize(units).extracting(AdministrativeUnit::code).doesNotHaveDuplicates();
@@ -69,7 +69,7 @@ class UnitListTest {
 
     @Test
     @Tag("LT-LIST-001")
-    @DisplayName("A code that names nothing on a day is not found, and all that it named is told")
+    @DisplayName("A code without a unit on a day is not found, and all its other units are returned")
     void absent() {
         assertThat(provinces().find("02", FIRST)).isEmpty();
         assertThat(provinces().find("02", LAST)).isPresent();
@@ -85,7 +85,7 @@ class UnitListTest {
 
     @Test
     @Tag("LT-LIST-004")
-    @DisplayName("A province that ended is carried on by another, over every change up to the day that is asked")
+    @DisplayName("The successor of an ended province is found over every change up to the given day")
     void succession() {
         AdministrativeUnit old = province("27", LAST);
         assertThat(provinces().successors(old))
@@ -108,7 +108,7 @@ class UnitListTest {
 
     @Test
     @Tag("LT-LIST-004")
-    @DisplayName("Nobody carries on a unit that has not begun, nor one that the list does not hold")
+    @DisplayName("A unit that has not begun, or is not on the list, has no successor")
     void notOurs() {
         assertThatThrownBy(() -> provinces().successors(province("15", FIRST), LAST))
                 .isInstanceOf(IllegalArgumentException.class)

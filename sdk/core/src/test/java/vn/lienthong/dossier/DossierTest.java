@@ -122,7 +122,7 @@ class DossierTest {
 
     @Test
     @DisplayName(
-            "A dossier that was filed online gets its day of reception when it is received, and keeps it ever after")
+            "A dossier filed online gets its reception day on reception and retains it")
     void movedToReceived() {
         Dossier filed =
                 SampleDossiers.withFiling(SampleDossiers.dossier(), filing -> filing.receivedAt(null)).toBuilder()
@@ -139,7 +139,7 @@ class DossierTest {
     }
 
     @Test
-    @DisplayName("A check asks the rules that it is given")
+    @DisplayName("A check applies the given rules")
     void check() {
         Findings findings =
                 new Findings(List.of(Finding.of("/code", "LT-DOS-001", Severity.FAIL, "dossier.code.shape")));
@@ -202,7 +202,7 @@ class DossierTest {
 
     @Test
     @Tag("LT-DOS-015")
-    @DisplayName("Fees that are due are not paid online unless somebody says so; no fee needs no place")
+    @DisplayName("Fees that are due are not paid online by default; a dossier without fees needs no place")
     void due() {
         List<FeeItem> fees = List.of(FeeItem.of("Phí", Money.dong(1)));
         assertThat(DossierPayment.due(fees)).isEqualTo(new DossierPayment(PaymentPlace.NOT_ONLINE, fees));
@@ -211,7 +211,7 @@ class DossierTest {
 
     @Test
     @Tag("LT-SYNC-005")
-    @DisplayName("A step has the four facts that the portal asks for")
+    @DisplayName("A step has the four facts that the portal requires")
     void step() {
         PersonName handler = PersonName.of("Trần Thị KIỂM THỬ");
         var content = FreeText.of("Chuyển hồ sơ");

@@ -90,7 +90,7 @@ class RecordContractTest {
 
     @ParameterizedTest(name = "{0}.{1}")
     @MethodSource("optional")
-    @DisplayName("Null in a component that may be absent is taken")
+    @DisplayName("Null is accepted in an optional component")
     void nullTaken(String name, String component, Class<?> type, int place) {
         List<Object> arguments = new SampleRecordFactory().arguments(type);
         arguments.set(place, null);

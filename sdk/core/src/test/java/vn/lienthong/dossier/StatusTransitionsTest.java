@@ -65,7 +65,7 @@ class StatusTransitionsTest {
 
     @ParameterizedTest(name = "{0} > {1} is {2}")
     @MethodSource("pairs")
-    @DisplayName("A certain move says nothing, a seen one informs, an unknown one warns, each in both languages")
+    @DisplayName("A certain move has no finding, a seen one an information, an unknown one a warning, in both languages")
     void check(DossierStatus from, DossierStatus to, String grade) {
         List<Finding> findings = StatusTransitions.check(from, to).list();
         if (grade.equals("certain")) {
@@ -150,7 +150,7 @@ class StatusTransitionsTest {
     }
 
     @Test
-    @DisplayName("A wire's own text is no state of ours, though it reads the same")
+    @DisplayName("A wire text is not a state, even if it reads the same")
     void foreignText() {
         DossierStatus foreign = DossierStatus.of("portal1/dossier-status", "registered");
         assertThat(StatusTransitions.grade(foreign, DossierStatus.RECEIVED)).isEqualTo(TransitionGrade.UNKNOWN);

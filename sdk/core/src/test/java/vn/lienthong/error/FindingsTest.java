@@ -17,14 +17,14 @@ class FindingsTest {
     private static final Finding UNUSUAL = Finding.of("", "LT-MSG-001", Severity.INFO, "json.mark");
 
     @Test
-    @DisplayName("A finding tells its text in both languages")
+    @DisplayName("A finding has a text in both languages")
     void message() {
         assertThat(LONG.message(Language.EN)).isEqualTo("The text has 2001 characters; at most 2000 are allowed.");
         assertThat(LONG.message(Language.VI)).isEqualTo("Nội dung dài 2001 ký tự; tối đa 2000 ký tự.");
     }
 
     @Test
-    @DisplayName("A finding that is moved below a parent keeps all but its path")
+    @DisplayName("A finding moved below a parent changes only its path")
     void below() {
         assertThat(LONG.withPathPrefix("/3"))
                 .isEqualTo(Finding.of(
@@ -33,7 +33,7 @@ class FindingsTest {
     }
 
     @Test
-    @DisplayName("Findings keep their order, are parted by severity, and fail when one of them does")
+    @DisplayName("Findings preserve their order, are separated by severity, and fail if one of them fails")
     void list() {
         Findings findings = new Findings(List.of(EARLY, LONG)).and(new Findings(List.of(UNUSUAL)));
 

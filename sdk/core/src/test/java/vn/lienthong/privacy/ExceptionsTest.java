@@ -91,7 +91,7 @@ class ExceptionsTest {
 
     @ParameterizedTest
     @MethodSource("exceptions")
-    @DisplayName("Text form, messages and stack trace quote nothing that the other side said; only the accessors do")
+    @DisplayName("Text form, messages and stack trace do not quote the other side; only accessors return its text")
     void quiet(LienThongException exception) {
         StringWriter trace = new StringWriter();
         exception.printStackTrace(new PrintWriter(trace));
@@ -130,7 +130,7 @@ class ExceptionsTest {
 
     @ParameterizedTest
     @MethodSource("exceptions")
-    @DisplayName("One that crossed a process keeps its code and message")
+    @DisplayName("A deserialised exception has the same code and message")
     void serialised(LienThongException exception) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -169,7 +169,7 @@ class ExceptionsTest {
     }
 
     @Test
-    @DisplayName("A message is of one language throughout: what is told inside it, and the findings that it joins, too")
+    @DisplayName("A message is in one language, including its arguments and the findings that it contains")
     void oneLanguage() {
         Findings findings = new Findings(List.of(
                 Finding.of("/code", "LT-DOS-001", Severity.FAIL, "dossier.code.shape"),
@@ -192,7 +192,7 @@ class ExceptionsTest {
     }
 
     @Test
-    @DisplayName("What may succeed later is told: the network, too many calls, a service that is down")
+    @DisplayName("Failures that may succeed later are retryable: network, too many calls, unavailable service")
     void retryable() {
         assertThat(exceptions().filter(LienThongException::retryable).map(Object::getClass))
                 .containsOnly(TransportException.class, RateLimited.class, Unavailable.class);
@@ -220,7 +220,7 @@ class ExceptionsTest {
     }
 
     @Test
-    @DisplayName("A malformed answer tells where, what was expected, and the kind and length of what was found")
+    @DisplayName("A malformed answer has a place, the expected form, and the kind and length of the found value")
     void malformed() {
         MalformedAnswerException exception = new MalformedAnswerException("", "object", "list", 1_234_567, null);
 

@@ -43,7 +43,7 @@ class TextFormsTest {
     }
 
     @Test
-    @DisplayName("Most records can hold something that must not be shown")
+    @DisplayName("Most records can contain something confidential")
     void seen() {
         assertThat(records()).hasSizeGreaterThan(45).contains(Dossier.class, Procedure.class);
     }
@@ -69,7 +69,7 @@ class TextFormsTest {
     }
 
     @Test
-    @DisplayName("A filled dossier holds more than a hundred canaries, and still tells what it is")
+    @DisplayName("A filled dossier contains more than a hundred canaries, and its text form still identifies it")
     void dossier() {
         SampleRecordFactory specimen = new SampleRecordFactory();
         Object made = specimen.of(Dossier.class);
@@ -129,7 +129,7 @@ class TextFormsTest {
     }
 
     @Test
-    @DisplayName("Extras show how much they hold and nothing of it")
+    @DisplayName("The text form of extras shows only their number")
     void extras() {
         SampleRecordFactory specimen = new SampleRecordFactory();
         Object made = specimen.of(DatabaseUse.class);

@@ -22,7 +22,7 @@ class ProcedurePartTest {
 
     @Test
     @Tag("LT-PROC-010")
-    @DisplayName("Seven parts are mandatory, and the sample tells them and its fee")
+    @DisplayName("Seven parts are mandatory, and the sample contains them and its fee")
     void mandatory() {
         assertThat(Stream.of(ProcedurePart.values()).filter(ProcedurePart::isMandatory))
                 .containsExactly(
@@ -78,7 +78,7 @@ class ProcedurePartTest {
     @ParameterizedTest
     @MethodSource("presentParts")
     @Tag("LT-PROC-011")
-    @DisplayName("A part that a procedure only has where it exists is told when it is there, and not when it is not")
+    @DisplayName("An optional part is reported present only if it exists")
     void conditional(ProcedurePart part, Procedure procedure) {
         assertThat(part.isPresentIn(procedure)).isTrue();
         assertThat(part.isPresentIn(SAMPLE)).isFalse();
@@ -124,7 +124,7 @@ class ProcedurePartTest {
     @ParameterizedTest
     @MethodSource("missing")
     @Tag("LT-PROC-010")
-    @DisplayName("Labels, counts, blanks and agencies that only help do not tell a part")
+    @DisplayName("Labels, counts, blanks and helping agencies do not make a part present")
     void missing(ProcedurePart part, Procedure procedure) {
         Set<ProcedurePart> others = EnumSet.copyOf(SAMPLE.parts());
         others.remove(part);
@@ -132,7 +132,7 @@ class ProcedurePartTest {
     }
 
     @Test
-    @DisplayName("A time limit in prose tells the part, and so does prose on who settles")
+    @DisplayName("A time limit in prose makes the part present, and so does prose on the settling agency")
     void prose() {
         assertThat(ProcedurePart.TIME_LIMIT.isPresentIn(withLimit(new TimeLimit(null, null, "theo lịch"))))
                 .isTrue();

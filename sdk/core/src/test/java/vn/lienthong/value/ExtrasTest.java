@@ -18,7 +18,7 @@ class ExtrasTest {
     private static final UnusualValue MISSING = new UnusualValue(UnusualForm.MISSING, null, null);
 
     @Test
-    @DisplayName("Nothing beyond the model is one value, whatever the kind of message")
+    @DisplayName("No extras is one value for every kind of message")
     void none() {
         assertThat(Extras.of("a", Map.of(), Map.of())).isSameAs(Extras.NONE);
         assertThat(Extras.NONE.isEmpty()).isTrue();
@@ -45,7 +45,7 @@ class ExtrasTest {
     }
 
     @Test
-    @DisplayName("The order of keys is kept and is no part of equality")
+    @DisplayName("The order of keys is preserved and not part of equality")
     void order() {
         Map<String, JsonValue> forth = new LinkedHashMap<>();
         forth.put("B", ONE);
@@ -73,7 +73,7 @@ class ExtrasTest {
     }
 
     @Test
-    @DisplayName("An odd form holds while the model's value is what was read")
+    @DisplayName("An unusual form is retained while the value is unchanged")
     void stillHolds() {
         assertThat(MISSING.isUnchanged(null)).isTrue();
         assertThat(MISSING.isUnchanged("x")).isFalse();

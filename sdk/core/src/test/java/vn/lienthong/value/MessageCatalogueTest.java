@@ -43,7 +43,7 @@ class MessageCatalogueTest {
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("texts")
-    @DisplayName("Both texts of a key take the same arguments, each of which is shown: no apostrophe swallows one")
+    @DisplayName("Both texts of a key have the same arguments, and no apostrophe hides one")
     void arguments(Language language, String key) {
         List<String> given = IntStream.range(0, 10).mapToObj(i -> "<" + i + ">").toList();
         String text = MessageCatalogue.text(key, language, given);
@@ -71,7 +71,7 @@ class MessageCatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("A file names each key once, doubles each apostrophe, and holds composed letters without escapes")
+    @DisplayName("A file contains each key once, with doubled apostrophes and composed letters without escapes")
     void dialect(Language language) {
         List<String> lines =
                 lines(language).stream().filter(line -> !line.startsWith("#")).toList();
@@ -104,7 +104,7 @@ class MessageCatalogueTest {
     }
 
     @Test
-    @DisplayName("Arguments stand as they are: no grouping of digits, no pattern inside them is evaluated")
+    @DisplayName("Arguments are inserted unchanged: no digit grouping, no evaluation of patterns")
     void literally() {
         assertThat(MessageCatalogue.text("dossier.text.long", Language.EN, List.of("12345", "{0}'${x}")))
                 .isEqualTo("The text has 12345 characters; at most {0}'${x} are allowed.");
@@ -113,7 +113,7 @@ class MessageCatalogueTest {
     }
 
     @Test
-    @DisplayName("An argument that begins with @ is told in the language: a key, or words whose numbers stay")
+    @DisplayName("An argument that begins with @ is translated: a key, or words with unchanged numbers")
     void told() {
         List<String> arguments = List.of("@text", "@at most 200 levels");
         assertThat(MessageCatalogue.text("json.unread", Language.EN, arguments))
@@ -127,7 +127,7 @@ class MessageCatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dossier-status", "identity-kind"})
-    @DisplayName("The names of the specification's lists that messages tell are those of the lists")
+    @DisplayName("The names of code lists in messages are those of the specification")
     void lists(String name) {
         for (Language language : Language.values()) {
             for (CodeList.CodeListRow row : CodeList.require(name).rows()) {

@@ -78,7 +78,7 @@ class MessageKeysTest {
 
     @Test
     @DisplayName(
-            "What a malformed answer was to hold and did hold is told in words that both languages have, and no others")
+            "The expected and found words of malformed answers exist in both languages, and no others do")
     void words() throws IOException {
         Set<String> words = new TreeSet<>();
         for (Path file : sources()) {

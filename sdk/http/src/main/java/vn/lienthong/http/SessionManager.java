@@ -3,9 +3,6 @@ package vn.lienthong.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ServiceException;
@@ -25,8 +22,7 @@ public final class SessionManager {
     private final SessionPolicy policy;
     private final SessionStore store;
     private final CallClock callClock;
-    private final Object lock = new Object();
-    private @Nullable CompletableFuture<Session> pendingLogin;
+    private final SingleFlight<String, Session, RuntimeException> logins = new SingleFlight<>();
     private volatile @Nullable RememberedRefusal lastRefusal;
     private volatile @Nullable Instant lastLogin;
 
@@ -85,50 +81,16 @@ public final class SessionManager {
     }
 
     private Session logIn(@Nullable Session used) {
-        while (true) {
-            CompletableFuture<Session> own = new CompletableFuture<>();
-            CompletableFuture<Session> joined;
-            synchronized (lock) {
-                Optional<Session> current = findOtherSession(used);
-                if (current.isPresent()) {
-                    return current.get();
-                }
-                if (pendingLogin == null) {
-                    throwIfRecentlyRefused();
-                    pendingLogin = own;
-                }
-                joined = pendingLogin;
-            }
-            if (joined == own) {
-                return runLogin(own, used);
-            }
-            try {
-                return awaitLogin(joined);
-            } catch (CancellationException interrupted) {
-                // The thread that was logging in was interrupted. This does not concern the waiting threads: the next
-                // of them logs in.
-            }
-        }
-    }
-
-    /** Logs in. In every case the next login may start afterwards, and then the waiting threads are notified. */
-    private Session runLogin(CompletableFuture<Session> own, @Nullable Session used) {
-        Runnable tell = () -> own.cancel(false);
         try {
-            Session session =
-                    store.runExclusively(account, () -> findOtherSession(used).orElseGet(this::createSession));
-            tell = () -> own.complete(session);
-            return session;
-        } catch (RuntimeException | Error e) {
-            if (!Thread.currentThread().isInterrupted()) {
-                tell = () -> own.completeExceptionally(e);
-            }
-            throw e;
-        } finally {
-            synchronized (lock) {
-                pendingLogin = null;
-            }
-            tell.run();
+            return logins.run(
+                    account,
+                    () -> findOtherSession(used).orElseGet(() -> {
+                        throwIfRecentlyRefused();
+                        return store.runExclusively(
+                                account, () -> findOtherSession(used).orElseGet(this::createSession));
+                    }));
+        } catch (InterruptedException e) {
+            throw interruptedException();
         }
     }
 
@@ -173,19 +135,6 @@ public final class SessionManager {
             callClock.sleeper().sleep(wait);
         } catch (InterruptedException e) {
             throw interruptedException();
-        }
-    }
-
-    private static Session awaitLogin(CompletableFuture<Session> flight) {
-        try {
-            return flight.get();
-        } catch (InterruptedException e) {
-            throw interruptedException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("login failed", e.getCause());
         }
     }
 

@@ -25,7 +25,7 @@ class TrustedOriginTest {
 
     @Test
     @Tag("LT-FILE-003")
-    @DisplayName("The site's own place is taken wherever it is, but no other port and no other path of that machine")
+    @DisplayName("The trusted origin is allowed at any address, but no other port or path of that machine")
     void origin() {
         UrlGuard guard = UrlGuard.builder()
                 .origin(URI.create("http://10.1.1.1:8080/VXPAdapter"))

@@ -90,7 +90,7 @@ class UrlFetcherTest {
     }
 
     @Test
-    @DisplayName("What is taken is read as a stream, uncompressed and on a connection of its own")
+    @DisplayName("An allowed file is read as a stream, uncompressed and on a separate connection")
     void taken() throws Exception {
         server.enqueue(new MockResponse.Builder().body("nội dung").build());
         assertThat(fetch(loopbackGuard().build(), url("files.test", "/a?b=c"))).isEqualTo("nội dung");
@@ -192,7 +192,7 @@ class UrlFetcherTest {
     }
 
     @Test
-    @DisplayName("A refusal, a compressed body and a reader's own failure are told apart")
+    @DisplayName("A refusal, a compressed body and a failure of the reader are distinguished")
     void failures() {
         server.enqueue(new MockResponse.Builder().code(404).build());
         server.enqueue(new MockResponse.Builder()

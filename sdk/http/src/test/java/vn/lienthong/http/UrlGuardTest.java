@@ -108,7 +108,7 @@ class UrlGuardTest {
 
     @ParameterizedTest
     @Tag("LT-FILE-003")
-    @DisplayName("A public address is taken, also in a form that holds it")
+    @DisplayName("A public address is allowed, also inside another notation")
     @ValueSource(
             strings = {
                 PUBLIC,
@@ -141,7 +141,7 @@ class UrlGuardTest {
 
     @ParameterizedTest
     @Tag("LT-FILE-003")
-    @DisplayName("The metadata of clouds stays refused in a range that is taken")
+    @DisplayName("Cloud metadata addresses are refused even in an allowed range")
     @ValueSource(
             strings = {
                 "169.254.169.254",
@@ -204,7 +204,7 @@ class UrlGuardTest {
         "http://127.0.0.1./, ODD_HOST",
         "http://a.0x1/, ODD_HOST"
     })
-    @DisplayName("A text that is no address, or that two readers read differently, is refused before any look-up")
+    @DisplayName("An invalid address, or one that two parsers read differently, is refused before any lookup")
     void text(String url, UrlRefusalReason expected) {
         UrlGuard guard = UrlGuard.builder()
                 .plainHttp()
@@ -218,7 +218,7 @@ class UrlGuardTest {
 
     @Test
     @Tag("LT-FILE-001")
-    @DisplayName("By default only https on its own port is taken")
+    @DisplayName("By default only https on port 443 is allowed")
     void standard() {
         assertThat(catchRefusal(UrlGuard.standard(), "http://93.184.216.34/a")).isEqualTo(UrlRefusalReason.SCHEME);
         assertThat(catchRefusal(UrlGuard.standard(), "https://93.184.216.34:8443/a"))
@@ -233,7 +233,7 @@ class UrlGuardTest {
 
     @Test
     @Tag("LT-FILE-002")
-    @DisplayName("With a list, only the hosts and ports on it are taken")
+    @DisplayName("With a list, only its hosts and ports are allowed")
     void lists() {
         UrlGuard guard = resolvingGuard(PUBLIC)
                 .host("Files.Test")
@@ -254,7 +254,7 @@ class UrlGuardTest {
 
     @Test
     @Tag("LT-FILE-003")
-    @DisplayName("A configured range is taken, also in IPv6 forms that hold it, and nothing beside it")
+    @DisplayName("A configured range is allowed, also in IPv6 notation, and nothing else")
     void range() {
         UrlGuard guard = resolvingGuard("10.20.0.1").range("10.20.0.0/16").build();
         assertThat(guard.check(FileUrl.of("http://files.test/")).addresses()).hasSize(1);

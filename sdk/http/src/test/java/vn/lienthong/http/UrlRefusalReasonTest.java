@@ -12,7 +12,7 @@ import vn.lienthong.value.MessageCatalogue;
 class UrlRefusalReasonTest {
     @ParameterizedTest
     @EnumSource(UrlRefusalReason.class)
-    @DisplayName("Each refusal tells its requirement in both languages")
+    @DisplayName("Each refusal names its requirement in both languages")
     void told(UrlRefusalReason reason) {
         UrlRefusedException refused = new UrlRefusedException(reason);
         assertThat(Stream.of(Language.values()).map(refused::message).distinct())

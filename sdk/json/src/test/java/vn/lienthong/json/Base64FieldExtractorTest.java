@@ -43,7 +43,7 @@ class Base64FieldExtractorTest {
     }
 
     @Test
-    @DisplayName("Texts at the places are decoded and replaced, and all else is copied as it stands")
+    @DisplayName("Texts at the given places are decoded and replaced, and all else is copied unchanged")
     void copies() throws IOException {
         String slim = extract(
                 "{\"a\": 1.50, \"file\":\"w6AK\", \"files\":[{\"content\":\"\\u0059Q==\",\"file\":\"YQ==\"},{\"content\":\"\"}],"
@@ -56,7 +56,7 @@ class Base64FieldExtractorTest {
     }
 
     @Test
-    @DisplayName("A place is known by its name however the name is written, and a name with a slash is no path")
+    @DisplayName("A place is recognised in any escaping of its name, and a name with a slash is not a path")
     void places() throws IOException {
         assertThat(extract("{\"f\\u0069le\":\"YQ==\",\"files/*/content\":\"YQ==\"}"))
                 .isEqualTo("{\"file\":\"#1\",\"files/*/content\":\"YQ==\"}");
@@ -119,7 +119,7 @@ class Base64FieldExtractorTest {
     }
 
     @Test
-    @DisplayName("A store that cannot write is no fault of the body")
+    @DisplayName("A failure of the store is not reported as a fault of the body")
     void store() {
         InputStream body = new ByteArrayInputStream("{\"file\":\"YQ==\"}".getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> extractor.copy(body, content -> {

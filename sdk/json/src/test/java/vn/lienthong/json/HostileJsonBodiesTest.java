@@ -132,7 +132,7 @@ class HostileJsonBodiesTest {
 
     @Test
     @Tag("LT-MSG-003")
-    @DisplayName("Bounds can be set, and what breaks one of them says which")
+    @DisplayName("Limits can be set, and an error names the exceeded limit")
     void bounds() {
         String body = ParcelFixture.CANONICAL;
         int size = ParcelFixture.bytes(body).length;

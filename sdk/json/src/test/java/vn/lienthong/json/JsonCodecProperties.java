@@ -36,7 +36,7 @@ class JsonCodecProperties {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label(
-            "Unknown content, whatever its tree, is written back as the same tokens: same order, same spelling of numbers")
+            "Unknown content is written back as the same tokens, with the same order and spelling of numbers")
     void unknownContent(@ForAll("members") Map<String, String> members) throws IOException {
         String body = members.isEmpty()
                 ? "{\"Ma\":\"A1\"}"
@@ -53,7 +53,7 @@ class JsonCodecProperties {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    @Label("So is a row's, and the tree of the row does not depend on where it stands")
+    @Label("The same applies to a row, whose tree does not depend on its position")
     void unknownContentOfRows(@ForAll("members") Map<String, String> members) throws IOException {
         String row = members.isEmpty()
                 ? "{\"Ma\":\"T1\"}"
@@ -220,7 +220,7 @@ class JsonCodecProperties {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    @Label("The scan rejects no valid body within the bounds, whatever its tree and wherever it is cut by spaces")
+    @Label("The scan rejects no valid body within the limits, for any tree and any white space")
     void scanAccepts(@ForAll("values") String value) {
         byte[] body = ParcelFixture.bytes(" \t" + value + "\r\n");
 
@@ -272,7 +272,7 @@ class JsonCodecProperties {
     }
 
     @Property(tries = 5000)
-    @Label("So it does with sequences of which one is nearly well formed")
+    @Label("The same applies to sequences of which one is almost well-formed")
     void scanAgreesOnNearlyUtf8(@ForAll("nearlyUtf8") byte[] bytes) {
         scanAgreesWithDecoder(bytes);
     }

@@ -44,7 +44,7 @@ class JsonRowsAndTreeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "{}", "\"a\"", "null", "[1]", "[{\"a\":\"1\"}", "[]]", "[],[]", "[{\"a\":\"1\"}]x", "[[]]"})
-    @DisplayName("What is no list of objects is malformed and not quoted")
+    @DisplayName("A value that is not a list of objects is malformed and not quoted")
     void noRows(String body) {
         assertThatThrownBy(() -> CODEC.readRows(ROW, bytes(body), "id")).isInstanceOf(MalformedAnswerException.class);
     }

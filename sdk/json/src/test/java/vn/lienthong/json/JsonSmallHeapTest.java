@@ -46,7 +46,7 @@ class JsonSmallHeapTest {
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     @Tag("LT-MSG-003")
     @DisplayName(
-            "A heap of 128 MB, which holds a body of 25 MB and the text it is made of, is enough to refuse them all")
+            "A heap of 128 MB is enough to reject all bodies, including one of 25 MB with its text")
     void refusesAll() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(

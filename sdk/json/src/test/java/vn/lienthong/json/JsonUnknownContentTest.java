@@ -30,7 +30,7 @@ class JsonUnknownContentTest {
 
     @Test
     @Tag("LT-MSG-004")
-    @DisplayName("Unknown keys are kept with their numbers as spelt, counted in the text form, and no finding")
+    @DisplayName("Unknown keys are preserved with the spelling of numbers, counted in the text form, and not reported")
     void kept() {
         ReadResult<Parcel> read = ParcelFixture.read(UNKNOWN);
 
@@ -171,7 +171,7 @@ class JsonUnknownContentTest {
 
     @Test
     @DisplayName(
-            "It is pointed at also when there are more findings than anybody reads, of which the first 10,000 are kept")
+            "A finding has a pointer beyond the number of retained findings; the first 10,000 are retained")
     void manyFindings() {
         String rows = String.join(
                 ",", IntStream.range(0, 10_001).mapToObj(i -> "{\"Ma\":1}").toList());
@@ -218,7 +218,7 @@ class JsonUnknownContentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "5", "\"x\"", "[]", "true"})
-    @DisplayName("A row that is no object at all makes the message malformed, at the row")
+    @DisplayName("A row that is not an object makes the message malformed, at the row")
     void noRow(String row) {
         String body = ParcelFixture.replaceMember("Tem", "[{\"Ma\":\"T1\"}," + row + "]");
 
@@ -266,7 +266,7 @@ class JsonUnknownContentTest {
 
     @Test
     @Tag("LT-MSG-004")
-    @DisplayName("A null where an object is expected is a finding, where one may be left out it is none")
+    @DisplayName("A null in place of an object is a finding, unless the object is optional")
     void nullObject() {
         ModelBinding<Parcel, Parcel.ParcelDraft> shape = new ModelBinding<>(
                 () -> Parcel.ParcelDraft.of(new Parcel("A", null, null, 0, List.of(), List.of(), null, Extras.NONE)),
@@ -292,7 +292,7 @@ class JsonUnknownContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "a\\ud83dz"})
     @Tag("LT-MSG-004")
-    @DisplayName("A text with half a pair of surrogates, which JSON allows, is kept and can be written back")
+    @DisplayName("A text with a lone surrogate, which JSON permits, is preserved and can be written back")
     void halfPair(String text) {
         assertPassedOn("{\"Ma\":\"" + text + "\",\"Ten\":\"\",\"X\":\"" + text + "\"}");
     }

@@ -146,7 +146,7 @@ class UnusualFormTest {
                 "ConDau|missing",
                 "TomTat|missing"
             })
-    @DisplayName("What is understood, or often left out, is no finding and is written back as it came")
+    @DisplayName("A recognised or frequently absent form has no finding and is written back unchanged")
     void noFinding(String key, String json) {
         String body = ParcelFixture.replaceMember(key, json);
 
@@ -242,7 +242,7 @@ class UnusualFormTest {
     }
 
     @Test
-    @DisplayName("The table tells its keys in the order in which they are written, and refuses a key twice")
+    @DisplayName("The mapping returns its keys in writing order and refuses a repeated key")
     void keys() {
         assertThat(ParcelFixture.PARCEL.keys())
                 .containsExactly("Ma", "Ten", "CanNang", "SoLuong", "Nhan", "Tem", "ConDau", "TomTat");

@@ -20,7 +20,7 @@ class CreateConnectionCutTest {
     /** The create and the lookup that determines its outcome. */
     private static final int CREATE_AND_LOOK_UP = 2;
 
-    @ParameterizedTest(name = "A create cut at each byte of its request is sent once and told as unknown, rows {0}")
+    @ParameterizedTest(name = "A create cut at each byte of its request is sent once and reported as unknown, rows {0}")
     @EnumSource(LookupRows.class)
     void sendsACreateOnceWhenItsRequestIsCut(LookupRows rows) {
         creates(rows, false).eachByteOfTheRequest((rig, cut, complete) -> {

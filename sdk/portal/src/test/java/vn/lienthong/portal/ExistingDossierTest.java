@@ -21,7 +21,7 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 
 @Tag("LT-SYNC-003")
 class ExistingDossierTest {
-    @ParameterizedTest(name = "A create of a taken code is AlreadyExists and overwrites nothing, rows {0}")
+    @ParameterizedTest(name = "A create of an existing code is AlreadyExists and overwrites nothing, rows {0}")
     @EnumSource(LookupRows.class)
     void aCreateOfATakenCodeOverwritesNothing(LookupRows rows) {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(rows))) {
@@ -134,7 +134,7 @@ class ExistingDossierTest {
     @Test
     @Tag("LT-SYNC-007")
     @DisplayName(
-            "A lost create that a bare row meets is AlreadyExists, which tells that it was sent and may be what is there")
+            "A lost create with a bare row is AlreadyExists, which states that it was sent and may be the stored one")
     void lostCreateAndBareRow() {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
             rig.sandbox.injectFaults(

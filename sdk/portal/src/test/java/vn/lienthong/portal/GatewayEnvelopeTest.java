@@ -90,8 +90,9 @@ class GatewayEnvelopeTest {
         CannedTransport wire = new CannedTransport();
         PortalClient portal = PortalClient.connect(
                 PortalTestData.offlineOptions(wire).gateway(WRAPPED).build());
-        byte[] good =
-                reading.goodAnswer().replace("\n", " ").getBytes(StandardCharsets.US_ASCII); // ASCII: one byte per character
+        byte[] good = reading.goodAnswer()
+                .replace("\n", " ")
+                .getBytes(StandardCharsets.US_ASCII); // ASCII: one byte per character
         for (int length = 0; length < good.length; length += 7) {
             wire.respondWith(wrap("0", new String(Arrays.copyOf(good, length), StandardCharsets.US_ASCII)));
             assertThat(catchThrowable(() -> reading.invoke(portal)))
@@ -140,7 +141,7 @@ class GatewayEnvelopeTest {
     }
 
     @Test
-    @DisplayName("A refusal of the gateway in words of its own is told under its own code, braces in it or not")
+    @DisplayName("A refusal by the gateway with its own text is reported with its code, with or without braces")
     void ownRefusal() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = connect(script)) {
@@ -155,7 +156,7 @@ class GatewayEnvelopeTest {
     }
 
     @Test
-    @DisplayName("The code inside decides, and a gateway that says otherwise is told")
+    @DisplayName("The inner code decides, and a different outer code is reported")
     void disagreeing() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = connect(script)) {

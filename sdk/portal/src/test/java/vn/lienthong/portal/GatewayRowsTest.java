@@ -115,7 +115,7 @@ class GatewayRowsTest {
     }
 
     @Test
-    @DisplayName("A portal without such a gateway has no such address, which says nothing of a dossier")
+    @DisplayName("A portal without such a gateway fails, which does not mean that the dossier is absent")
     void national() {
         try (PortalFixture rig = new PortalFixture(SandboxOptions.standard(), client -> client.gateway(QUERY))) {
             Throwable thrown = catchThrowable(() -> rig.dossiers().update(rig.newDossier()));
@@ -125,7 +125,7 @@ class GatewayRowsTest {
 
     @Test
     @Tag("LT-TRN-015")
-    @DisplayName("The profile of a gateway comes from texts too, and every problem with them is told")
+    @DisplayName("A gateway profile can be read from texts, and every problem is reported")
     void settings() {
         try (Sandbox sandbox = Sandbox.start()) {
             Map<String, String> map = new TreeMap<>(sandbox.settings());

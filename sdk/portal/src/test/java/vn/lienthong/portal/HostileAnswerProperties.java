@@ -94,7 +94,7 @@ class HostileAnswerProperties {
     }
 
     @Property(tries = 5000)
-    @Label("An answer of which some bytes are changed is read, refused or malformed, and nothing else")
+    @Label("An answer with some changed bytes is read, refused or malformed, and nothing else")
     void bytesChanged(
             @ForAll ReadOperation reading,
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 100_000) Integer> places,

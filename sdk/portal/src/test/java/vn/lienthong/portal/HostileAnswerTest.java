@@ -40,7 +40,7 @@ class HostileAnswerTest {
         }
     }
 
-    @ParameterizedTest(name = "An answer to {0} that is no object of JSON in UTF-8 is malformed")
+    @ParameterizedTest(name = "An answer to {0} that is not a UTF-8 JSON object is malformed")
     @EnumSource
     void rejectsAnAnswerThatIsNotAJsonObject(ReadOperation reading) {
         for (String body : new String[] {
@@ -112,7 +112,7 @@ class HostileAnswerTest {
                 .hasSize(2);
     }
 
-    @ParameterizedTest(name = "{0} whose code or message stands twice may say two things and is malformed")
+    @ParameterizedTest(name = "{0} with a repeated code or message is ambiguous and malformed")
     @EnumSource
     @Tag("LT-MSG-002")
     void rejectsARepeatedCodeOrMessage(ReadOperation reading) {

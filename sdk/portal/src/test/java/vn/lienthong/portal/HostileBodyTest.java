@@ -67,7 +67,7 @@ class HostileBodyTest {
     }
 
     @Test
-    @DisplayName("The bound of the connection's options is kept before a parser sees the answer, whatever its own")
+    @DisplayName("The limit of the connection options applies before the parser and its limits")
     void beyondTheOption() {
         int most = 1024;
         ClientOptions bounded = PortalTestData.FAST_RETRIES.toBuilder()

@@ -42,7 +42,7 @@ class InboundLeakTest {
 
     @Test
     @DisplayName(
-            "At TRACE, taken, failing, refused and malformed messages show nothing of themselves, nor does any text form")
+            "At TRACE, no accepted, failing, refused or malformed message is disclosed, nor by any text form")
     void silent() throws Exception {
         try (LogCapture capture = new LogCapture()) {
             LoggerFactory.getLogger("control").trace("LO-RA");

@@ -39,7 +39,7 @@ class LookupConnectionCutTest {
     }
 
     @Test
-    @DisplayName("A look-up of which every answer is cut at the same byte is given up after two repeats")
+    @DisplayName("A lookup whose answers are all cut at the same byte is given up after two retries")
     void everyAnswerCut() {
         lookUps(LookupRows.BARE).eachByteOfTheAnswer((rig, cut, complete) -> {
             Dossier dossier = rig.storedDossier();

@@ -48,7 +48,7 @@ class LostAnswerTest {
         return Arguments.of(Named.of(name, fault), stored);
     }
 
-    @ParameterizedTest(name = "A create that meets {0} is sent once, and told as what the look-up shows")
+    @ParameterizedTest(name = "A create that meets {0} is sent once, and the lookup determines its outcome")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
     void sendsACreateOnceAndLooksItUp(SandboxFault fault, boolean stored) {
@@ -71,7 +71,7 @@ class LostAnswerTest {
         }
     }
 
-    @ParameterizedTest(name = "A create that meets {0} while rows are bare is never told as created")
+    @ParameterizedTest(name = "A create that meets {0} while rows are bare is never reported as created")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
     void neverReportsACreatedDossierFromBareRows(SandboxFault fault, boolean stored) {
@@ -93,7 +93,7 @@ class LostAnswerTest {
         }
     }
 
-    @ParameterizedTest(name = "A progress row that meets {0} is sent once and its outcome told as unknown")
+    @ParameterizedTest(name = "A progress row that meets {0} is sent once and its outcome is unknown")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
     void sendsAnAppendOnceAndReportsItAsUnknown(SandboxFault fault, boolean stored) {
@@ -147,7 +147,7 @@ class LostAnswerTest {
 
     @Test
     @Tag("LT-TRN-007")
-    @DisplayName("While connections are refused nothing is sent, and every write says so")
+    @DisplayName("While connections are refused nothing is sent, and every write reports this")
     void refusedConnections() {
         ClientOptions unpooled = PortalTestData.FAST_RETRIES.toBuilder()
                 .pool(ConnectionPoolOptions.defaults().toBuilder()
@@ -181,7 +181,7 @@ class LostAnswerTest {
 
     @Test
     @Tag("LT-SYNC-004")
-    @DisplayName("When only the look-up before a write was lost, nothing of the write was sent, and it says so")
+    @DisplayName("When only the lookup before a write is lost, the failure reports that no part of the write was sent")
     void lookUpLost() {
         try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier stored = rig.storedDossier();

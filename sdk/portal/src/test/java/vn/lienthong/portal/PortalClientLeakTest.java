@@ -154,7 +154,7 @@ class PortalClientLeakTest {
     }
 
     @Test
-    @DisplayName("Options that cannot work are told without their values")
+    @DisplayName("Invalid options are reported without their values")
     void options() {
         Map<String, String> map = new HashMap<>();
         for (String key : List.of(

@@ -107,7 +107,7 @@ class PortalOddAnswerTest {
         return forms().filter(form -> form != OddAnswer.DENIED_SUCCESS);
     }
 
-    @ParameterizedTest(name = "A create answered with {0} is told as created, by its answer or by the look-up")
+    @ParameterizedTest(name = "A create answered with {0} is reported as created, by its answer or by the lookup")
     @MethodSource("formsOfASuccess")
     void confirmsACreateByItsAnswerOrTheLookup(OddAnswer form) {
         Dossier dossier = fixture.newDossier();
@@ -122,7 +122,7 @@ class PortalOddAnswerTest {
         fixture.assertNoViolation();
     }
 
-    @ParameterizedTest(name = "A progress row answered with {0} is stored once and told as appended or as unknown")
+    @ParameterizedTest(name = "A progress row answered with {0} is stored once and reported as appended or unknown")
     @MethodSource("formsOfASuccess")
     void storesAProgressRowOnceForEachOddAnswer(OddAnswer form) {
         Dossier dossier = fixture.storedDossier();
@@ -142,7 +142,7 @@ class PortalOddAnswerTest {
     }
 
     @ParameterizedTest(
-            name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
+            name = "A login answered with {0} succeeds or is reported, and is not repeated without limit")
     @MethodSource("forms")
     void acceptsOrRejectsAnOddLoginAnswer(OddAnswer form) {
         fixture.sandbox.injectFaults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));

@@ -44,14 +44,14 @@ class PortalOptionsTest {
     };
 
     @Test
-    @DisplayName("An empty map is told of every required key at once")
+    @DisplayName("For an empty map every required key is reported together")
     void nothingGiven() {
         assertThat(problems(Map.of())).containsOnlyKeys(REQUIRED).containsValue("configuration.missing");
         assertThat(problems(blank())).containsOnlyKeys(REQUIRED);
     }
 
     @Test
-    @DisplayName("Every value that cannot work is told at once by its key and never quoted, unknown keys included")
+    @DisplayName("All invalid values are reported together by key and never quoted, unknown keys included")
     void everythingWrong() {
         Map<String, String> map = new HashMap<>();
         map.put("portal.adapter", "bi-mat://adapter");
@@ -181,7 +181,7 @@ class PortalOptionsTest {
     @Test
     @Tag("LT-TRN-006")
     @DisplayName(
-            "A store of sessions that two portals share holds a session for each, told apart by destination or login")
+            "A session store shared by two portals has one session for each, by destination and login")
     void sharedStore() {
         SessionStore store = SessionStore.inMemory();
         List<String> sent = new ArrayList<>();

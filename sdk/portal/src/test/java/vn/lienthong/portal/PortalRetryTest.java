@@ -103,7 +103,7 @@ class PortalRetryTest {
 
     @Test
     @DisplayName(
-            "A Retry-After longer than the options allow is not waited for, and the create was certainly not taken")
+            "A Retry-After longer than the options permit is not awaited, and the create was certainly not accepted")
     void doesNotWaitForATooLongRetryAfter() {
         script.respondTo(PortalFixture.SYNC, later(503, "3600"));
         long begun = System.nanoTime();
@@ -125,7 +125,7 @@ class PortalRetryTest {
         assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(1);
     }
 
-    @ParameterizedTest(name = "A progress row that meets HTTP {0} without Retry-After is sent once and told as unknown")
+    @ParameterizedTest(name = "A progress row that meets HTTP {0} without Retry-After is sent once and reported as unknown")
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
     void sendsAnAppendOnceAfterAServerError(int status) {
@@ -138,7 +138,7 @@ class PortalRetryTest {
     }
 
     @Test
-    @DisplayName("A create whose connection is refused at first is made when connections are taken again")
+    @DisplayName("A create succeeds when refused connections are accepted again")
     void refusedAtFirst() {
         RetryPolicy patient = new RetryPolicy(2, Duration.ofMillis(600), Duration.ofSeconds(1), Duration.ZERO);
         try (PortalFixture rig = new PortalFixture(

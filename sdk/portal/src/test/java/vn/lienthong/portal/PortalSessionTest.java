@@ -52,7 +52,7 @@ class PortalSessionTest {
 
     @Test
     @DisplayName(
-            "A wrong password is told at each call and sent once, until its memory ends and the right one is there")
+            "A wrong password is reported at each call and sent once, until the refusal expires and it is correct")
     void wrongPassword() throws InterruptedException {
         SessionPolicy remembering = PortalTestData.NO_LOGIN_INTERVAL.toBuilder()
                 .refusedLoginInterval(Duration.ofSeconds(2))

@@ -57,7 +57,7 @@ class RelocatedHttpTest {
     }
 
     @Test
-    @DisplayName("Calls run on the relocated OkHttp although another stands beside it (skipped before package)")
+    @DisplayName("Calls run on the relocated OkHttp although another one is present (skipped before package)")
     void callsRunOnIt() {
         URI nobody;
         try (Sandbox sandbox = Sandbox.start()) {

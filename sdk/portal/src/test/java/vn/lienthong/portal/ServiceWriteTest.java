@@ -33,7 +33,7 @@ class ServiceWriteTest {
         fixture.close();
     }
 
-    @ParameterizedTest(name = "{0} is taken, and the sandbox finds nothing wrong with it")
+    @ParameterizedTest(name = "{0} is accepted, and the sandbox records no violation")
     @EnumSource
     void acceptsEachWriteWithoutAViolation(WriteOperation writing) {
         PortalReceipt receipt = writing.invoke(fixture.portal);
@@ -75,7 +75,7 @@ class ServiceWriteTest {
         fixture.assertCalled(writing.service, 1);
     }
 
-    @ParameterizedTest(name = "The sandbox tells that {0} came twice")
+    @ParameterizedTest(name = "The sandbox reports that {0} was sent twice")
     @EnumSource
     void theSandboxReportsARepeatedWrite(WriteOperation writing) {
         writing.invoke(fixture.portal);

@@ -38,7 +38,7 @@ class UpdateConnectionCutTest {
     }
 
     @Test
-    @DisplayName("An update of which every answer is cut at the same byte is given up after two repeats")
+    @DisplayName("An update whose answers are all cut at the same byte is given up after two retries")
     void everyAnswerCut() {
         updates().eachByteOfTheAnswer((rig, cut, complete) -> {
             Dossier moved = PortalFixture.withNextStatus(rig.storedDossier());

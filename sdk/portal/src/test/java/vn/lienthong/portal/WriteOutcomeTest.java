@@ -76,7 +76,7 @@ class WriteOutcomeTest {
     @Test
     @Tag("LT-SYNC-003")
     @Tag("LT-SYNC-008")
-    @DisplayName("«đã tồn tại» speaks of a taken code only in the answer to a create")
+    @DisplayName("«đã tồn tại» means an existing code only in the answer to a create")
     void existsOnlyForCreates() {
         script.respondTo(PortalFixture.LOOK_UP, ScriptedPortal.FOUND)
                 .respondTo(PortalFixture.SYNC, answer("0", "Hồ sơ đã tồn tại, cập nhật thành công"))
@@ -91,7 +91,7 @@ class WriteOutcomeTest {
         assertRejected(() -> portal.dossiers().update(PortalTestData.dossier()));
     }
 
-    @ParameterizedTest(name = "A look-up that says in words that there is no dossier finds none: {0}")
+    @ParameterizedTest(name = "A lookup whose message denies the dossier finds none: {0}")
     @ValueSource(strings = {"Không tìm thấy hồ sơ", "HỒ SƠ KHÔNG TỒN TẠI trên hệ thống"})
     @Tag("LT-SYNC-006")
     void understandsAnAbsentDossierFromTheMessage(String words) {
@@ -170,7 +170,7 @@ class WriteOutcomeTest {
                 .hasSize(1);
     }
 
-    @ParameterizedTest(name = "Code 0 with a message that says success and failure, or neither, proves nothing: {0}")
+    @ParameterizedTest(name = "Code 0 with a message of both success and failure, or of neither, proves nothing: {0}")
     @ValueSource(
             strings = {
                 "Thành công: 1, thất bại: 0",
@@ -215,7 +215,7 @@ class WriteOutcomeTest {
         }
     }
 
-    @ParameterizedTest(name = "A taken code is understood in any case and in composed and decomposed letters: {0}")
+    @ParameterizedTest(name = "The message of an existing code is recognised in any case and normal form: {0}")
     @ValueSource(strings = {"đã tồn tại", "ĐÃ TỒN TẠI", "Mã hồ sơ Đã Tồn Tại trên hệ thống"})
     @Tag("LT-SYNC-003")
     void recognisesATakenCodeMessageInAnyForm(String words) {
@@ -226,7 +226,7 @@ class WriteOutcomeTest {
         }
     }
 
-    @ParameterizedTest(name = "A create whose answer says nothing that can be read is looked up: {0}")
+    @ParameterizedTest(name = "A create whose answer is unreadable is looked up: {0}")
     @ValueSource(
             strings = {
                 "",
@@ -287,7 +287,7 @@ class WriteOutcomeTest {
 
     @Test
     @Tag("LT-SYNC-006")
-    @DisplayName("A look-up row of another dossier is no row of ours")
+    @DisplayName("A lookup row of another dossier is ignored")
     void rowOfAnother() {
         script.respondTo(PortalFixture.LOOK_UP, "{\"error_code\":0,\"result\":[{\"MaHoSo\":\"H56.14-241205-99999\"}]}");
         assertThat(portal.dossiers().find(PortalTestData.CODE).value()).isEmpty();

@@ -33,7 +33,7 @@ class FormPageTest {
     }
 
     @Test
-    @DisplayName("Form 02 lists what is asked for, the reason, and whom to ask")
+    @DisplayName("Form 02 lists the requested papers, the reason, and the contact")
     void supplement() {
         assertThat(text(2))
                 .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ Mã hồ sơ: " + FormSamples.CODE)
@@ -53,7 +53,7 @@ class FormPageTest {
     }
 
     @Test
-    @DisplayName("Form 04 names the day that was not kept and the new one, and the head of the agency signs")
+    @DisplayName("Form 04 shows the missed day and the new one, for the signature of the head of the agency")
     void apology() {
         assertThat(text(4))
                 .contains("Thời gian hẹn trả kết quả: 16 giờ 00 phút, ngày 19 tháng 12 năm 2024")
@@ -62,7 +62,7 @@ class FormPageTest {
     }
 
     @Test
-    @DisplayName("Form 05 says why processing stops")
+    @DisplayName("Form 05 shows the reason for stopping")
     void stop() {
         assertThat(text(5)).contains("THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "Lý do: Theo đề nghị của người nộp");
     }
@@ -91,7 +91,7 @@ class FormPageTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    @DisplayName("In English the labels change, the content does not, and the QR holds the exact code")
+    @DisplayName("In English the labels change, the content does not, and the QR contains the exact code")
     void english(DossierForm form) throws Exception {
         ParsedHtml page = page(form, Language.EN);
         Map<String, String> labels = PageTemplate.loadLabels("form", Language.EN);

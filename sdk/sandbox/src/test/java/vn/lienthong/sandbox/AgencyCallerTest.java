@@ -56,7 +56,7 @@ class AgencyCallerTest {
     }
 
     @Test
-    @DisplayName("Every message that it composes keeps to its schema and goes through the adapter's path")
+    @DisplayName("Every composed message is valid by its schema and is sent to the adapter's path")
     void composed() {
         portal.sendPromotion("G22.99-210301-0007");
         portal.sendTaxNotice("H20.1-210524-0001", "8000000001", "TB <01> & 2", 1_500_000);
@@ -109,7 +109,7 @@ class AgencyCallerTest {
                 "request body incorrect                             | ''   | false",
                 "{\"error_code\":null,\"message\":\"x\"}            | ''   | false"
             })
-    @DisplayName("An answer is held against its schema, whatever it is")
+    @DisplayName("Every answer is validated against its schema")
     void judged(String body, String code, boolean wellFormed) {
         answer = body;
         AgencyAnswer heard = portal.sendPromotion("G22.99-210301-0007");
@@ -119,7 +119,7 @@ class AgencyCallerTest {
     }
 
     @Test
-    @DisplayName("A file that is no attachment, and an agency that is not there, are told")
+    @DisplayName("An invalid attachment and an unreachable agency are reported")
     void told() {
         assertThatThrownBy(() -> portal.download(new UUID(0, 1)))
                 .isInstanceOf(SandboxException.class)

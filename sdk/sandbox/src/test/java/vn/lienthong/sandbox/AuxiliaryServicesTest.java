@@ -55,7 +55,7 @@ class AuxiliaryServicesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} is kept; again, it is kept again and told")
+    @ParameterizedTest(name = "{0} is stored; a repeated one is stored again and reported")
     @ValueSource(strings = {"DongBoTrangThaiHoSo", "DongBoHoiDap", "DongBoKetQuaHoiDapGuiTuDVCQG", "DongBoDanhGia"})
     @Tag("LT-SVC-005")
     void storesARepeatedWriteAndRecordsAViolation(String service) throws Exception {
@@ -75,7 +75,7 @@ class AuxiliaryServicesTest {
 
     @Test
     @Tag("LT-SVC-001")
-    @DisplayName("A report on a dossier that did not begin at the portal is refused and told")
+    @DisplayName("A report on a dossier not filed at the portal is refused and recorded")
     void notBornHere() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTestClient client = SandboxTestClient.logIn(sandbox);
@@ -90,7 +90,7 @@ class AuxiliaryServicesTest {
 
     @Test
     @Tag("LT-SVC-010")
-    @DisplayName("An answer to a question that nobody asked is refused and not kept")
+    @DisplayName("An answer to a question that was not asked is refused and not stored")
     void notAsked() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTestClient client = SandboxTestClient.logIn(sandbox);
@@ -131,7 +131,7 @@ class AuxiliaryServicesTest {
 
     @Test
     @Tag("LT-SVC-015")
-    @DisplayName("A gateway that wraps has a code of its own and the portal's answer as text")
+    @DisplayName("A wrapping gateway has its own code and the portal's answer as text")
     void wrapped() throws Exception {
         SandboxOptions options =
                 SandboxOptions.builder().gateway(GatewayForm.WRAPPED).build();

@@ -77,7 +77,7 @@ class SandboxNeighboursTest {
 
     @Test
     @Tag("LT-NB-005")
-    @DisplayName("A body that is no acknowledgement is a violation and changes nothing")
+    @DisplayName("An invalid acknowledgement is a violation and changes nothing")
     void badBody() {
         try (Sandbox sandbox = Sandbox.start()) {
             String id = sandbox.neighbours().addLinked(DOSSIER);
@@ -121,7 +121,7 @@ class SandboxNeighboursTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "{}", "[]", "{\"maHoSo\":1}", "{\"maHoSo\":\"A\",\"fileDinhKem\":1}"})
-    @DisplayName("What is no linked dossier cannot be put in")
+    @DisplayName("An invalid linked dossier cannot be added")
     void noDossier(String text) {
         try (Sandbox sandbox = Sandbox.start()) {
             assertThatThrownBy(() -> sandbox.neighbours().addLinked(text)).isInstanceOf(IllegalArgumentException.class);

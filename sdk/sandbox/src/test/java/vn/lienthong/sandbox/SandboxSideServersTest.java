@@ -60,7 +60,7 @@ class SandboxSideServersTest {
     @Test
     @Tag("LT-ID-004")
     @Tag("LT-ID-006")
-    @DisplayName("Its answers keep to the schemas, for each kind of account")
+    @DisplayName("The answers are valid by the schemas, for each kind of account")
     void answers(Sandbox sandbox) throws IOException {
         SandboxSignIn provider = sandbox.signIn();
         for (String user : new String[] {"citizen", "old-card", "enterprise", "organisation"}) {
@@ -93,7 +93,7 @@ class SandboxSideServersTest {
 
     @Test
     @Tag("LT-ID-004")
-    @DisplayName("A code is good once, and the client's secret is taken in the body alone")
+    @DisplayName("A code is valid once, and the client's secret is accepted in the body only")
     void strict(Sandbox sandbox) throws IOException {
         SandboxSignIn provider = sandbox.signIn();
         String form = form(provider, code(provider));

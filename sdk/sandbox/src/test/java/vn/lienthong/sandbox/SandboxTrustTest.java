@@ -91,7 +91,7 @@ class SandboxTrustTest {
     @EnumSource(
             value = TrustFault.class,
             names = {"UNSIGNED", "EXPIRED"})
-    @DisplayName("By a list that is badly signed or outdated nothing can be told")
+    @DisplayName("A badly signed or expired list proves nothing")
     void badLists(TrustFault fault) throws Exception {
         validate(TrustHolder.PERSON);
         trust.injectFault(TrustService.CRL, fault);

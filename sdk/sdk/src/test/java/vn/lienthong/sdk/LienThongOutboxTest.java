@@ -111,7 +111,7 @@ class LienThongOutboxTest {
     }
 
     @Test
-    @DisplayName("Wrong values of sync.* are told at once with those of the portal, and none is quoted")
+    @DisplayName("Invalid values of sync.* are reported together with those of the portal, and none is quoted")
     void refuses() {
         Map<String, String> options = with(
                 "sync.threads",

@@ -24,7 +24,7 @@ class LienThongTest {
     }
 
     @Test
-    @DisplayName("All problems of the options are told at once, and no value is quoted")
+    @DisplayName("All problems of the options are reported together, and no value is quoted")
     void problems() {
         try (Sandbox sandbox = Sandbox.start()) {
             Map<String, String> options = options(sandbox);

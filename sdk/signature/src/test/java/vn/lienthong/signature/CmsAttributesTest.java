@@ -56,7 +56,7 @@ class CmsAttributesTest {
 
     @Test
     @Tag("LT-SIG-072")
-    @DisplayName("What must be signed does not stand unsigned, and once only")
+    @DisplayName("A mandatory signed attribute must be signed and must occur once")
     void placed() {
         assertVerdict(one(good().without(TIME).make()), SignatureVerdict.VALID);
         assertVerdict(
@@ -96,7 +96,7 @@ class CmsAttributesTest {
 
     @Test
     @Tag("LT-SIG-070")
-    @DisplayName("Attributes that were signed in no order are read as they stand")
+    @DisplayName("Unsorted signed attributes are read in their given order")
     void unsorted() {
         assertVerdict(one(good().unsorted().make()), SignatureVerdict.VALID);
     }
@@ -118,7 +118,7 @@ class CmsAttributesTest {
 
     @Test
     @Tag("LT-SIG-073")
-    @DisplayName("Of two certificates of one key the named one signed, wherever they stand")
+    @DisplayName("Of two certificates with one key, the referenced one is the signer, at any position")
     void renewed() {
         KeyPair keys = TestAuthority.ec();
         Identity first = TestAuthority.issue("C=VN,CN=KIỂM THỬ")
@@ -154,7 +154,7 @@ class CmsAttributesTest {
 
     @Test
     @Tag("LT-SIG-071")
-    @DisplayName("A signature inside a PDF is of one signer, and broken octets are one that is not intact")
+    @DisplayName("A signature inside a PDF has one signer, and broken bytes make one that is not intact")
     void signers() throws Exception {
         TestCms cms = TestCms.of(PKI.agency(), CONTENT);
         assertThat(read(cms.make(), CmsContainer.ADBE_DETACHED).faults()).isEmpty();
@@ -190,7 +190,7 @@ class CmsAttributesTest {
     @Test
     @Tag("LT-SIG-074")
     @DisplayName(
-            "Algorithms that were signed are those that stand outside; those that contradict each other are refused")
+            "The signed algorithms equal the unsigned ones; a contradiction is refused")
     void algorithms() {
         AlgorithmIdentifier ecdsa = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
         TestCms ec = TestCms.of(PKI.agencyEc(), CONTENT).attached().fresh(TestAuthority.NOW);
@@ -234,7 +234,7 @@ class CmsAttributesTest {
 
     @Test
     @Tag("LT-SIG-075")
-    @DisplayName("A counter-signature is told and never counted; a false one is told too")
+    @DisplayName("A counter-signature is reported and never counted; an invalid one is reported too")
     void counter() {
         // An ECDSA value differs each time, so that the deterministic PKCS#1 value is countersigned.
         TestCms countersigned = archived();

@@ -26,7 +26,7 @@ class CmsHostileTest {
 
     @Test
     @Tag("LT-SIG-002")
-    @DisplayName("Octets of nesting without end, or of lengths beyond it, are unreadable at once")
+    @DisplayName("Endless nesting, or lengths beyond it, are rejected at once as unreadable")
     void bombs() {
         byte[] deep = new byte[1 << 20];
         for (int i = 0; i < deep.length; i += 2) {

@@ -31,7 +31,7 @@ class CmsVerdictTest {
     @Tag("LT-SIG-001")
     @Tag("LT-SIG-010")
     @Tag("LT-SIG-070")
-    @DisplayName("A signature with all that it needs is valid, and says so in both languages")
+    @DisplayName("A signature with complete evidence is valid, with a text in both languages")
     void valid() {
         SignatureReport report = one(good().make());
         assertVerdict(report, SignatureVerdict.VALID);
@@ -48,7 +48,7 @@ class CmsVerdictTest {
 
     @Test
     @Tag("LT-SIG-020")
-    @DisplayName("The report gives the signed octets of a valid document, and none of another")
+    @DisplayName("The report contains the signed bytes of a valid document, and none otherwise")
     void content() throws IOException {
         VerificationReport report = verify(good().make());
         assertThat(report.verdict()).isEqualTo(SignatureVerdict.VALID);

@@ -64,7 +64,7 @@ class EcdsaCasesTest {
 
     @Test
     @Tag("LT-SIG-077")
-    @DisplayName("r and s lie between 1 and the order, and are taken as they are and not modulo it")
+    @DisplayName("r and s must be between 1 and the order, and are not reduced modulo the order")
     void numbers() throws Exception {
         byte[] value = signed();
         BigInteger r = part(value, 0);

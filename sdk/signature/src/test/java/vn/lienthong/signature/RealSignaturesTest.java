@@ -81,7 +81,7 @@ class RealSignaturesTest {
 
     @Test
     @DisplayName(
-            "The real document of the first generation is intact and says which authority is missing (skipped likewise)")
+            "The real document of the first generation is intact and names the missing authority (skipped likewise)")
     void first() throws IOException {
         SignatureReport report = report("government-portal-g1-sha256.pdf", VerificationProfile.ARCHIVE);
         assertThat(report.intact()).isTrue();

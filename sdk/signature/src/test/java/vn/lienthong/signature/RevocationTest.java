@@ -50,7 +50,7 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("A list in the document that is fresh tells good or revoked, with its source and age")
+    @DisplayName("A current list in the document gives good or revoked, with its source and age")
     void lists() {
         SignatureReport good = one(signed().crl(PKI.crl(NOW)).make());
         assertVerdict(good, SignatureVerdict.VALID);
@@ -65,7 +65,7 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-062")
-    @DisplayName("Without any statement, or with one too old, the verdict is open; the archive takes it, marked")
+    @DisplayName("Without a statement, or with an expired one, the verdict is unknown; the archive accepts it with a mark")
     void unknown() {
         for (TestCms cms : List.of(signed(), signed().crl(PKI.crl(NOW.minusSeconds(8 * 86_400))))) {
             SignatureReport report = one(cms.make());
@@ -81,7 +81,7 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("A list that is older than a certificate says nothing good of it")
+    @DisplayName("A list issued before a certificate does not prove it good")
     void older() {
         Identity late = issue("C=VN,O=SỞ KIỂM THỬ,CN=SỞ KIỂM THỬ")
                 .by(PKI.authority())
@@ -146,7 +146,7 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("A list that does not say when it ends is fresh for the time that the caller allows")
+    @DisplayName("A list without an expiry is current for the time that the caller permits")
     void endless() {
         Instant old = NOW.minusSeconds(3 * 86_400);
         byte[] list = TestRevocation.crl(PKI.authority(), TestRevocation.crlBuilder(PKI.authority(), old, null, old));
@@ -158,7 +158,7 @@ class RevocationTest {
     @Test
     @Tag("LT-SIG-061")
     @DisplayName(
-            "An OCSP response is believed from the issuer or from whom it certified for that, and from nobody else")
+            "An OCSP response is accepted only from the issuer or its authorised responder")
     void ocsp() throws IOException {
         SignatureReport good = one(with(PKI.ocspGood(AGENCY, NOW)));
         assertVerdict(good, SignatureVerdict.VALID);
@@ -187,7 +187,7 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("What the document lacks is fetched where the certificates say, each thing once")
+    @DisplayName("Missing evidence is fetched from the addresses in the certificates, each once")
     void fetched() {
         Identity remote = issue("C=VN,O=SỞ KIỂM THỬ,CN=SỞ KIỂM THỬ")
                 .by(PKI.authority())

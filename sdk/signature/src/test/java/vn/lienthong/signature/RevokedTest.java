@@ -55,7 +55,7 @@ class RevokedTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("What was revoked for good stays so, however old the list or the response is that says it")
+    @DisplayName("A final revocation remains, regardless of the age of the list or response")
     void stale() throws IOException {
         byte[] listed = signed().crl(PKI.crl(OLD, NUMBER)).make();
         byte[] answered = with(PKI.ocspRevoked(AGENCY, OLD, BEFORE_LAW)).make();
@@ -70,7 +70,7 @@ class RevokedTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("A certificate on hold is revoked while the list holds, and nobody knows once it is stale")
+    @DisplayName("A certificate on hold is revoked while the list is current, and unknown once it is expired")
     void held() {
         assertVerdict(one(signed().crl(held(NOW)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
         assertVerdict(one(signed().crl(held(OLD)).make()), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
@@ -94,7 +94,7 @@ class RevokedTest {
 
     @Test
     @Tag("LT-SIG-060")
-    @DisplayName("That it was revoked when the signature was made is said where the time is proven")
+    @DisplayName("A revocation before the signature is reported if the signing time is proven")
     void proven() {
         TestCms cms = signed().stamped(NOW.minusSeconds(3600)).crl(PKI.crl(NOW, NUMBER));
         assertVerdict(one(cms.make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked");

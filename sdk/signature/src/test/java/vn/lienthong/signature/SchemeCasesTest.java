@@ -96,7 +96,7 @@ class SchemeCasesTest {
 
     @Test
     @Tag("LT-SIG-077")
-    @DisplayName("PKCS#1 v1.5 is taken with the whole of its padding and its one form of the digest")
+    @DisplayName("PKCS#1 v1.5 is accepted only with the complete padding and the single form of the digest")
     void pkcs1() throws Exception {
         byte[] right = padded(info(SHA256_INFO));
         assertThat(verifies(PKCS1, value(right))).isTrue();
@@ -144,7 +144,7 @@ class SchemeCasesTest {
 
     @Test
     @Tag("LT-SIG-077")
-    @DisplayName("With an exponent of 3 no cube root passes, whatever hides behind the digest or in the padding")
+    @DisplayName("With an exponent of 3 no cube root is accepted, whatever follows the digest or is in the padding")
     void cubeRoots() throws Exception {
         byte[] head = joined(new byte[] {0, 1}, filled(0xFF, 8), new byte[1], info(SHA256_INFO));
         BigInteger least = new BigInteger(1, Arrays.copyOf(head, LENGTH));
@@ -195,7 +195,7 @@ class SchemeCasesTest {
 
     @Test
     @Tag("LT-SIG-077")
-    @DisplayName("RSASSA-PSS is taken with exactly the salt, the mask and the trailer that its parameters name")
+    @DisplayName("RSASSA-PSS is accepted only with exactly the salt, mask and trailer of its parameters")
     void pss() throws Exception {
         for (int salt : new int[] {0, 20, 32, LENGTH - 34}) {
             assertThat(verifies(scheme("SHA-256", salt), value(pss("SHA-256", salt, 0xBC))))

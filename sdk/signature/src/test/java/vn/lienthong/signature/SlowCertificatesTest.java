@@ -50,7 +50,7 @@ class SlowCertificatesTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     @Test
-    @DisplayName("A namesake of an authority with a key of a million bits is not asked")
+    @DisplayName("An authority of the same name with a key of a million bits is not used")
     void keys() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("DSA");
         generator.initialize(2048);
@@ -154,7 +154,7 @@ class SlowCertificatesTest {
 
     @Test
     @DisplayName(
-            "A crowd of signers, each with a crowd of counter-signatures that no certificate made, is told in time")
+            "Many signers with many invalid counter-signatures are reported in time")
     void counters() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp521r1"));

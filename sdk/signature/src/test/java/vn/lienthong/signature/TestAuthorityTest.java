@@ -18,7 +18,7 @@ class TestAuthorityTest {
     private final TestAuthority pki = TestAuthority.standard();
 
     @Test
-    @DisplayName("Each certificate is signed by the next, and the last by itself")
+    @DisplayName("Each certificate is signed by the next, and the last is self-signed")
     void chains() throws Exception {
         var chain = pki.agency().chain();
         for (int i = 0; i < chain.size(); i++) {

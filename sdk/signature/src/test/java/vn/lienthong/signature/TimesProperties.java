@@ -22,7 +22,7 @@ class TimesProperties {
 
     @Property(tries = 60)
     @Tag("LT-SIG-060")
-    @Label("A list tells of now from when it was made until it ends, and of nothing outside")
+    @Label("A list is evidence from its issue until its expiry, and at no other time")
     void freshness(@ForAll @IntRange(min = -400, max = 400) int hours) {
         Instant made = NOW.plus(Duration.ofHours(hours));
         byte[] cms = TestCms.of(PKI.agencyEc(), CONTENT)

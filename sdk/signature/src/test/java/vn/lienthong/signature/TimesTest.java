@@ -81,7 +81,7 @@ class TimesTest {
 
     @Test
     @Tag("LT-SIG-051")
-    @DisplayName("A token of who is no timestamp service, is not trusted, or lies ahead of now proves nothing")
+    @DisplayName("A token of an invalid or untrusted timestamp service, or of the future, proves nothing")
     void untrusted() {
         assertNoTime(good().stampedBy(PKI.agency(), BEFORE_LAW).make(), "signature.stamp.rules");
         Identity alone = issue("C=VN,CN=DẤU LẠ KIỂM THỬ")
@@ -102,7 +102,7 @@ class TimesTest {
 
     @Test
     @Tag("LT-SIG-051")
-    @DisplayName("A revoked service proves nothing; of an unknown one only the archive takes the time, marked")
+    @DisplayName("A revoked service proves nothing; of an unknown one only the archive accepts the time, with a mark")
     void services() {
         byte[] revoked = TestCms.of(PKI.agency(), CONTENT)
                 .attached()

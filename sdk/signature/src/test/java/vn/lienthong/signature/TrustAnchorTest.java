@@ -50,7 +50,7 @@ class TrustAnchorTest {
 
     @Test
     @Tag("LT-SIG-040")
-    @DisplayName("Without anchors nobody is trusted, and that is a verdict and no exception")
+    @DisplayName("Without anchors no signer is trusted, which is a verdict and not an exception")
     void none() {
         VerificationOptions options =
                 at(TestAuthority.NOW).anchors(TrustAnchors.none()).build();
@@ -89,7 +89,7 @@ class TrustAnchorTest {
 
     @Test
     @Tag("LT-SIG-041")
-    @DisplayName("Who is no authority, goes deeper than allowed, or knows of a rule that we do not, certifies nobody")
+    @DisplayName("An authority with a violated constraint, or with an unknown critical one, certifies nobody")
     void rules() {
         Identity below = issue("C=VN,CN=DƯỚI KIỂM THỬ").by(PKI.agency()).make();
         assertVerdict(one(by(below)), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
@@ -189,7 +189,7 @@ class TrustAnchorTest {
 
     @Test
     @Tag("LT-SIG-043")
-    @DisplayName("Anchors are PEM files; all that is wrong with all of them is told at once")
+    @DisplayName("Anchors are PEM files; the problems of all are reported together")
     void pem() throws IOException {
         Path good = Files.writeString(
                 folder.resolve("two.pem"),
@@ -225,7 +225,7 @@ class TrustAnchorTest {
 
     @Test
     @Tag("LT-SIG-043")
-    @DisplayName("An anchor that ends within ninety days is told of, and one that has ended is no anchor")
+    @DisplayName("An anchor that expires within ninety days is reported, and an expired one is not used")
     void ends() {
         Identity brief = issue("C=VN,CN=GỐC NGẮN KIỂM THỬ")
                 .authority(0)

@@ -26,7 +26,7 @@ final class ForeignHostSqlTest {
     @Test
     @Tag("LT-OUT-010")
     @DisplayName(
-            "The two statements of the specification, as they stand there, enqueue what a worker delivers in order")
+            "The two statements of the specification, unchanged, enqueue messages that a worker delivers in order")
     void statements() throws SQLException, IOException {
         try (OutboxFixture bench =
                 new OutboxFixture(OutboxTestDatabase.postgres(PostgresServer.port()), SandboxOptions.standard())) {

@@ -85,7 +85,7 @@ abstract class JdbcInboxTest {
 
     @Test
     @DisplayName(
-            "A failure puts off and is told by its type, recall makes everything due, what was handled comes no more")
+            "A failure delays a row and records its type, recall makes everything due, and handled rows do not return")
     void failsAndEnds() {
         inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)), Instant.EPOCH);
         inbox.claim(NOW, NOW, 10);
@@ -125,7 +125,7 @@ abstract class JdbcInboxTest {
 
     @Test
     @Tag("LT-IN-001")
-    @DisplayName("A row waits for its answer or for its time, and what is taken already is not released")
+    @DisplayName("A row waits for its answer or its due time, and a claimed one is not released")
     void answered() {
         inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)), LATER);
         assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();

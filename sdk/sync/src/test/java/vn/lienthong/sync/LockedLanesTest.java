@@ -48,7 +48,7 @@ abstract class LockedLanesTest {
     }
 
     @Test
-    @DisplayName("One held dossier does not keep the leases of the others from being renewed")
+    @DisplayName("One locked dossier does not prevent the renewal of the other leases")
     void renewsOthers() throws Exception {
         List<String> codes = List.of("A", "B", "C");
         for (String code : codes) {
@@ -80,7 +80,7 @@ abstract class LockedLanesTest {
     }
 
     @Test
-    @DisplayName("What was delivered is noted although its dossier is held, and is not sent again")
+    @DisplayName("A delivery is recorded although its dossier is locked, and is not sent again")
     void notesDelivered() throws Exception {
         fixture.enqueue("A");
         OutboxOptions options =
@@ -100,7 +100,7 @@ abstract class LockedLanesTest {
     }
 
     @Test
-    @DisplayName("What was refused for good is dead although its dossier is held, and is not sent again")
+    @DisplayName("A final refusal is a dead letter although its dossier is locked, and is not sent again")
     void notesDead() throws Exception {
         fixture.enqueue("A");
         OutboxOptions options =

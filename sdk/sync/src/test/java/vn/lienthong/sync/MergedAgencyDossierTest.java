@@ -25,7 +25,7 @@ final class MergedAgencyDossierTest {
     @Test
     @Tag("LT-OUT-014")
     @DisplayName(
-            "It keeps its code, its receiver and its appointment when it is stored and delivered by the new agency")
+            "It retains its code, receiver and appointment when the new agency stores and delivers it")
     void keeps() throws SQLException {
         Dossier old = OutboxFixture.dossier("H56.14-250620-12345");
         Dossier dossier = old.toBuilder()

@@ -62,7 +62,7 @@ final class NoticeDeliveryTest {
 
     @Test
     @Tag("LT-NOTE-001")
-    @DisplayName("Each change of status is one notice, in order; the same status again and a step are none")
+    @DisplayName("Each change of status is one notice, in order; a repeated status and a step cause none")
     void eachChange() throws SQLException {
         enqueue(dossier);
         enqueue(dossier.moveTo(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
@@ -79,7 +79,7 @@ final class NoticeDeliveryTest {
 
     @Test
     @Tag("LT-NOTE-002")
-    @DisplayName("A notice holds recipient, code and status only, and speaks Vietnamese and English")
+    @DisplayName("A notice contains recipient, code and status only, and has texts in Vietnamese and English")
     void holdsLittle() throws SQLException {
         assertThat(fixture.database.queryValue("select body from lienthong_message where target = 'notice'"))
                 .isEqualTo("received\n" + RECIPIENT);
@@ -98,7 +98,7 @@ final class NoticeDeliveryTest {
 
     @Test
     @Tag("LT-NOTE-003")
-    @DisplayName("A notice whose channel fails comes again later under the same id, and holds the portal up in nothing")
+    @DisplayName("A notice whose channel fails is retried later with the same id, and does not delay the portal")
     void comesAgain() throws SQLException {
         deliver(notice -> {
             delivered.add(notice);
@@ -116,7 +116,7 @@ final class NoticeDeliveryTest {
     }
 
     @Test
-    @DisplayName("A notice that the channel refuses for good is a dead letter of its own desk")
+    @DisplayName("A notice that the channel refuses finally is a dead letter of its own target")
     void refused() throws SQLException {
         deliver(notice -> {
             throw new ServiceException.Rejected(new ErrorDetail("7", "số không có thật", null));
@@ -132,7 +132,7 @@ final class NoticeDeliveryTest {
 
     @Test
     @Tag("LT-NOTE-001")
-    @DisplayName("Who is not to be told is not told")
+    @DisplayName("A person without a recipient gets no notice")
     void nobody() throws SQLException {
         fixture.enqueue(fixture.dossier());
         deliver(delivered::add);

@@ -73,7 +73,7 @@ abstract class OutboxAdminTest {
 
     @Test
     @Tag("LT-OUT-009")
-    @DisplayName("A dossier whose call fails waits longer each time, and holds nobody else up")
+    @DisplayName("A dossier whose call fails waits longer each time, and delays no other")
     void backsOff() throws SQLException {
         Dossier struck = fixture.dossier();
         Dossier other = fixture.dossier();
@@ -135,7 +135,7 @@ abstract class OutboxAdminTest {
 
     @Test
     @Tag("LT-OUT-009")
-    @DisplayName("An HTTP refusal says nothing of a dossier: the portal is left alone, and there is no dead letter")
+    @DisplayName("An HTTP refusal is not about a dossier: the portal is paused, and there is no dead letter")
     void wrongAddress() throws SQLException {
         fixture.enqueue(fixture.dossier());
         fixture.enqueue(fixture.dossier());
@@ -232,7 +232,7 @@ abstract class OutboxAdminTest {
 
     @Test
     @Tag("LT-OUT-012")
-    @DisplayName("Depth and age tell how far behind the outbox is, against the agency's own bound")
+    @DisplayName("Depth and age show the backlog of the outbox against the agency's limit")
     void status() throws SQLException {
         fixture.enqueue(fixture.dossier());
         fixture.clock.advance(Duration.ofMinutes(4));
@@ -246,7 +246,7 @@ abstract class OutboxAdminTest {
 
     @Test
     @Tag("LT-OUT-013")
-    @DisplayName("A purge takes what was delivered before a moment, and never what waits or is dead")
+    @DisplayName("A purge deletes messages delivered before a moment, and never waiting or dead ones")
     void purge() throws SQLException {
         Dossier dossier = fixture.dossier();
         Dossier dead = fixture.dossier();

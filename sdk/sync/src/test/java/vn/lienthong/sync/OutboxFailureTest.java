@@ -66,7 +66,7 @@ final class OutboxFailureTest {
     }
 
     @Test
-    @DisplayName("A row with a blank code is a dead letter that can be seen and given up; an odd standing is no fault")
+    @DisplayName("A row with a blank code is a visible dead letter that can be given up; an unknown standing is not a fault")
     void blankCode() throws SQLException {
         fixture.enqueue(" ");
         fixture.enqueue("A");
@@ -107,7 +107,7 @@ final class OutboxFailureTest {
     }
 
     @Test
-    @DisplayName("A pause that is asked for lasts as long as it was asked for, and a success under way does not end it")
+    @DisplayName("A requested pause lasts its full time, and a success in process does not end it")
     void pauseStays() throws Exception {
         fixture.enqueue("A");
         fixture.enqueue("B");
@@ -143,7 +143,7 @@ final class OutboxFailureTest {
 
     @Test
     @Tag("LT-NOTE-003")
-    @DisplayName("A delivery that hangs holds up its own dossier alone while another thread is there")
+    @DisplayName("A hanging delivery delays only its own dossier while another thread is free")
     void hangs() throws Exception {
         List<String> codes = List.of("A", "B", "C", "D");
         for (String code : codes) {
@@ -217,7 +217,7 @@ final class OutboxFailureTest {
     }
 
     @Test
-    @DisplayName("A pool of one connection serves worker and lease alike: no connection is held during a call")
+    @DisplayName("A pool of one connection is enough for worker and lease: no connection is used during a call")
     void onePool() throws Exception {
         fixture.enqueue("A");
         ((JdbcConnectionPool) fixture.database.source()).setMaxConnections(1);

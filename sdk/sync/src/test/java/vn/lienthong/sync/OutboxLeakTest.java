@@ -66,7 +66,7 @@ final class OutboxLeakTest {
 
     @Test
     @DisplayName(
-            "Through success, failure, dead letters and notices, no canary is logged, told to the observer or shown")
+            "For success, failure, dead letters and notices, no canary is logged, observed or shown")
     void silent() throws SQLException {
         try (OutboxFixture bench = new OutboxFixture(OutboxTestDatabase.h2(), SandboxOptions.standard())) {
             OutboxOptions options = bench.options().toBuilder()

@@ -53,7 +53,7 @@ final class OutboxOptionsTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Each dialect has a script in Flyway's naming that plain splitting takes apart")
+    @DisplayName("Each dialect has a script with Flyway's naming that can be split at semicolons")
     void scripts(SqlDialect dialect) {
         String script = dialect.outboxScript();
         assertThat(OutboxOptionsTest.class.getResource("/" + dialect.scriptLocation() + "/V1__lienthong_outbox.sql"))

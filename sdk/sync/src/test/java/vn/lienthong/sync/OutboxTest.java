@@ -59,7 +59,7 @@ abstract class OutboxTest {
 
     @Test
     @Tag("LT-OUT-001")
-    @DisplayName("A connection that commits each statement by itself is refused, and nothing is stored")
+    @DisplayName("A connection in auto-commit mode is refused, and nothing is stored")
     void autoCommit() throws SQLException {
         try (Connection connection = fixture.database.source().getConnection()) {
             assertThatThrownBy(

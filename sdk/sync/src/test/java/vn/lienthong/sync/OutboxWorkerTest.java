@@ -121,7 +121,7 @@ abstract class OutboxWorkerTest {
 
     @Test
     @Tag("LT-OUT-004")
-    @DisplayName("A dossier that another transaction holds is passed over, and the others are delivered meanwhile")
+    @DisplayName("A dossier locked by another transaction is skipped, and the others are delivered meanwhile")
     void skipsLocked() throws SQLException {
         Dossier held = fixture.dossier();
         Dossier free = fixture.dossier();
@@ -172,7 +172,7 @@ abstract class OutboxWorkerTest {
 
     @Test
     @Tag("LT-OUT-004")
-    @DisplayName("While a worker lives its leases are kept, however long a call lasts")
+    @DisplayName("While a worker lives its leases are renewed, for any length of a call")
     void kept() throws Exception {
         Dossier dossier = fixture.dossier();
         fixture.sandbox.injectFaults(

@@ -82,7 +82,7 @@ final class PortalPresenceTest {
 
     @Test
     @DisplayName(
-            "Our own create whose answer was lost is found by the look-up and made an update, procedure told or not")
+            "Our create with a lost answer is found by the lookup and becomes an update, with or without procedure")
     void lostCreate() throws SQLException {
         for (LookupRows rows : LookupRows.values()) {
             try (OutboxFixture bench = openFixture(rows)) {
@@ -102,7 +102,7 @@ final class PortalPresenceTest {
 
     @Test
     @DisplayName(
-            "A worker that died between noting a delivery and moving the lane leaves no doubt whose the dossier is")
+            "A worker that died between recording a delivery and moving the lane leaves no doubt on the owner")
     void diedBetween() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
@@ -125,7 +125,7 @@ final class PortalPresenceTest {
     }
 
     @Test
-    @DisplayName("After a lost create, somebody else's dossier of that code is not overwritten")
+    @DisplayName("After a lost create, another party's dossier of that code is not overwritten")
     void lostThenTaken() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             Dossier dossier = bench.dossier();

@@ -3,7 +3,7 @@ package vn.lienthong.sync;
 import org.junit.jupiter.api.DisplayName;
 
 @RequiresPostgres
-@DisplayName("Lanes that a host's transaction holds, on PostgreSQL (skipped where no server is installed)")
+@DisplayName("Lanes locked by a host's transaction, on PostgreSQL (skipped without a server)")
 final class PostgresLockedLanesTest extends LockedLanesTest {
     @Override
     OutboxTestDatabase database() {

@@ -65,7 +65,7 @@ final class ReconcilerTest {
 
     @Test
     @DisplayName(
-            "Every kind of difference is told, what can be mended is mended through the outbox, and then nothing differs")
+            "Every kind of difference is reported, repairs go through the outbox, and then nothing differs")
     void mends() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             List<Dossier> there = new ArrayList<>();
@@ -112,7 +112,7 @@ final class ReconcilerTest {
     }
 
     @Test
-    @DisplayName("A portal that tells code and status alone shows what is missing and which status differs")
+    @DisplayName("A portal with code and status only shows missing dossiers and different statuses")
     void bare() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
@@ -131,7 +131,7 @@ final class ReconcilerTest {
 
     @Test
     @DisplayName(
-            "A dossier that changed and was delivered while it was compared is not put back, and a mend tells nobody")
+            "A dossier delivered during the comparison is not reverted, and a repair sends no notice")
     void neverBack() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier old = bench.dossier();
@@ -180,7 +180,7 @@ final class ReconcilerTest {
     }
 
     @Test
-    @DisplayName("A walk keeps to its pace, and a pace of nothing is refused")
+    @DisplayName("A run complies with its rate, and a rate of zero is refused")
     void pace() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier(), bench.dossier());

@@ -24,7 +24,7 @@ class ArchitectureRuleTest {
 
     @ParameterizedTest
     @EnumSource(ArchitectureRule.class)
-    @DisplayName("The classes of the deployed modules keep the rule")
+    @DisplayName("The classes of the deployed modules comply with the rule")
     void kept(ArchitectureRule rule) {
         assertThat(rule.rule()
                         .evaluate(DeployedModules.classes())
@@ -62,7 +62,7 @@ class ArchitectureRuleTest {
     }
 
     @Test
-    @DisplayName("A room sees only rooms that stand before it, so that nothing flows back")
+    @DisplayName("A package depends only on packages before it in the order")
     void oneDirection() {
         for (int i = 0; i < ModuleRule.MODULES.size(); i++) {
             Set<String> before = ModuleRule.MODULES.subList(0, i).stream()

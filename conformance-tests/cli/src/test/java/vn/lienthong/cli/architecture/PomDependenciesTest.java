@@ -34,7 +34,7 @@ class PomDependenciesTest {
 
     @ParameterizedTest
     @MethodSource("deployed")
-    @DisplayName("A module's pom lets through the rooms that its room has behind it, and nobody else of ours")
+    @DisplayName("A module's POM permits exactly the modules that its rule permits")
     void same(PomFile module) {
         ModuleRule room = ModuleRule.find(module.artifactId().replaceFirst("^lienthong-", ""))
                 .orElseThrow();

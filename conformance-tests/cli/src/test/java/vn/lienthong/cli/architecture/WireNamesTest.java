@@ -39,7 +39,7 @@ class WireNamesTest {
     }
 
     @Test
-    @DisplayName("A class that holds a name of the wire, alone or within a longer constant expression, is refused")
+    @DisplayName("A class with a wire name in a constant expression is rejected")
     void refused(@TempDir Path folder) throws IOException {
         RuleViolationCompiler.compile(
                 folder,

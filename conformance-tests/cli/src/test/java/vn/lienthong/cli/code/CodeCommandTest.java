@@ -19,7 +19,7 @@ class CodeCommandTest {
     }
 
     @Test
-    @DisplayName("A well-formed value is told with its kind and parts, and the exit code is 0")
+    @DisplayName("A well-formed value is shown with its kind and parts, and the exit code is 0")
     void valid() {
         CommandOutput ran = CommandRunner.run("code", "H56.14-241205-0012", "--lang", "en");
         assertThat(ran.exitCode()).isZero();
@@ -64,7 +64,7 @@ class CodeCommandTest {
     }
 
     @Test
-    @DisplayName("A value that nothing tells, and a blank one, are findings; with --as the first is read")
+    @DisplayName("An unrecognised and a blank value are findings; with --as the first is parsed")
     void unknown() throws IOException {
         CommandOutput ran = CommandRunner.run("code", "--json", "--lang", "en", "1900", " ");
         assertThat(ran.exitCode()).isEqualTo(1);

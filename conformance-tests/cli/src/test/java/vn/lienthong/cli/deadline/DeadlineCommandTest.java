@@ -24,7 +24,7 @@ class DeadlineCommandTest {
     @Test
     @Tag("LT-TIME-002")
     @DisplayName(
-            "Over 2 September 2026 three working days end on the 7th, and each step is told in the language asked for")
+            "Three working days over 2 September 2026 end on the 7th, with each step in the chosen language")
     void explained() {
         // 28 Aug is a Friday. 31 Aug is off in exchange for Saturday 22 Aug. 1 and 2 Sep are holidays.
         CommandOutput plain = deadline("2026-08-28T09:00", "3 ngày làm việc");
@@ -62,7 +62,7 @@ class DeadlineCommandTest {
 
     @Test
     @Tag("LT-TIME-013")
-    @DisplayName("A stretch in which the clock stood still moves it by the work time of the stretch")
+    @DisplayName("A suspension moves the deadline by its working time")
     void suspended() {
         CommandOutput ran = CommandRunner.run(
                 "deadline",
@@ -77,7 +77,7 @@ class DeadlineCommandTest {
 
     @Test
     @Tag("LT-TIME-003")
-    @DisplayName("What reaches into a year that is not announced is told to be provisional")
+    @DisplayName("A deadline in a year without an announced calendar is provisional")
     void provisional() {
         assertThat(deadline("2027-03-01T09:00", "1 ngày làm việc").out()).contains("Tạm tính");
     }
@@ -92,7 +92,7 @@ class DeadlineCommandTest {
         "2031-06-01T09:00, 3 ngày làm việc, 2027",
         "2026-06-01T09:00, 99999 ngày làm việc, 2027"
     })
-    @DisplayName("What cannot be computed is refused with 2, in words that say what can")
+    @DisplayName("An input that cannot be computed ends with exit code 2 and lists the accepted forms")
     void refused(String from, String limit, String hint) {
         CommandOutput ran = deadline(from, limit);
         assertThat(ran.exitCode()).isEqualTo(2);

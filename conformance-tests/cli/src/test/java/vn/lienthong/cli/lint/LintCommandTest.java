@@ -43,7 +43,7 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("A message that is well passes with exit code 0, and its name is told")
+    @DisplayName("A valid message passes with exit code 0, and its name is shown")
     void passes() {
         CommandOutput ran = CommandRunner.run("lint", VectorFiles.message(SHEET));
         assertThat(ran.exitCode()).isZero();
@@ -123,7 +123,7 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("A line that is cut does not keep the others from being judged")
+    @DisplayName("A truncated line does not prevent the check of the other lines")
     void cutLine() throws IOException {
         String sheet = oneLine(SHEET);
         Path file = Files.writeString(
@@ -154,7 +154,7 @@ class LintCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unusable")
-    @DisplayName("What holds no message is told so, with exit code 2 and the same in JSON")
+    @DisplayName("An input without a message is reported with exit code 2, also in JSON")
     void unusable(String kind, byte[] body, String told) throws IOException {
         Path file = Files.write(folder.resolve("file.json"), body);
         CommandOutput ran = CommandRunner.run("lint", file.toString());
@@ -168,7 +168,7 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("If one file cannot be read, that is told with exit code 2, and none is judged")
+    @DisplayName("If one file cannot be read, it is reported with exit code 2 and no file is checked")
     void unreadable() throws IOException {
         String missing = folder.resolve("không có.json").toString();
         CommandOutput ran = CommandRunner.run("lint", VectorFiles.message(SHEET), missing, folder.toString());

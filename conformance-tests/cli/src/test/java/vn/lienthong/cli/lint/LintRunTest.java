@@ -40,7 +40,7 @@ class LintRunTest {
     }
 
     @Test
-    @DisplayName("Every five seconds a line beside the results tells how far a long file was read")
+    @DisplayName("The progress on a long file is printed every five seconds")
     void progress() {
         assertThat(run(lines(10), TimeUnit.SECONDS.toNanos(2))).isEqualTo(ExitCodes.OK);
         assertThat(err.toString().lines())
@@ -56,7 +56,7 @@ class LintRunTest {
     }
 
     @Test
-    @DisplayName("A stream that breaks is told with exit code 2, and what was read is reported")
+    @DisplayName("A broken stream ends with exit code 2, and the results so far are reported")
     void breaks() {
         InputStream broken = new InputStream() {
             @Override

@@ -39,7 +39,7 @@ class ViolationTextTest {
                 "a number of 300 characters; at most 200 are read|số dài 300 ký tự; chỉ đọc tối đa 200",
                 "a sentence of a later version|a sentence of a later version",
             })
-    @DisplayName("A sentence of the judge is told in Vietnamese; one that is not known stays as it is")
+    @DisplayName("A sentence of the judge is translated to Vietnamese; an unknown one is unchanged")
     void told(String english, String vietnamese) {
         assertThat(VI.describe(violation(english))).isEqualTo(vietnamese);
         assertThat(ViolationText.forLanguage(Language.EN).describe(violation(english)))

@@ -161,7 +161,7 @@ class MessageDetectorTest {
     }
 
     @Test
-    @DisplayName("A message that breaks off is recognised if it had told what it is")
+    @DisplayName("A truncated message is recognised if its identifying part is complete")
     void cut() {
         byte[] body = VectorFiles.bytes("DongBoHoSoMC.request.authored.full");
         assertThat(DETECTOR.detect(Arrays.copyOf(body, body.length / 2))).hasSize(2);
@@ -180,7 +180,7 @@ class MessageDetectorTest {
                 "{\"service\":\"Nothing\"}",
                 "{\"a\":1}"
             })
-    @DisplayName("What is no message of the specification is none")
+    @DisplayName("An input that is not a message of the specification is not recognised")
     void none(String body) {
         assertThat(DETECTOR.detect(body.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }

@@ -36,14 +36,14 @@ class RawMessageReaderTest {
     }
 
     @Test
-    @DisplayName("If the first line is a whole object and others follow, each line is a piece; blank ones are none")
+    @DisplayName("If the first line is a complete object followed by others, each line is a piece; blank lines are skipped")
     void lines() throws IOException {
         assertThat(readMessages("{\"a\":1}\r\n\n  \n{\"b\":\nnothing", false))
                 .containsExactly("1 {\"a\":1}", "4 {\"b\":", "5 nothing");
     }
 
     @Test
-    @DisplayName("In a file that is named so, each line is a piece, whatever the first one is")
+    @DisplayName("In a file with one message per line, each line is a piece regardless of the first one")
     void named() throws IOException {
         assertThat(readMessages("{\"a\":\n{\"b\":1}", true)).containsExactly("1 {\"a\":", "2 {\"b\":1}");
     }
@@ -58,7 +58,7 @@ class RawMessageReaderTest {
     }
 
     @Test
-    @DisplayName("Of a line that is too large only the beginning is kept, and the lines behind it are read")
+    @DisplayName("A too large line is truncated, and the following lines are read")
     void largeLine() throws IOException {
         String large = "x".repeat(2 * RawMessage.MAX_BYTES);
         assertThat(readMessages("{}\n" + large + "\n{\"c\":1}\n", false))

@@ -35,7 +35,7 @@ class ProceduresDiffCommandTest {
 
     @Test
     @DisplayName(
-            "Catalogues that say the same are equal, whether lines of sheets or an answer of the portal, and exit with 0")
+            "Equal catalogues, as lines of sheets or as an answer of the portal, end with exit code 0")
     void equal() throws IOException {
         String lines = file("a.jsonl", sheet("LayThuTuc.sheet"));
         String answer = file("b.json", new String(VectorFiles.bytes("LayThuTuc.answer"), StandardCharsets.UTF_8));
@@ -52,7 +52,7 @@ class ProceduresDiffCommandTest {
 
     @Test
     @DisplayName(
-            "What is missing, stale, different or there twice is told with its side and its parts, and exits with 1")
+            "Missing, stale, different and repeated entries are reported with side and parts, and exit code 1")
     void different() throws IOException {
         String sheet = sheet("LayThuTuc.sheet");
         String cases = sheet("LayThuTuc.sheet.cases");
@@ -82,7 +82,7 @@ class ProceduresDiffCommandTest {
 
     @Test
     @DisplayName(
-            "What is posted though the national database lacks it is told of the posting, and nothing of the national database")
+            "A posted procedure that the national database lacks is reported for the posting only")
     void abolished() throws IOException {
         String sheet = sheet("LayThuTuc.sheet");
         String national = file("a.jsonl", sheet);
@@ -110,7 +110,7 @@ class ProceduresDiffCommandTest {
 
     @Test
     @DisplayName(
-            "A file that is missing, empty, or holds no sheet at a line is refused with that line and exits with 2")
+            "A missing or empty file, or a line without a sheet, is reported with its line and exit code 2")
     void unreadable() throws IOException {
         String good = file("a.jsonl", sheet("LayThuTuc.sheet"));
         assertRefused(good, folder.resolve("none.jsonl").toString(), "none.jsonl");

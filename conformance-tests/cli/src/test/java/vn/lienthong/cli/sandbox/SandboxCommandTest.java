@@ -91,7 +91,7 @@ class SandboxCommandTest {
 
     @Test
     @DisplayName(
-            "The lines that tell how to connect are options with which a client connects; calls are told; it ends cleanly")
+            "The printed connection lines configure a client; calls are printed; the end is clean")
     void connects() throws Exception {
         try (RunningSandboxCommand running = new RunningSandboxCommand("sandbox")) {
             assertThat(running.readLine()).startsWith("Môi trường thử nghiệm đang chạy tại http://127.0.0.1:");
@@ -167,7 +167,7 @@ class SandboxCommandTest {
     }
 
     @Test
-    @DisplayName("A port that is taken is refused with exit code 2")
+    @DisplayName("A port in use ends with exit code 2")
     void taken() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CommandOutput ran = CommandRunner.run("sandbox", "--port", Integer.toString(other.getLocalPort()));
@@ -207,7 +207,7 @@ class SandboxCommandTest {
                 "--procedures|{}|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ (mỗi dòng một thủ tục); thiếu khóa|, line 1: is no procedure (one sheet a line); required (",
                 "--procedures|{|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ (mỗi dòng một thủ tục); |, line 1: is no procedure (one sheet a line); syntax (",
             })
-    @DisplayName("The reason for which a file is refused is in the language asked for, with its place")
+    @DisplayName("The reason for rejecting a file is in the chosen language, with its place")
     void reasons(String option, String content, String vietnamese, String english) throws IOException {
         Path file = Files.writeString(folder.resolve("file.json"), content);
         CommandOutput vi = CommandRunner.run("sandbox", option, file.toString());
@@ -221,7 +221,7 @@ class SandboxCommandTest {
     }
 
     @Test
-    @DisplayName("The help tells every fault and every odd form, and its example is a plan that works")
+    @DisplayName("The help lists every fault and every odd answer, and its example is a valid plan")
     void helpOfFaults() throws IOException {
         for (String language : new String[] {"vi", "en"}) {
             String help =

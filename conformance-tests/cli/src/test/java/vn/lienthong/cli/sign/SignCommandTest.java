@@ -76,7 +76,7 @@ class SignCommandTest {
     }
 
     @Test
-    @DisplayName("A password file as an editor of Windows writes it, with a mark at its beginning, holds the password")
+    @DisplayName("A password file with a byte order mark, as Windows editors write it, contains the password")
     void markedPasswordFile() throws IOException {
         Path marked = Files.writeString(folder.resolve("marked"), "\ufeff" + CliTestKey.PASSWORD + "\r\n");
         assertThat(sign(CliTestKey.writePdf(folder), "--password-file=" + marked)
@@ -97,7 +97,7 @@ class SignCommandTest {
     }
 
     @Test
-    @DisplayName("A wrong password, none, or a missing file is refused, nothing is written and nothing secret is said")
+    @DisplayName("A wrong, missing or unreadable password is refused; nothing is written and no secret is printed")
     void refused() throws IOException {
         Path pdf = CliTestKey.writePdf(folder);
         Path wrong = Files.writeString(folder.resolve("wrong"), "secret-of-the-test");
@@ -148,7 +148,7 @@ class SignCommandTest {
     }
 
     @Test
-    @DisplayName("The next timestamp service is asked where one fails; where none is left, nothing is written")
+    @DisplayName("If a timestamp service fails, the next one is used; if all fail, nothing is written")
     void services() throws IOException {
         Path pdf = CliTestKey.writePdf(folder);
         try (Sandbox sandbox = Sandbox.start()) {

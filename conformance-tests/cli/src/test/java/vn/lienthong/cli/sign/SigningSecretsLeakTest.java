@@ -75,7 +75,7 @@ class SigningSecretsLeakTest {
     }
 
     @Test
-    @DisplayName("What is said by any log, at its finest, or on an output is heard; so is the cause of an exception")
+    @DisplayName("The capture contains logs at the finest level, both outputs and the causes of exceptions")
     void hears() {
         java.util.logging.Logger.getLogger("a").log(Level.FINEST, "said {0}", "1-java");
         System.getLogger("b").log(System.Logger.Level.TRACE, "said 2-system");
@@ -163,7 +163,7 @@ class SigningSecretsLeakTest {
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca", "smartca-at-once"})
     @DisplayName(
-            "A signing service that repeats every secret in its answers, at whichever call, does not make us tell one")
+            "A signing service that echoes every secret at any call does not cause a disclosure")
     void remote(String kind) throws IOException {
         int values = 0;
         try (SigningKey key = SigningKeyFactory.pkcs12(keyFile, SECRET.toCharArray(), null);
@@ -189,7 +189,7 @@ class SigningSecretsLeakTest {
     }
 
     @Test
-    @DisplayName("A password of a key file is not told, right or wrong, by the API or the command, and is cleared")
+    @DisplayName("The password of a key file, right or wrong, is not disclosed by the API or the command, and is cleared")
     void password() throws IOException {
         for (String given : new String[] {SECRET, SECRET + "-wrong"}) {
             char[] password = given.toCharArray();
@@ -216,7 +216,7 @@ class SigningSecretsLeakTest {
 
     @Test
     @DisplayName(
-            "The PIN of a token is not told, right or wrong, and is cleared, where softhsm2 is installed; else skipped")
+            "The PIN of a token, right or wrong, is not disclosed and is cleared (skipped without softhsm2)")
     void token() throws Exception {
         Path library = Path.of("/usr/lib/softhsm/libsofthsm2.so");
         assumeTrue(Files.exists(library), "softhsm2 is not installed");

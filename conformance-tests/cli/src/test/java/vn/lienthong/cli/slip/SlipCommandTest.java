@@ -45,7 +45,7 @@ class SlipCommandTest {
     }
 
     @Test
-    @DisplayName("Without --out the page is the output, and what the form lacks is said beside it")
+    @DisplayName("Without --out the page is written to the output, and missing values of the form to the error output")
     void page() throws IOException {
         CommandOutput ran = slip();
         assertThat(ran.out()).startsWith("<!DOCTYPE html>").contains("GIẤY TIẾP NHẬN HỒ SƠ", code(), "Quầy số 7");
@@ -95,7 +95,7 @@ class SlipCommandTest {
     }
 
     @Test
-    @DisplayName("Of several dossiers one is chosen by its code; the register takes all")
+    @DisplayName("One of several dossiers is selected by its code; the register contains all")
     void several() throws IOException {
         JsonNode two = JSON.readTree(REQUEST);
         JsonNode other = two.at("/data/0").deepCopy();

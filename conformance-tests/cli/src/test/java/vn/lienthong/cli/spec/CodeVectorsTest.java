@@ -43,7 +43,7 @@ class CodeVectorsTest {
 
     @ParameterizedTest
     @MethodSource("found")
-    @DisplayName("The finding of the rejected text is where the pair says, and the accepted one has none of its weight")
+    @DisplayName("The rejected text has a finding at the given place, and the accepted one has none of that severity")
     void where(JsonNode pair) {
         String path = pair.at("/finding/path").asText();
         Severity severity = Severity.valueOf(pair.at("/finding/severity").asText());
@@ -53,7 +53,7 @@ class CodeVectorsTest {
     }
 
     @Test
-    @DisplayName("There are pairs of every kind, and of every kind some that say where")
+    @DisplayName("There are pairs of every kind, and for every kind some with a place")
     void allKinds() {
         List<String> kinds =
                 Arrays.stream(IdentifierKind.values()).map(IdentifierKind::word).toList();

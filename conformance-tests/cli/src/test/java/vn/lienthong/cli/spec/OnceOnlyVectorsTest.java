@@ -24,7 +24,7 @@ class OnceOnlyVectorsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     @DisplayName(
-            "For the one reason or on the one day the document may be asked for, for its twin it may not, and that is found once")
+            "The document may be requested for the accepted reason or day only; its twin has exactly one finding")
     void told(JsonNode pair) {
         RequestAssessment accepted = assess(pair, pair.path("accepted").asText());
         assertThat(accepted.mayRequest()).isTrue();

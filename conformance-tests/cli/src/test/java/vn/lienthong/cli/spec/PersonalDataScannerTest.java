@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("LT-PRIV-002")
 class PersonalDataScannerTest {
     @Test
-    @DisplayName("No file of the repository holds what could be a real person")
+    @DisplayName("No file of the repository contains possible personal data")
     void repository() {
         List<String> found = new ArrayList<>();
         List<Path> files = SpecRepositoryFiles.listRepositoryFiles();

@@ -87,7 +87,7 @@ class ProcedureVectorsTest {
 
     @ParameterizedTest
     @MethodSource("differences")
-    @DisplayName("A catalogue equals itself, and its twin differs in the way and the parts told")
+    @DisplayName("A catalogue equals itself, and its twin differs in the given way and parts")
     void difference(JsonNode pair) throws IOException {
         JsonNode accepted = message(pair);
         assertThat(compareCatalogues(accepted, accepted).isEmpty()).isTrue();

@@ -57,7 +57,7 @@ class RequirementTableTest {
     }
 
     @Test
-    @DisplayName("A sentence that only running code names is held by nothing")
+    @DisplayName("A sentence that is named only in production code is untested")
     void unheld() {
         SpecRequirement sentence = new SpecRequirement("LT-XXX-001", "MUST", true, "LT-XXX-001,MUST,own,H,always");
         RequirementTable table = new RequirementTable()

@@ -82,7 +82,7 @@ class SchemaCodeListsTest {
 
     @Test
     @DisplayName(
-            "Where a schema lists the values of a field, they are those of its code list; \"\" and null stand for none")
+            "The values of a field in a schema are those of its code list, apart from \"\" and null")
     void equal() throws IOException {
         Map<String, String> lists = lists();
         List<ListedField> listed =
@@ -100,7 +100,7 @@ class SchemaCodeListsTest {
 
     @Test
     @DisplayName(
-            "What we write is held to the lists: the authored request lists the values of each, but of one that is open")
+            "The authored request lists the values of each code list except an open one")
     void authoredIsClosed() throws IOException {
         Map<String, String> lists = lists();
         List<ListedField> authored = fields().stream()

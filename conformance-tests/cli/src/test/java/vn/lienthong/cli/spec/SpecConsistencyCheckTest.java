@@ -56,7 +56,7 @@ class SpecConsistencyCheckTest {
     }
 
     @Test
-    @DisplayName("An id that nobody defines is found where it is used")
+    @DisplayName("An undefined id is reported where it is used")
     void unknown() {
         String id = "LT-" + "DOS-999";
         assertThat(validSpec()
@@ -66,7 +66,7 @@ class SpecConsistencyCheckTest {
     }
 
     @Test
-    @DisplayName("A line that looks like a sentence and does not keep to its form is found")
+    @DisplayName("A malformed normative sentence is reported")
     void malformed() {
         for (String line : new String[] {
             MUST_SENTENCE.replace("MUST", "must"),
@@ -82,7 +82,7 @@ class SpecConsistencyCheckTest {
     }
 
     @Test
-    @DisplayName("A MUST without vectors and without a reason is found, also when the reason stands elsewhere")
+    @DisplayName("A MUST without vectors and without a reason is reported, also when the reason is elsewhere")
     void uncovered() {
         String problem = "LT-X-001 is a MUST without vectors, and without a reason why";
         assertThat(new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE).problems())
@@ -108,7 +108,7 @@ class SpecConsistencyCheckTest {
     }
 
     @Test
-    @DisplayName("A file of pairs that nobody judges, or that is empty, is found")
+    @DisplayName("A file of pairs without a judge, or without pairs, is reported")
     void unjudged() {
         assertThat(validSpec()
                         .addPairs(pairFile("taste", SAMPLE_PAIR), JUDGES, MESSAGES)

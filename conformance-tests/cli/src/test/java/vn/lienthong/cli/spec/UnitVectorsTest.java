@@ -24,7 +24,7 @@ class UnitVectorsTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    @DisplayName("The list says the accepted and not the rejected")
+    @DisplayName("The list contains the accepted twin and not the rejected one")
     void told(JsonNode pair) {
         assertThat(isAnswer(pair, pair.path("accepted").asText())).isTrue();
         assertThat(isAnswer(pair, pair.path("rejected").asText())).isFalse();

@@ -21,13 +21,13 @@ class TerminalTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 7, 9, 0x0a, 0x0d, 0x1b, 0x7f, 0x85, 0x9b, 0x200f, 0x202e, 0x2028, 0x2029, 0x2066, 0xfeff})
-    @DisplayName("What steers a terminal, breaks a line or turns the direction of writing stands as its number")
+    @DisplayName("Control, line break and bidirectional characters are replaced by their number")
     void steering(int letter) {
         assertThat(TerminalText.sanitize("Hà" + (char) letter + "Nội")).isEqualTo("Hà\\u%04xNội".formatted(letter));
     }
 
     @Test
-    @DisplayName("Everything else stands as it is")
+    @DisplayName("Everything else is unchanged")
     void plain() {
         String text = "  H01  Ủy ban nhân dân «An Giang» – 1×, \\u, 𠀋";
         assertThat(TerminalText.sanitize(text)).isSameAs(text);

@@ -27,7 +27,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName("A province is told with its days, its confidence and who carries it on, and the exit code is 0")
+    @DisplayName("A province is shown with its days, confidence and successor, and the exit code is 0")
     void province() {
         CommandOutput ran = CommandRunner.run("unit", "27", "--on", "2025-06-30", "--lang", "en");
         assertThat(ran.exitCode()).isZero();
@@ -57,7 +57,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName("A code that names nothing any more tells its last unit and who carries it on that day; exit code 1")
+    @DisplayName("An ended code is shown with its last unit and the successor of that day; exit code 1")
     void ended() throws IOException {
         CommandOutput ran = CommandRunner.run("unit", "02", "--on", "2026-10-01", "--json");
         assertThat(ran.exitCode()).isEqualTo(1);
@@ -77,7 +77,7 @@ class UnitCommandTest {
         "' ', 2025-01-01, , 'The code has the shape of no list: 2 digits, 5 digits, or an agency code.'",
         "99999, 2025-01-01, commune, The list has no such code."
     })
-    @DisplayName("A code that names no unit is told with the reason, and the exit code is 1")
+    @DisplayName("A code of no unit is reported with the reason; exit code 1")
     void none(String code, String day, String kind, String reason) throws IOException {
         CommandOutput ran = CommandRunner.run("unit", "--json", "--lang", "en", code, "--on", day);
         assertThat(ran.exitCode()).isEqualTo(1);
@@ -90,7 +90,7 @@ class UnitCommandTest {
 
     @Test
     @DisplayName(
-            "A commune that was split is told with all its successors; one of which that is not sure, with a warning")
+            "A commune that was split is shown with all its successors; an uncertain one has a warning")
     void split() throws IOException {
         JsonNode answer = json(CommandRunner.run("unit", "--json", "00025", "--on", "2025-06-30"))
                 .get(0);
@@ -118,7 +118,7 @@ class UnitCommandTest {
 
     @Test
     @Tag("LT-LIST-014")
-    @DisplayName("A ministry whose code is not public is told under our word for it, with a remark")
+    @DisplayName("A ministry without a public code is shown under our word for it, with a remark")
     void unofficial() throws IOException {
         JsonNode answer = json(CommandRunner.run("unit", "--json", "agriculture-environment", "--on", "2026-01-01"))
                 .get(0);
@@ -127,7 +127,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName("A newer file is asked in place of the list that it is called after")
+    @DisplayName("A newer file replaces the list of the same name")
     void newer(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("province.csv"), HEADER + "97,city,Thành phố Kiểm Thử,,2027-01-01,,,,L,invented\n");
@@ -145,7 +145,7 @@ class UnitCommandTest {
 
     @Test
     @DisplayName(
-            "A file that is not there, breaks its form or is called after no list is exit code 2, and nothing is told")
+            "A missing, malformed or unknown list file ends with exit code 2 and without output")
     void badFile(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(folder.resolve("province.csv"), HEADER + "97,city\n");
         Path other = Files.writeString(folder.resolve("nothing.csv"), HEADER);
@@ -163,7 +163,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName("A file without end is refused as too long, and not held in memory; exit code 2")
+    @DisplayName("An endless file is refused as too long without being read into memory; exit code 2")
     void endless(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("province.csv");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
@@ -176,7 +176,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName("Without a day, without a code or with a day that is none, the exit code is 2")
+    @DisplayName("Without a code or a day, or with an invalid day, the exit code is 2")
     void refused() {
         assertThat(CommandRunner.run("unit", "01").exitCode()).isEqualTo(2);
         assertThat(CommandRunner.run("unit", "--on", "2026-01-01").exitCode()).isEqualTo(2);

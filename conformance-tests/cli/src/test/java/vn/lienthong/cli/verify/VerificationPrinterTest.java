@@ -60,7 +60,7 @@ class VerificationPrinterTest {
 
     @Test
     @DisplayName(
-            "Text says of each signature by whom, what it is worth, why, over what and when; nothing steers a terminal")
+            "The text shows signer, verdict, reasons, scope and time of each signature, without control characters")
     void text() {
         String text = print(false, SampleVerificationReports.oneOfEachVerdict());
         assertThat(text.lines())

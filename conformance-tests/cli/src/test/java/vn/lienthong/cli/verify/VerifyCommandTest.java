@@ -66,7 +66,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    @DisplayName("Without a named authority a signed file is intact and not trusted; an unsigned one is no better")
+    @DisplayName("Without trust anchors a signed file is intact and not trusted, and an unsigned one is no better")
     void noAnchors() throws IOException {
         Path file = signed("a.pdf");
         CommandOutput ran = CommandRunner.run(
@@ -104,7 +104,7 @@ class VerifyCommandTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unreadable")
-    @DisplayName("What is no signed file of any kind ends with 3 and a reason, on the standard input too")
+    @DisplayName("A file that is not signed in any format ends with exit code 3 and a reason, also from standard input")
     void unreadable(String kind, byte[] body) throws IOException {
         Path file = Files.write(folder.resolve("file"), body);
         CommandOutput ran = CommandRunner.run("verify", file.toString());
@@ -119,7 +119,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    @DisplayName("A missing file, a folder and a huge one of nothing do not keep the others from being verified")
+    @DisplayName("A missing file, a folder and a huge empty file do not prevent the verification of the others")
     void others() throws IOException {
         Path huge = folder.resolve("huge.pdf");
         try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
@@ -140,7 +140,7 @@ class VerifyCommandTest {
 
     @Test
     @DisplayName(
-            "Anchors that are none, no file, or a page over something else are refused with 2 before anything is read")
+            "Invalid anchors, no file, or an occupied page path are refused with exit code 2 before reading")
     void refused() throws IOException {
         String file = CliTestKey.writePdf(folder).toString();
         CommandOutput anchors = CommandRunner.run("verify", "--anchor=" + file, "--anchor=nowhere.pem", file);
@@ -165,7 +165,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    @DisplayName("A file's name that begins with @ is a name: what the file behind it holds is no argument")
+    @DisplayName("A file name that begins with @ is not an argument file")
     void atNames() throws Exception {
         Path file = signed("a.pdf");
         Path hidden = folder.resolve("hidden");
@@ -177,7 +177,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    @DisplayName("A file's name that is no text does not keep the page from being written")
+    @DisplayName("A file name with undecodable characters does not prevent the page")
     void oddName() throws IOException {
         Path page = folder.resolve("page.html");
         CommandOutput ran = CommandRunner.run("verify", "--html=" + page, folder.resolve("a") + "\ud800.pdf");
@@ -187,7 +187,7 @@ class VerifyCommandTest {
 
     @Test
     @DisplayName(
-            "A file that is made to exhaust its reader does not keep the others from being verified, nor end as a defect")
+            "A file made to exhaust the parser does not prevent the others, and is not reported as a defect")
     void exhausting() throws IOException {
         byte[] deep = new byte[100_000];
         for (int i = 0; i < deep.length; i += 2) {

@@ -62,7 +62,7 @@ class VerifyPageTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("Each verdict is told by words, a colour and a sign of its own")
+    @DisplayName("Each verdict has its own text, colour and symbol")
     void verdicts(Language language) throws IOException {
         String html = html(SampleVerificationReports.oneOfEachVerdict(), language);
         Files.writeString(Path.of("target", "verify-" + language + ".html"), html);

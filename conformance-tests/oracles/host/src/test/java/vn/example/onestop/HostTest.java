@@ -67,7 +67,7 @@ abstract class HostTest {
     }
 
     @Test
-    @DisplayName("A sheet is read, and what it carries beyond the model is kept and written back")
+    @DisplayName("A sheet is read, and its content beyond the model is preserved and written back")
     void sheet() throws IOException {
         Procedure sheet =
                 portal().catalogue().fetch(ProcedureCode.of(PROCEDURE)).value();
@@ -80,7 +80,7 @@ abstract class HostTest {
     }
 
     @Test
-    @DisplayName("A dossier is created, updated, told of its progress and read back through the running application")
+    @DisplayName("A dossier is created, updated, progressed and read back through the running application")
     void dossier(Sandbox sandbox) throws Exception {
         assertThat(get("/procedures/" + PROCEDURE)).isEqualTo("Thủ tục KIỂM THỬ");
         assertThat(post("/dossiers/" + CODE + "?procedure=" + PROCEDURE)).isEqualTo("CREATED");

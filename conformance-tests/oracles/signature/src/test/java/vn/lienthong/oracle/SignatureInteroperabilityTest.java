@@ -74,7 +74,7 @@ final class SignatureInteroperabilityTest {
     }
 
     @Test
-    @DisplayName("DSS would have told: a signature with one byte of its content changed is not passed")
+    @DisplayName("DSS rejects a signature whose content was changed in one byte")
     void wouldTell() throws IOException {
         byte[] sample = SigningFixture.sample(SignatureFormat.CADES);
         byte[] signed = fixture.sign(sample, SignatureFormat.CADES, SignatureLevel.B, SigningAlgorithm.RSA_PSS_SHA256);

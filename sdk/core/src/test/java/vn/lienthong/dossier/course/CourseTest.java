@@ -57,7 +57,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("The clock stands while a payment and a withdrawal are awaited, and up to now where one still is")
+    @DisplayName("The clock is stopped while a payment or a withdrawal is pending, up to now if it still is")
     void awaited() {
         Course course = withMove(withMove(receivedCourse(), PAYMENT_ASKED, "03-03T10:00"), IN_PROCESS, "03-05T10:00");
         course = withMove(course, WITHDRAWAL_ASKED, "03-06T09:00");
@@ -82,7 +82,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("After a supplement both clocks are told: anew from when it came, and less the wait")
+    @DisplayName("After a supplement both clocks are shown: restarted on its receipt, and reduced by the wait")
     void bothClocks() {
         Course course =
                 withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
@@ -100,7 +100,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("What stood still before a restart does not count again; of several supplements the last restarts")
+    @DisplayName("A suspension before a restart is not counted again; the last of several supplements restarts")
     void severalWaits() {
         Course course = withMove(withMove(receivedCourse(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
         course = withMove(withMove(course, SUPPLEMENT_ASKED, "03-05T09:00"), IN_PROCESS, "03-06T09:00");
@@ -132,7 +132,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("Before reception the clock has not started, whatever was asked for")
+    @DisplayName("Before reception the clock has not started, regardless of requests")
     void beforeReception() {
         Course filed = Course.startWith(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER));
         Course asked = withMove(filed, SUPPLEMENT_ASKED, "03-02T09:00");
@@ -157,7 +157,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("An opinion stops the clock only where the procedure says so, up to its answer or to now")
+    @DisplayName("An opinion stops the clock only if the procedure permits it, up to its answer or to now")
     void opinions() {
         Course course = receivedCourse()
                 .withConsultation(new Consultation("Sở A", at("03-03T08:00"), at("03-04T08:00"), true))
@@ -210,7 +210,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("Nobody waits for an opinion once the dossier is closed, unless it came after it was opened again")
+    @DisplayName("A closed dossier has no pending opinion, unless it was requested after reopening")
     void opinionNeverCame() {
         Consultation open = new Consultation("Sở A", at("03-03T08:00"), null, true);
         Consultation answered = new Consultation("Sở A", at("03-03T08:00"), at("03-12T08:00"), true);
@@ -263,7 +263,7 @@ class CourseTest {
 
     @Test
     @Tag("LT-LIFE-019")
-    @DisplayName("No state of money, delivery or synchronisation changes where the dossier stands")
+    @DisplayName("Payment, delivery and synchronisation do not change the status of the dossier")
     void besideStatus() {
         Course course = withMove(receivedCourse(), IN_PROCESS, "03-02T10:00");
         Course troubled = course.withSideStates(SideStates.initial()
@@ -279,7 +279,7 @@ class CourseTest {
     }
 
     @Test
-    @DisplayName("A course without a move stands nowhere and has no clock")
+    @DisplayName("A course without a move has no status and no clock")
     void empty() {
         Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial());
 

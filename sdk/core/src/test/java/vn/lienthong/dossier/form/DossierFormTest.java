@@ -70,7 +70,7 @@ class DossierFormTest {
     @ParameterizedTest
     @MethodSource("drafts")
     @Tag("LT-FORM-012")
-    @DisplayName("A form that was only drawn up of a dossier says what a clerk has to add")
+    @DisplayName("A form created from a dossier reports the values that a clerk must add")
     void lacks(DossierForm form) {
         List<String> expected = switch (form.kind()) {
             case ACCEPTANCE -> List.of("/components", "/receiver");
@@ -85,7 +85,7 @@ class DossierFormTest {
     }
 
     @Test
-    @DisplayName("An acceptance slip takes the papers that were not taken back, and the counter as the place of return")
+    @DisplayName("An acceptance slip contains the papers that were not withdrawn, and the counter as the place of return")
     void acceptance() {
         Dossier dossier = dossier();
         dossier = dossier.toBuilder()
@@ -215,7 +215,7 @@ class DossierFormTest {
     }
 
     @Test
-    @DisplayName("Requests for opinion are rows of the control slip, an answer that is still to come is none")
+    @DisplayName("Opinion requests are rows of the control slip; a pending answer is not")
     void consultations() {
         ControlSlip slip = ControlSlip.of(dossier(), OFFICE).toBuilder()
                 .settlingUnit("Sở Tư pháp")
@@ -242,7 +242,7 @@ class DossierFormTest {
     }
 
     @Test
-    @DisplayName("The paper of authorisation is that of the dossier; nobody who authorised is still somebody missing")
+    @DisplayName("The paper of authorisation is that of the dossier; without an authorising person it is incomplete")
     void authorisationPaper() {
         Person person =
                 new Person(PersonName.of("LÊ VĂN KIỂM THỬ"), new PersonalId("038003000002"), ContactDetails.none());

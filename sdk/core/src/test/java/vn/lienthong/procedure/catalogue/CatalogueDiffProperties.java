@@ -34,7 +34,7 @@ class CatalogueDiffProperties {
 
     @Property
     @Label(
-            "A catalogue in another order says the same; each code that is taken out of it is missing there, and no other")
+            "A reordered catalogue is equal; each removed code is missing, and no other")
     void orderAndLoss(@ForAll @IntRange(max = 30) int size, @ForAll Random random) {
         List<Procedure> whole = catalogue(size);
         List<Procedure> shuffled = new ArrayList<>(whole);
@@ -58,7 +58,7 @@ class CatalogueDiffProperties {
 
     @Property
     @Label(
-            "The form for comparing is the same for a text and its decomposed letters, is its own form, and keeps what is no blank")
+            "The canonical form equals that of decomposed letters, is idempotent and preserves all but blanks")
     void form(@ForAll @StringLength(max = 60) String text) {
         String form = ComparableText.normalize(text);
         assertThat(ComparableText.normalize(Normalizer.normalize(text, Normalizer.Form.NFD)))

@@ -75,7 +75,7 @@ class CatalogueDiffTest {
 
     @Test
     @DisplayName(
-            "What the national database lacks is told of each side that holds it, and a code twice where it stands twice")
+            "A code that the national database lacks is reported for each side, as often as it occurs")
     void missing() {
         CatalogueDiff diff = CatalogueDiff.of(List.of(
                 ProcedureCatalogue.of("cơ sở dữ liệu quốc gia", List.of(OTHER)),
@@ -93,7 +93,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    @DisplayName("A province's own code is held against the national one, once, and against no other province's")
+    @DisplayName("A province's code is compared once with the national one, and never with another province's")
     void provincial() {
         Procedure own = withCode("2.000488.000.00.00.H56");
         assertThat(diff(List.of(SAMPLE), List.of(own)).isEmpty()).isTrue();
@@ -193,7 +193,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    @DisplayName("A side that holds another decision is stale, and so is one that is open where the first is closed")
+    @DisplayName("A side with another decision is stale, and so is an open one if the first is closed")
     void stale() {
         Procedure older = withAnnouncement(SAMPLE, "Quyết định số 9/QĐ-BTP", "1");
         assertThat(diff(List.of(SAMPLE), List.of(older)).differences()).containsExactly(at(1, DifferenceKind.STALE));
@@ -210,7 +210,7 @@ class CatalogueDiffTest {
 
     @Test
     @DisplayName(
-            "The decision is known by its number, whatever is typed round it, and one that is not told makes nothing stale")
+            "A decision is identified by its number despite surrounding text, and a missing one makes nothing stale")
     void decision() {
         for (String same :
                 List.of("12/QĐ-BTP", "Số 12/qđ-btp ngày 01/02/2026", " quyết  định số 12/QĐ-BTP;", "", " ")) {
@@ -291,14 +291,14 @@ class CatalogueDiffTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    @DisplayName("What a side says otherwise by the same decision is told by the part, and by that part alone")
+    @DisplayName("A difference under the same decision is reported by its part only")
     void different(ProcedurePart part, Procedure changed) {
         assertThat(diff(List.of(SAMPLE), List.of(changed)).differences())
                 .containsExactly(at(1, DifferenceKind.DIFFERENT, part));
     }
 
     @Test
-    @DisplayName("A fee that moved to another channel, and a channel that is gone, are told with what goes with it")
+    @DisplayName("A fee moved to another channel, and a removed channel, are reported with their contents")
     void channels() {
         Procedure one =
                 SAMPLE.toBuilder().manners(List.of(methodWithLimit("10"))).build();
@@ -329,7 +329,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    @DisplayName("Where one step ends and the next begins is part of what is said")
+    @DisplayName("The boundary between steps is part of the comparison")
     void steps() {
         assertThat(diff(List.of(withSteps("ab", "c")), List.of(withSteps("a", "bc")))
                         .differences())
@@ -349,7 +349,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    @DisplayName("Decomposed letters, blanks and where a tone stands make no difference; another tone does")
+    @DisplayName("Decomposed letters, blanks and the position of a tone make no difference; another tone does")
     void alike() {
         Procedure hoa = SAMPLE.toBuilder().name("Cấp phép hòa giải, thủy lợi").build();
         for (String same : List.of(
@@ -372,7 +372,7 @@ class CatalogueDiffTest {
 
     @Test
     @DisplayName(
-            "Ten thousand procedures in three catalogues, one shuffled, are compared within a minute, each difference told")
+            "Ten thousand procedures in three catalogues, one shuffled, are compared within a minute")
     void large() {
         List<Procedure> all = new ArrayList<>();
         IntStream.range(0, 10_000)

@@ -38,7 +38,7 @@ class OnceOnlyRuleTest {
     @Test
     @Tag("LT-ONCE-002")
     @DisplayName(
-            "A document that a row names fails once its database is published and is a warning before, told once with all bases")
+            "A listed document fails once its database is published and warns before, once with all bases")
     void replaced() {
         RequestAssessment judgement = assess(BIRTH, BOTH, null, null);
         RequestAssessment published = assess(BIRTH, BOTH, CIVIL_STATUS, null);
@@ -109,7 +109,7 @@ class OnceOnlyRuleTest {
     @Test
     @Tag("LT-ONCE-003")
     @DisplayName(
-            "If the database has nothing, too little or wrong things, the person is asked, and asked to have it corrected")
+            "If the database has no, incomplete or wrong data, the document may be requested with a correction")
     void reasons() {
         for (DocumentRequestReason reason : List.of(
                 DocumentRequestReason.UNAVAILABLE, DocumentRequestReason.INCOMPLETE, DocumentRequestReason.WRONG)) {
@@ -128,7 +128,7 @@ class OnceOnlyRuleTest {
 
     @Test
     @Tag("LT-ONCE-004")
-    @DisplayName("That the procedure is not connected is a warning; a reason that no list holds is none")
+    @DisplayName("A procedure that is not connected is a warning; a reason outside the list is invalid")
     void weak() {
         RequestAssessment unconnected = assess(BIRTH, BOTH, null, DocumentRequestReason.NOT_CONNECTED);
         assertThat(unconnected.mayRequest()).isTrue();
@@ -146,7 +146,7 @@ class OnceOnlyRuleTest {
     }
 
     @Test
-    @DisplayName("A table of one's own takes the place of ours; a row of weak evidence only warns")
+    @DisplayName("A custom table replaces the standard one; a row of weak evidence only warns")
     void own() {
         List<DocumentReplacement> rows = new ArrayList<>(TABLE.rows());
         DocumentKind degree = DocumentKind.of("degree");
@@ -171,7 +171,7 @@ class OnceOnlyRuleTest {
     @Test
     @Tag("LT-ONCE-002")
     @DisplayName(
-            "The land certificate is of weak evidence: while the resolution alone holds and names it, it is a warning")
+            "The land certificate is of weak evidence: it is a warning while only the resolution names it")
     void land() {
         OnceOnlyRule named = OnceOnlyRule.of(TABLE.rows().stream()
                 .filter(row -> !row.document().equals(DocumentKind.ANY))

@@ -54,7 +54,7 @@ class ProcedureHistoryTest {
     }
 
     @Test
-    @DisplayName("A history that begins with an amendment is one whose beginning is not kept, and is sound")
+    @DisplayName("A history that begins with an amendment has an unrecorded beginning and is valid")
     void beginning() {
         ProcedureHistory later = ProcedureHistory.of(List.of(version(ChangeKind.SUPPLEMENTED, START)));
         assertThat(later.check()).isEmpty();
@@ -98,7 +98,7 @@ class ProcedureHistoryTest {
     }
 
     @Test
-    @DisplayName("A history without a version is none, and null is refused by name")
+    @DisplayName("A history without a version is refused, and null is refused by name")
     void bad() {
         assertThatThrownBy(() -> ProcedureHistory.of(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ProcedureHistory.of(null)).hasMessage("versions");
@@ -108,7 +108,7 @@ class ProcedureHistoryTest {
     }
 
     @Test
-    @DisplayName("The five kinds of change that were seen are known, another one is kept")
+    @DisplayName("The five seen kinds of change are known; another one is preserved")
     void kinds() {
         assertThat(List.of(
                         ChangeKind.NEW,

@@ -22,7 +22,7 @@ class PublicationDeadlineTest {
     @Test
     @Tag("LT-PROC-017")
     @DisplayName(
-            "A minister announces twenty days before the effect; the index counts twenty days of work, and both are told")
+            "A minister announces twenty days before the effect; the index counts working days; both are returned")
     void ministry() {
         // Back from Wed 1 Jul 2026: 30 and 29 Jun (2), 26 to 22 (7), 19 to 15 (12), 12 to 8 (17), 5, 4, Wed 3 (20).
         PublicationDeadline deadline =
@@ -71,7 +71,7 @@ class PublicationDeadlineTest {
     @Test
     @Tag("LT-PROC-017")
     @DisplayName(
-            "A text of a shortened procedure is announced within three days of its signing, whatever days they are")
+            "A text of a shortened procedure is announced within three calendar days of its signing")
     void shortened() {
         // Fri 28 Aug 2026 + 3 is Mon 31 Aug, off in exchange.
         PublicationDeadline deadline = PublicationDeadline.announcementShortened(day("2026-08-28"), STATE);
@@ -116,7 +116,7 @@ class PublicationDeadlineTest {
 
     @Test
     @DisplayName(
-            "A year whose days off were not announced makes it provisional; beyond the calendar the law's day alone is told")
+            "A year without an announced calendar is provisional; beyond the calendar only the legal day is returned")
     void reach() {
         assertThat(PublicationDeadline.entry(AnnouncingAuthority.MINISTRY, day("2026-12-28"), STATE)
                         .isProvisional())

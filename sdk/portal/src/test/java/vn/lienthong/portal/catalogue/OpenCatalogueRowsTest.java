@@ -38,7 +38,7 @@ class OpenCatalogueRowsTest {
             CatalogueName.PROCEDURES_OF_AGENCY);
 
     @ParameterizedTest(
-            name = "With {0} as the lane of the open catalogues every catalogue is read, each under its own name")
+            name = "With {0} as the endpoint of the open catalogues every catalogue is read under its own name")
     @EnumSource
     @Tag("LT-SVC-014")
     void readsEveryCatalogueOnTheConfiguredEndpoint(CatalogueEndpoint lane) {
@@ -75,7 +75,7 @@ class OpenCatalogueRowsTest {
 
     @Test
     @DisplayName(
-            "Code and name are guessed from the first keys that fit; what cannot be guessed is told, and all is kept")
+            "Code and name are guessed from the first matching keys; failures are reported, and all is preserved")
     void guessed() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {

@@ -25,7 +25,7 @@ import vn.lienthong.sandbox.fault.SandboxFault;
 class ProgressConnectionCutTest {
     private static final ProcessingStep STEP = PortalFixture.step("Thụ lý");
 
-    @ParameterizedTest(name = "A row cut at each byte of its request is sent once and not stored, rows are kept: {0}")
+    @ParameterizedTest(name = "A row cut at each byte of its request is sent once and not stored, with rows: {0}")
     @EnumSource(ProgressRows.class)
     void sendsARowOnceWhenItsRequestIsCut(ProgressRows kept) {
         appends(kept).eachByteOfTheRequest((rig, cut, complete) -> {
@@ -39,7 +39,7 @@ class ProgressConnectionCutTest {
         });
     }
 
-    @ParameterizedTest(name = "A row cut at each byte of its answer is stored once and told as unknown, kept: {0}")
+    @ParameterizedTest(name = "A row cut at each byte of its answer is stored once and reported as unknown, with rows: {0}")
     @EnumSource(ProgressRows.class)
     void storesARowOnceWhenItsAnswerIsCut(ProgressRows kept) {
         appends(kept).eachByteOfTheAnswer((rig, cut, complete) -> {
@@ -60,7 +60,7 @@ class ProgressConnectionCutTest {
     @Test
     @Tag("LT-SYNC-004")
     @DisplayName(
-            "When the second of three batches is lost, the first ten rows are told as appended and the rest is not sent")
+            "When the second of three batches is lost, ten rows are reported as appended and the rest is not sent")
     void secondBatchLost() {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
             Dossier dossier = rig.storedDossier();

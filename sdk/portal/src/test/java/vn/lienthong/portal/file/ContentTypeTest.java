@@ -19,7 +19,7 @@ import vn.lienthong.portal.file.internal.FileSignatures;
 @Tag("LT-FILE-008")
 class ContentTypeTest {
     @ParameterizedTest
-    @DisplayName("The first bytes tell the type")
+    @DisplayName("The first bytes determine the type")
     @CsvSource({
         "255044462d312e37, PDF",
         "0a0a255044462d312e37, PDF",
@@ -57,7 +57,7 @@ class ContentTypeTest {
     }
 
     @Test
-    @DisplayName("A zip is told by what it holds")
+    @DisplayName("A zip is classified by its content")
     void zips() throws IOException {
         assertThat(FileSignatures.of(zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")))
                 .isEqualTo(ContentType.DOCX);

@@ -27,7 +27,7 @@ class DeclaredTypeTest {
 
     @ParameterizedTest
     @Tag("LT-FILE-008")
-    @DisplayName("A type that the sender tells and the content contradicts is a finding; one that says nothing is none")
+    @DisplayName("A declared type that contradicts the content is a finding; an unspecific one is not")
     @CsvSource(
             delimiter = '|',
             value = {

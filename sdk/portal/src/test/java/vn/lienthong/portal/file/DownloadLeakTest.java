@@ -52,7 +52,7 @@ class DownloadLeakTest {
     }
 
     @Test
-    @DisplayName("Nothing of an address, an answer or a file is told, whatever goes wrong, and a leak would be seen")
+    @DisplayName("No failure discloses an address, an answer or a file, and a leak would be detected")
     void downloads() throws IOException {
         List<DownloadedFile> files = new ArrayList<>();
         try (log;

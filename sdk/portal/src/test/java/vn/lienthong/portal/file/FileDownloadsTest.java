@@ -62,7 +62,7 @@ class FileDownloadsTest {
 
     @Test
     @Tag("LT-FILE-006")
-    @DisplayName("A file stands whole in its folder, with its digest and its type, and nothing beside it")
+    @DisplayName("A file is complete in its folder, with its digest and type, and nothing else is there")
     void whole() throws Exception {
         hosted.give(PDF);
         DownloadedFile file = fetch("/files/gi%E1%BA%A5y+t%E1%BB%9D.pdf?token=canary");
@@ -212,7 +212,7 @@ class FileDownloadsTest {
 
     @Test
     @Tag("LT-FILE-006")
-    @DisplayName("A body without a length that ends with its connection is kept with a warning")
+    @DisplayName("A body without a length that ends with its connection is stored with a warning")
     void lengthUntold() {
         hosted.server.enqueue(new MockResponse.Builder()
                 .body(new Buffer().write(PDF))
@@ -226,7 +226,7 @@ class FileDownloadsTest {
 
     @Test
     @Tag("LT-PRIV-001")
-    @DisplayName("A folder that is not there is told without the names of files")
+    @DisplayName("A missing folder is reported without names of files")
     void noFolder() {
         hosted.give(PDF);
         try (FileDownloads downloads = FileDownloads.open(hosted.options().build())) {

@@ -142,7 +142,7 @@ class RewriteAndStoreTest {
 
     @Test
     @Tag("LT-FILE-010")
-    @DisplayName("A file of a gateway's store is asked for by its path and decoded from a JSON text")
+    @DisplayName("A file of a gateway's store is requested by its path and decoded from a JSON text")
     void store() throws Exception {
         DownloadedFile file = stored("\"" + base64() + "\"");
         assertThat(file.path()).hasContent(CONTENT).hasFileName("Kết quả.pdf");
@@ -155,7 +155,7 @@ class RewriteAndStoreTest {
     @Test
     @Tag("LT-FILE-010")
     @DisplayName(
-            "Escaped signs and line breaks are understood; a text without quotation marks only where the site says so")
+            "Escapes and line breaks are decoded; a text without quotation marks only if the site permits it")
     void forms() throws IOException {
         String escaped = base64().replaceAll("(.{76})", "$1\n")
                 .replace("+", "\\u002B")
@@ -169,7 +169,7 @@ class RewriteAndStoreTest {
 
     @ParameterizedTest
     @Tag("LT-FILE-010")
-    @DisplayName("A literal of JSON and an empty text are no file, also where quotation marks may be missing")
+    @DisplayName("A JSON literal and an empty text are not a file, even if quotation marks may be missing")
     @ValueSource(strings = {"null", "true", " null\r\n", "true ", "false", "", "  ", "\"\"", "\"\\r\\n\""})
     void literals(String answer) throws IOException {
         for (boolean bare : new boolean[] {true, false}) {
@@ -180,7 +180,7 @@ class RewriteAndStoreTest {
 
     @ParameterizedTest
     @Tag("LT-FILE-010")
-    @DisplayName("What is no base64 text is a malformed answer, and nothing is left")
+    @DisplayName("A text that is not valid Base64 is a malformed answer, and nothing is left")
     @ValueSource(
             strings = {
                 "{\"error\":1}",
@@ -202,14 +202,14 @@ class RewriteAndStoreTest {
 
     @Test
     @Tag("LT-FILE-006")
-    @DisplayName("A text that decodes to more than is taken is refused")
+    @DisplayName("A text that decodes to more than the limit is refused")
     void tooLarge() throws IOException {
         assertThatThrownBy(() -> stored("\"" + "QUJD".repeat(5_000) + "\"")).isInstanceOf(FileTooLargeException.class);
         assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @Test
-    @DisplayName("Without an address of the store nothing is asked")
+    @DisplayName("Without an address of the store no request is sent")
     void noStore() {
         try (FileDownloads downloads = FileDownloads.open(DownloadOptions.standard())) {
             assertThatThrownBy(() -> downloads.fetchStored(FileUrl.of("a"), folder))

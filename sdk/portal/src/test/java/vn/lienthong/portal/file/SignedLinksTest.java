@@ -65,7 +65,7 @@ class SignedLinksTest {
 
     @Test
     @Tag("LT-FILE-012")
-    @DisplayName("A blank is written as a plus, and read as a plus or as %20; a plus is no blank")
+    @DisplayName("A space is written as a plus and read from a plus or %20; a plus is not a space")
     void blanks() {
         String target = target("a b+c.pdf");
         assertThat(target).startsWith("/a+b%2Bc.pdf?");
@@ -83,7 +83,7 @@ class SignedLinksTest {
     }
 
     @Test
-    @DisplayName("Whatever is changed of a link, it opens nothing")
+    @DisplayName("A link with any change opens nothing")
     void changed() {
         String target = target("a.pdf");
         assertThat(verify(target.replace("a.pdf", "b.pdf"))).isEqualTo(refused(LinkRefusalReason.FORGED));
@@ -129,7 +129,7 @@ class SignedLinksTest {
     }
 
     @Test
-    @DisplayName("After a change of keys the new one signs and the old one still verifies, until it is taken away")
+    @DisplayName("After a key change the new key signs and the old one still verifies until it is removed")
     void rotation() {
         String old = links(NOW, OLD).sign("a", Duration.ofHours(1)).value();
         String fresh = links(NOW, NEW, OLD).sign("a", Duration.ofHours(1)).value();
@@ -190,7 +190,7 @@ class SignedLinksTest {
     @Test
     @Tag("LT-FILE-013")
     @DisplayName(
-            "Only what lies in the folder is given out, with its type, and a link that opens nothing tells no more")
+            "Only files of the folder are served, with their type, and an invalid link discloses nothing")
     void served(@TempDir Path outer) throws IOException {
         Path folder = Files.createDirectory(outer.resolve("files"));
         Files.writeString(outer.resolve("secret.txt"), "canary");

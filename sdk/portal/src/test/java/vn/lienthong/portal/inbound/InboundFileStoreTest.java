@@ -32,7 +32,7 @@ class InboundFileStoreTest {
     }
 
     @Test
-    @DisplayName("Over the quota nothing is left, the answer says so, and a file that fits is taken after it")
+    @DisplayName("Over the quota nothing is left, the answer states it, and a later fitting file is accepted")
     void quota() {
         InboundFileStore room = InboundFileStore.at(folder, 1_000);
         try (ReceiverFixture agency =

@@ -173,7 +173,7 @@ class MalformedTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("messages")
-    @DisplayName("A message that lacks something or holds something wrong is refused in the field's form")
+    @DisplayName("A message with a missing or invalid value is refused in the portal's format")
     void message(String service, String kind, String body) throws Exception {
         refused(() -> agency.post(service, body), false);
     }

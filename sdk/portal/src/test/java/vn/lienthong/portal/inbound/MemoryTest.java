@@ -76,7 +76,7 @@ class MemoryTest {
     }
 
     @Test
-    @DisplayName("Bodies beyond what all together may hold are answered with 503, and taken when others are done")
+    @DisplayName("Bodies beyond the total limit are answered with 503, and accepted when others are done")
     void together() throws Exception {
         ExecutorService threads = Executors.newCachedThreadPool();
         CountDownLatch read = new CountDownLatch(4);

@@ -25,7 +25,7 @@ class RedirectEntryTest {
     }
 
     @Test
-    @DisplayName("No query and an empty one say nothing, and nothing is wrong with that")
+    @DisplayName("A missing and an empty query have no finding")
     void nothing() {
         for (RedirectEntry entry : new RedirectEntry[] {RedirectEntry.parse(null), RedirectEntry.parse("")}) {
             assertThat(entry.fromPortal()).isFalse();
@@ -62,7 +62,7 @@ class RedirectEntryTest {
     }
 
     @Test
-    @DisplayName("A code that is no well-formed one is taken as it is and found")
+    @DisplayName("A code that is not well-formed is accepted unchanged and reported")
     void odd() {
         RedirectEntry entry = RedirectEntry.parse("MaTTHCDP=abc");
         assertThat(entry.procedure().value()).isEqualTo("abc");

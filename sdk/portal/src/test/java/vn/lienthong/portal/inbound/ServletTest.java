@@ -24,7 +24,7 @@ class ServletTest {
 
     @Test
     @DisplayName(
-            "In Tomcat 10.1 the servlet takes a dossier with its files, gives a file, and refuses in the field's form")
+            "In Tomcat 10.1 the servlet accepts a dossier with its files, serves a file, and refuses in the portal's format")
     void tomcat() throws Exception {
         AtomicInteger handled = new AtomicInteger();
         UUID file = UUID.fromString("88a4fab0-0000-4000-8000-000000000001");

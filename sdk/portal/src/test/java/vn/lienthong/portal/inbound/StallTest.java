@@ -51,7 +51,7 @@ class StallTest {
     }
 
     @Test
-    @DisplayName("On the JDK's server a stranger who stalls is refused, and holds no thread")
+    @DisplayName("On the JDK's server a stalling stranger is refused and occupies no thread")
     void stranger() throws Exception {
         try (ReceiverFixture agency = new ReceiverFixture(parts().callers(request -> false));
                 StallingCaller caller = new StallingCaller(agency.port(), "/nhantbthuedvcqg")) {
@@ -61,7 +61,7 @@ class StallTest {
     }
 
     @Test
-    @DisplayName("On the JDK's server a body that nobody wants is answered while it still drips in")
+    @DisplayName("On the JDK's server an unwanted body is answered while it is still arriving")
     void drips() throws Exception {
         try (ReceiverFixture agency = new ReceiverFixture(parts());
                 StallingCaller caller = new StallingCaller(agency.port(), "/nhantbthuedvcqg", "text/plain")) {

@@ -87,7 +87,7 @@ class MessageComposerTest {
     @ParameterizedTest
     @MethodSource("all")
     @DisplayName(
-            "Whatever rule a dossier breaks: it is refused, or is what the authored form takes, values that were read aside")
+            "A dossier that breaks any rule is refused or has the authored form, apart from values read from the wire")
     void form(RuleBreak one) {
         Dossier broken = one.change().apply(FullMessages.dossier());
         byte[] body;
@@ -109,7 +109,7 @@ class MessageComposerTest {
 
     @Test
     @Tag("LT-DOS-024")
-    @DisplayName("Of supplements that are switched off nothing is asked")
+    @DisplayName("Disabled supplements are not required")
     void supplementsOff() {
         Dossier broken = DossierChange.withSupplement(
                 FullMessages.dossier(),
@@ -143,7 +143,7 @@ class MessageComposerTest {
 
     @Test
     @Tag("LT-MSG-008")
-    @DisplayName("A step whose year has not four digits is refused where it stands")
+    @DisplayName("A step whose year does not have four digits is refused at its place")
     void yearOfStep() {
         ProcessingStep late = step("Trần Thị KIỂM THỬ").toBuilder()
                 .dueAt(DossierChange.receivedAt(FullMessages.dossier()).withYear(10_000))

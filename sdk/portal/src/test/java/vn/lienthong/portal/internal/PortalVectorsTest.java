@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PortalVectorsTest {
     @Test
-    @DisplayName("Trees that are compared here tell the lexemes of numbers apart, and nothing rewrites them")
+    @DisplayName("Compared trees distinguish the lexemes of numbers, and nothing rewrites them")
     void lexemes() {
         JsonNode tree = tree("{\"a\":[1.50],\"b\":\"1.50\"}");
         assertThat(PortalVectors.same(tree, tree("{\"b\":\"1.50\",\"a\":[1.50]}")))

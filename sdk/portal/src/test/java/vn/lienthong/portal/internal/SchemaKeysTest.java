@@ -31,7 +31,7 @@ class SchemaKeysTest {
     @ParameterizedTest
     @MethodSource("authored")
     @Tag("LT-SYNC-011")
-    @DisplayName("What we write holds every key of the schema and no other, and the schema requires each")
+    @DisplayName("A written message contains exactly the keys of the schema, and the schema requires each")
     void authored(WrittenSample written) {
         JsonNode schema = PortalVectors.file("schemas/portal/" + written.schema() + ".json");
         Set<String> keys = MessageMember.keys(PortalVectors.tree(written.body()));

@@ -106,7 +106,7 @@ class ServiceKeysTest {
     @ParameterizedTest
     @MethodSource("messages")
     @DisplayName(
-            "The whole message is accepted, holds every key of its schema and no other, and the schema requires each")
+            "The complete message is accepted, contains exactly the keys of its schema, and each is required")
     void whole(ServiceMessage message) {
         assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();

@@ -39,7 +39,7 @@ class LinkedClientTest {
     @Tag("LT-NB-003")
     @Tag("LT-NB-004")
     @Tag("LT-NB-006")
-    @DisplayName("What waits is listed, taken with its files, stored, acknowledged and reported")
+    @DisplayName("A waiting dossier is listed, fetched with its files, stored, acknowledged and reported")
     void life(@TempDir Path folder) throws IOException {
         try (LinkedRig rig = new LinkedRig()) {
             LinkedEntry entry = rig.waiting();
@@ -86,7 +86,7 @@ class LinkedClientTest {
     }
 
     @Test
-    @DisplayName("The same code comes again after a supplement and is taken again")
+    @DisplayName("The same code is listed again after a supplement and is fetched again")
     void supplement() {
         try (LinkedRig rig = new LinkedRig()) {
             List<LinkedContent> stored = new ArrayList<>();
@@ -130,7 +130,7 @@ class LinkedClientTest {
 
     @Test
     @Tag("LT-NB-002")
-    @DisplayName("A wrong password is told, and remembered for a while")
+    @DisplayName("A wrong password is reported and remembered for a time")
     void wrongPassword() {
         try (Sandbox sandbox = Sandbox.start();
                 LinkedClient linked = LinkedClient.connect(LinkedRig.options(sandbox)

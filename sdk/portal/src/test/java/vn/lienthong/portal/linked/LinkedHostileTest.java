@@ -54,7 +54,7 @@ class LinkedHostileTest {
             })
     @Tag("LT-NB-002")
     @Tag("LT-TRN-006")
-    @DisplayName("An answer that holds no token refuses the account, and is remembered for a while")
+    @DisplayName("An answer without a token refuses the account, which is remembered for a time")
     void refusedAccount(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.token = answer;
@@ -85,7 +85,7 @@ class LinkedHostileTest {
                 "{\"data\":[{\"id\":1,\"maHoSo\":\"A\"}],\"data\":[]}"
             })
     @Tag("LT-NB-003")
-    @DisplayName("A list that is none is malformed, and never means that nothing waits")
+    @DisplayName("An invalid list is malformed, and never means that nothing is waiting")
     void noList(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.list = answer;
@@ -116,7 +116,7 @@ class LinkedHostileTest {
 
     @Test
     @Tag("LT-NB-004")
-    @DisplayName("Words inside a dossier that cannot be read are no refusal")
+    @DisplayName("Text inside an unreadable dossier is not a refusal")
     void wordsOfDossier() {
         try (LinkedServer server = new LinkedServer("{\"maHoSo\":null,\"module\":\"Không\"}")) {
             LinkedEntry entry = server.linked.list().value().get(0);
@@ -149,7 +149,7 @@ class LinkedHostileTest {
         }
     }
 
-    @ParameterizedTest(name = "The id {0} is no step of a path, and no call goes out with it")
+    @ParameterizedTest(name = "The id {0} is not a valid path segment, and no call is sent")
     @ValueSource(strings = {".", ".."})
     @Tag("LT-NB-004")
     void refusesAnIdThatIsADotSegment(String id) {
@@ -222,7 +222,7 @@ class LinkedHostileTest {
                 "{\"succeeded\":false,\"message\":\"Thành công\"}"
             })
     @Tag("LT-NB-007")
-    @DisplayName("An answer that does not plainly say success leaves a report unknown and an acknowledgement unproven")
+    @DisplayName("An answer without a clear success leaves a report unknown and an acknowledgement unproven")
     void withoutWords(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.written = answer;
@@ -243,7 +243,7 @@ class LinkedHostileTest {
                 "{\"title\":\"Cập nhật thành công\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
             })
     @Tag("LT-NB-007")
-    @DisplayName("The words count wherever they stand, however they are escaped")
+    @DisplayName("The success text counts at any place and in any escaping")
     void words(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.written = answer;
@@ -264,7 +264,7 @@ class LinkedHostileTest {
 
     @Test
     @Tag("LT-TRN-015")
-    @DisplayName("Every problem of the settings is told at once, and no value is quoted")
+    @DisplayName("All problems of the configuration are reported together, and no value is quoted")
     void settings() {
         LienThongException thrown = (LienThongException) catchThrowable(() -> LinkedOptions.fromMap(
                 Map.of("linked.url", "ftp://kiem-thu", "linked.list", "http://a/b", "linked.lost", "x")));

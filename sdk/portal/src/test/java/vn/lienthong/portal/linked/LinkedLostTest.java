@@ -36,7 +36,7 @@ class LinkedLostTest {
                 Arguments.of(Named.of("late", SandboxFault.lateAfterStoring(late)), true));
     }
 
-    @ParameterizedTest(name = "A report that meets {0} is sent once, and its outcome told as unknown")
+    @ParameterizedTest(name = "A report that meets {0} is sent once, and its outcome is unknown")
     @MethodSource("faults")
     @Tag("LT-NB-006")
     void sendsAReportOnceAndLeavesItsOutcomeUnknown(SandboxFault fault, boolean stored) {
@@ -66,7 +66,7 @@ class LinkedLostTest {
 
     @Test
     @Tag("LT-NB-005")
-    @DisplayName("A dossier whose acknowledgement is lost for good is told as stored, waits on, and can be taken again")
+    @DisplayName("A dossier with a lost acknowledgement is reported as stored, stays in the list and can be fetched again")
     void neverAcknowledged() {
         try (LinkedRig rig = new LinkedRig()) {
             LinkedEntry entry = rig.waiting();

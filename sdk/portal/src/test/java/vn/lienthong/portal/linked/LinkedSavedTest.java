@@ -39,7 +39,7 @@ class LinkedSavedTest {
     }
 
     @Test
-    @DisplayName("Saved again after a supplement, a withdrawn file is gone and the others keep their names")
+    @DisplayName("After a supplement a withdrawn file is deleted and the others have the same names")
     void withdrawn(@TempDir Path folder) throws IOException {
         dossier(file("a.pdf", 1, false), file("a.pdf", 2, false), file("b.pdf", 3, false))
                 .saveFiles(folder);
@@ -52,7 +52,7 @@ class LinkedSavedTest {
     }
 
     @Test
-    @DisplayName("A withdrawn file deletes nothing but the file of its own name")
+    @DisplayName("A withdrawn file deletes only the file of its own name")
     void nothingElse(@TempDir Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("folder"));
         Files.writeString(root.resolve("x.pdf"), "outside");

@@ -74,7 +74,7 @@ class LinkedWholeTest {
     }
 
     @Test
-    @DisplayName("A dossier that stands twice in its answer is not taken")
+    @DisplayName("A dossier that occurs twice in its answer is refused")
     void twice() {
         try (LinkedServer server = new LinkedServer(dossier("\"data\":\"{}\""))) {
             server.dossier =
@@ -99,7 +99,7 @@ class LinkedWholeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{ \"a\": 1.50, \"a\": 2 }", "[]", "7"})
-    @DisplayName("A form that came as text is handed on as it came, and found where it is no object")
+    @DisplayName("A form sent as text is passed on unchanged, and reported if it is not an object")
     void formAsText(String form) {
         Answer<LinkedDossier> taken = taken("\"data\":\"" + form.replace("\"", "\\\"") + "\"");
         assertThat(Objects.requireNonNull(taken.value().form()).value()).isEqualTo(form);
@@ -109,14 +109,14 @@ class LinkedWholeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"data\":null", "\"data\":\" \"", "\"moi\":1"})
-    @DisplayName("A dossier without a form is taken")
+    @DisplayName("A dossier without a form is accepted")
     void noForm(String rest) {
         assertThat(taken(rest).value().form()).isNull();
     }
 
     @Test
     @Tag("LT-MSG-004")
-    @DisplayName("Keys that the model does not know are kept with the dossier and with its file, and shown by neither")
+    @DisplayName("Unknown keys are preserved with the dossier and with its file, and no text form shows them")
     void unknownKeys() {
         LinkedDossier dossier = taken("\"ghiChuMoi\":\"bí mật\",\"fileDinhKem\":[{\"duLieuTepDinhKem\":\"AAAA\","
                         + "\"kySo\":{\"a\":1}}]")

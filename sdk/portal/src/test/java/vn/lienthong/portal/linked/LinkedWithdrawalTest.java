@@ -42,7 +42,7 @@ class LinkedWithdrawalTest {
 
     @ParameterizedTest
     @CsvSource({"kept,14,false", "withdrawn,6,true"})
-    @DisplayName("Each form in which the mark says yes or no is read as it says, without a finding")
+    @DisplayName("Each form of the mark for yes or no is read without a finding")
     void clear(String vector, int files, boolean withdrawn) {
         Answer<LinkedDossier> taken = taken(vector(vector));
         assertThat(taken.value().files())
@@ -53,7 +53,7 @@ class LinkedWithdrawalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "-1", "11", "0.5", "\"Hủy một phần\"", "\"0 1\"", "\"x\"", "[1]", "{}", "1e0"})
-    @DisplayName("A mark that says neither is found, and its file is kept")
+    @DisplayName("An unclear mark is reported, and its file is kept")
     void unclear(String mark, @TempDir Path folder) throws IOException {
         Answer<LinkedDossier> taken = taken("{\"data\":{\"maHoSo\":\"" + CODE + "\",\"fileDinhKem\":["
                 + "{\"tenTepDinhKem\":\"a.pdf\",\"huyGiayTo\":" + mark + ",\"duLieuTepDinhKem\":\"AAAA\"}]}}");

@@ -70,7 +70,7 @@ class OpenCatalogueClientTest {
 
     @Test
     @Tag("LT-NB-010")
-    @DisplayName("No page is fetched before it is asked for")
+    @DisplayName("No page is fetched before it is needed")
     void lazy() {
         try (Sandbox sandbox = Sandbox.start();
                 OpenCatalogueClient client =
@@ -85,7 +85,7 @@ class OpenCatalogueClientTest {
 
     @Test
     @Tag("LT-TRN-007")
-    @DisplayName("A page whose answer is lost is asked for again")
+    @DisplayName("A page whose answer is lost is requested again")
     void lost() {
         try (Sandbox sandbox = Sandbox.start();
                 OpenCatalogueClient client =
@@ -132,7 +132,7 @@ class OpenCatalogueClientTest {
 
     @Test
     @Tag("LT-NB-010")
-    @DisplayName("A short page is no end, a repeated one is, and a list without end is given up")
+    @DisplayName("A short page is not the end, a repeated one is, and an endless list is given up")
     void ends() {
         try (MockWebServer server = server(n -> n > 3 ? "[]" : row(n));
                 OpenCatalogueClient client = client(server)) {
@@ -154,7 +154,7 @@ class OpenCatalogueClientTest {
     }
 
     @Test
-    @DisplayName("A page of which no row can be read is no end, and each row is a finding")
+    @DisplayName("A page without a readable row is not the end, and each row is a finding")
     void unreadableRows() {
         try (MockWebServer server = server(n -> n == 1 ? "[{\"ID\":1}]" : n == 2 ? row(2) : "[]");
                 OpenCatalogueClient client = client(server)) {
@@ -167,7 +167,7 @@ class OpenCatalogueClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "null", "[1]", "<html>", "[{\"PROCEDURE_CODE\":\"1\"}", "[]x"})
-    @DisplayName("What is no list of rows is malformed")
+    @DisplayName("A body that is not a list of rows is malformed")
     void hostile(String body) {
         try (MockWebServer server = server(n -> body);
                 OpenCatalogueClient client = client(server)) {
@@ -177,7 +177,7 @@ class OpenCatalogueClientTest {
     }
 
     @Test
-    @DisplayName("Whatever is looked for stays inside its field")
+    @DisplayName("Any search text stays inside its field")
     void encoded() throws InterruptedException {
         try (MockWebServer server = server(n -> "[]");
                 OpenCatalogueClient client = client(server)) {
@@ -191,7 +191,7 @@ class OpenCatalogueClientTest {
 
     @Test
     @Tag("LT-TRN-015")
-    @DisplayName("Every problem of the settings is told at once")
+    @DisplayName("All problems of the configuration are reported together")
     void settings() {
         assertThatThrownBy(() -> OpenCatalogueOptions.fromMap(
                         Map.of("opencatalogue.pageSize", "0", "opencatalogue.pause", "x", "opencatalogue.y", "1")))

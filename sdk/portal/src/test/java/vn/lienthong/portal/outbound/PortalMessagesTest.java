@@ -60,7 +60,7 @@ class PortalMessagesTest {
     }
 
     @Test
-    @DisplayName("A request without dossiers has none, and says so")
+    @DisplayName("A request without dossiers has none and reports it")
     void none() {
         Answer<List<Dossier>> read = PortalMessageCodec.readDossiers("{}".getBytes(StandardCharsets.UTF_8));
         assertThat(read.value()).isEmpty();

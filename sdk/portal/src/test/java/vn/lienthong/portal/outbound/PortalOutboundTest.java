@@ -101,7 +101,7 @@ final class PortalOutboundTest {
 
     @Test
     @DisplayName(
-            "A create of what is there, one whose answer is lost, and an append without a dossier are told, with no look-up")
+            "An existing create, a lost create and an append without a dossier are reported without a lookup")
     void told() {
         try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             OutboundMessage stored = MESSAGES.dossier(rig.storedDossier());
@@ -152,7 +152,7 @@ final class PortalOutboundTest {
     }
 
     @Test
-    @DisplayName("A body of another dossier, another procedure, or a status that is none never leaves")
+    @DisplayName("A body of another dossier or procedure, or with an invalid status, is never sent")
     void wrongContent() {
         String row = new String(MESSAGES.dossier(PortalTestData.dossier()).body(), UTF_8);
         assertRefused(row.replace(PortalTestData.CODE.value(), "H56.14-241205-99999"));

@@ -54,7 +54,7 @@ class PersonalStoreClientTest {
     }
 
     @Test
-    @DisplayName("Without the right dstcode or providerurl the adapter finds nobody, and it is told as an address")
+    @DisplayName("Without the right dstcode or providerurl the adapter finds no service, which is reported as an address")
     void wrongPlace() {
         try (Sandbox sandbox = Sandbox.start()) {
             PersonalStoreOptions right = options(sandbox);
@@ -74,7 +74,7 @@ class PersonalStoreClientTest {
 
     @Test
     @Tag("LT-TRN-015")
-    @DisplayName("Every problem of the settings is told at once")
+    @DisplayName("All problems of the configuration are reported together")
     void settings() {
         assertThatThrownBy(() -> PersonalStoreOptions.fromMap(Map.of("personalstore.dstcode", "a b")))
                 .isInstanceOf(ConfigurationException.class)

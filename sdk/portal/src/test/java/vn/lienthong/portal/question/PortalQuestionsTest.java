@@ -35,7 +35,7 @@ class PortalQuestionsTest {
     @Test
     @Tag("LT-SVC-007")
     @Tag("LT-SVC-008")
-    @DisplayName("A question that was sent on is read whole, one with state 0 is kept and told apart")
+    @DisplayName("A forwarded question is read completely; one with state 0 is preserved and distinguished")
     void listed() {
         try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             Answer<List<Question>> answer = rig.portal.questions().listForwarded();
@@ -107,7 +107,7 @@ class PortalQuestionsTest {
     @Tag("LT-SVC-007")
     @Tag("LT-MSG-004")
     @DisplayName(
-            "Odd rows are read as far as they go: what is unknown is kept, what is no question is passed over and told")
+            "Odd rows are read as far as possible: unknown values are preserved, invalid rows skipped and reported")
     void odd() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {
@@ -173,7 +173,7 @@ class PortalQuestionsTest {
 
     @Test
     @Tag("LT-SVC-018")
-    @DisplayName("An answer whose text is lost is an answer, and an empty list or null in its place is none")
+    @DisplayName("An answer whose text is missing is an answer; an empty list or null is not")
     void withoutText() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {

@@ -72,7 +72,7 @@ class PortalReportsTest {
 
     @Test
     @Tag("LT-SVC-001")
-    @DisplayName("A report under another code than the portal's is refused, and the sandbox tells it")
+    @DisplayName("A report with a code other than the portal's is refused, and the sandbox records it")
     void unknown() {
         try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             StatusReport wrong = WriteOperation.report().toBuilder()

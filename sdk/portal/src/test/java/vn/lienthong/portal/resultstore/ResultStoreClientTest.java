@@ -84,7 +84,7 @@ class ResultStoreClientTest {
     }
 
     @Test
-    @DisplayName("Nothing found is no error; a file that the store does not have is NotFound")
+    @DisplayName("An empty result is not an error; a file that is not in the store is NotFound")
     void nothing() {
         try (Sandbox sandbox = Sandbox.start();
                 ResultStoreClient store = ResultStoreClient.connect(

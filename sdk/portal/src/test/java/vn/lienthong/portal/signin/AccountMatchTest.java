@@ -32,7 +32,7 @@ class AccountMatchTest {
     }
 
     @Test
-    @DisplayName("The account's id decides, whatever became of its numbers")
+    @DisplayName("The account's id decides, regardless of its numbers")
     void byId() {
         LocalAccount same = local("a", ID, CARD, NUMBER);
         assertThat(match(same)).isEqualTo(new AccountMatch(AccountMatchKind.SAME, List.of(same)));
@@ -45,7 +45,7 @@ class AccountMatchTest {
     }
 
     @Test
-    @DisplayName("A number alone signs nobody in: it asks for a proof, or for somebody to look")
+    @DisplayName("A number alone signs nobody in: a proof or a manual check is required")
     void byNumber() {
         LocalAccount bare = local("a", null, NUMBER);
         assertThat(match(bare)).isEqualTo(new AccountMatch(AccountMatchKind.PROVE, List.of(bare)));

@@ -88,7 +88,7 @@ class PortalSignInTest {
 
     @ParameterizedTest
     @Tag("LT-ID-007")
-    @DisplayName("An account of no known kind, or without what its kind must have, signs nobody in")
+    @DisplayName("An account of an unknown kind, or without a mandatory value of its kind, signs nobody in")
     @ValueSource(
             strings = {
                 "{'sub':'x','TechID':'t','LoaiTaiKhoan':'4','SoDinhDanh':'038004000011'}",
@@ -108,7 +108,7 @@ class PortalSignInTest {
 
     @Test
     @Tag("LT-ID-006")
-    @DisplayName("Kinds written as numbers are understood, and what is not modelled is kept")
+    @DisplayName("Kinds written as numbers are accepted, and unknown content is preserved")
     void tolerant() {
         desk.provider.putUser(
                 "odd",
@@ -170,7 +170,7 @@ class PortalSignInTest {
 
     @Test
     @Tag("LT-ID-002")
-    @DisplayName("A pending sign-in that failed once is used up, so that nobody can try states on it")
+    @DisplayName("A pending sign-in that failed is used up, so that states cannot be guessed")
     void usedUp() {
         PendingSignIn pending = site.begin();
         String query = callback(pending);
@@ -180,7 +180,7 @@ class PortalSignInTest {
 
     @Test
     @Tag("LT-ID-002")
-    @DisplayName("A query that cannot be read, or holds a part twice, is refused")
+    @DisplayName("An unreadable query, or one with a repeated parameter, is refused")
     void malformed() {
         for (String extra : List.of("&state=x", "&code=x", "&x=%zz", "&x=" + "y".repeat(20_000))) {
             PendingSignIn pending = site.begin();
@@ -193,7 +193,7 @@ class PortalSignInTest {
 
     @ParameterizedTest
     @Tag("LT-ID-005")
-    @DisplayName("Whatever is wrong with callback or token, nobody is signed in, and the reason is told")
+    @DisplayName("With any fault of callback or token nobody is signed in, and the reason is given")
     @CsvSource({
         "WRONG_STATE, STATE", "NO_CODE, NO_CODE", "WRONG_NONCE, NONCE", "EXPIRED, EXPIRED",
         "BAD_SIGNATURE, SIGNATURE", "UNSIGNED, ALGORITHM", "WRONG_AUDIENCE, AUDIENCE", "WRONG_ISSUER, ISSUER",
@@ -207,7 +207,7 @@ class PortalSignInTest {
     }
 
     @Test
-    @DisplayName("Who says no has declined, which is no error; a code that is none is not shown")
+    @DisplayName("A declining person is not an error; an invalid code is not shown")
     void declined() {
         desk.provider.injectFault(SignInFault.DENIED);
         assertThat(desk.signIn(site)).isEqualTo(new Declined("access_denied"));
@@ -228,7 +228,7 @@ class PortalSignInTest {
     @Test
     @Tag("LT-ID-008")
     @Tag("LT-ID-009")
-    @DisplayName("A token holds until it is revoked, and logging out goes with the identity token")
+    @DisplayName("A token is valid until it is revoked, and a logout sends the identity token")
     void afterwards() {
         SignedIn in = (SignedIn) desk.signIn(site);
         assertThat(site.introspect(in.tokens().access()))
@@ -263,7 +263,7 @@ class PortalSignInTest {
 
     @ParameterizedTest
     @EnumSource(SignInRejectionReason.class)
-    @DisplayName("Each reason is told in both languages")
+    @DisplayName("Each reason has a text in both languages")
     void told(SignInRejectionReason reason) {
         SignInRejectedException e = new SignInRejectedException(reason);
         assertThat(MessageCatalogue.keys(Language.VI)).contains(e.code());

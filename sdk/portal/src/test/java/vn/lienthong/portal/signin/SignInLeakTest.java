@@ -40,7 +40,7 @@ class SignInLeakTest {
     }
 
     @Test
-    @DisplayName("Nothing of a sign-in is told, whatever goes wrong, and a leak would be seen")
+    @DisplayName("No failure discloses any part of a sign-in, and a leak would be detected")
     void nothing() {
         LogCapture log = LogCapture.withJdk();
         try (log;

@@ -32,7 +32,7 @@ class SignInRulesTest {
 
     @ParameterizedTest
     @Tag("LT-ID-007")
-    @DisplayName("Another personal number in the field of the old card is a finding, and is kept")
+    @DisplayName("Another personal number in the field of the old card is preserved and reported")
     @CsvSource({
         "038004000011, 038004000029, true",
         "038004000011, 038004000011, false",
@@ -58,7 +58,7 @@ class SignInRulesTest {
 
     @Test
     @Tag("LT-ID-002")
-    @DisplayName("A session that has lost a part of a pending sign-in holds none")
+    @DisplayName("A session with an incomplete pending sign-in has none")
     void lost() {
         Secret there = Secret.of("x");
         for (Secret none : List.of(Secret.of(""), Secret.of(" "))) {
@@ -95,7 +95,7 @@ class SignInRulesTest {
 
     @ParameterizedTest
     @Tag("LT-ID-008")
-    @DisplayName("A token holds for this client until its end, unless it is denied; to be called active is not enough")
+    @DisplayName("A token is valid for this client until its expiry, unless denied; an active flag is not enough")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

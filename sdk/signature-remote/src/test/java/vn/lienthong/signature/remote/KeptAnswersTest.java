@@ -79,7 +79,7 @@ class KeptAnswersTest {
 
     @Test
     @Tag("LT-TSP-006")
-    @DisplayName("A list is kept until its own end or for the longest time, whichever is first, and then fetched anew")
+    @DisplayName("A list is cached until its expiry or the maximum time, whichever is earlier, and then fetched again")
     void kept() throws Exception {
         try (TrustServices courier = courier()) {
             byte[] first = list(courier);
@@ -109,7 +109,7 @@ class KeptAnswersTest {
 
     @Test
     @Tag("LT-TSP-006")
-    @DisplayName("An outdated list is brought, not kept")
+    @DisplayName("An expired list is returned but not cached")
     void outdated() throws Exception {
         trust.injectFault(TrustService.CRL, TrustFault.EXPIRED);
         try (TrustServices courier = courier()) {
@@ -137,7 +137,7 @@ class KeptAnswersTest {
 
     @Test
     @Tag("LT-TSP-006")
-    @DisplayName("Who does not answer is not waited for again within the minute, whatever certificate is asked about")
+    @DisplayName("A service that does not answer is not called again within a minute, for any certificate")
     void silence() throws Exception {
         trust.injectFault(TrustService.OCSP, TrustFault.LATE);
         trust.injectFault(TrustService.CRL, TrustFault.ERROR_STATUS);
@@ -165,7 +165,7 @@ class KeptAnswersTest {
 
     @Test
     @Tag("LT-TSP-006")
-    @DisplayName("Many who ask for the same at once wait for one fetch")
+    @DisplayName("Concurrent requests for the same content share one fetch")
     void together() throws Exception {
         int many = 16;
         CountDownLatch ready = new CountDownLatch(many);
@@ -190,7 +190,7 @@ class KeptAnswersTest {
 
     @Test
     @Tag("LT-TSP-006")
-    @DisplayName("What is kept is bounded: the oldest goes first")
+    @DisplayName("The cache is bounded: the oldest entry is removed first")
     void bounded() throws Exception {
         int one;
         try (TrustServices courier = courier()) {

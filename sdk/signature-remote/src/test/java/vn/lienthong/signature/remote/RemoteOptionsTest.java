@@ -36,7 +36,7 @@ class RemoteOptionsTest {
     }
 
     @Test
-    @DisplayName("Every problem is told at once, and no value is quoted")
+    @DisplayName("All problems are reported together, and no value is quoted")
     void problems() {
         assertThatThrownBy(() -> CscOptions.fromMap(Map.of(
                         "csc.url", "bi-mat", "csc.dialect", "csc-v9", "csc.patience", "1d", "csc.pin", "bi-mat")))

@@ -23,7 +23,7 @@ class RemoteOrdersTest extends RemoteBench {
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
     @Tag("LT-RSC-004")
-    @DisplayName("An order is kept as text and goes on in another process, but not at another service")
+    @DisplayName("A pending order can be stored as text and continued in another process, but not at another service")
     void resumed(String kind) throws Exception {
         String text;
         byte[] kept;
@@ -46,7 +46,7 @@ class RemoteOrdersTest extends RemoteBench {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "a.b.c.d.e.f.g.h", "bHQx.YQ.YQ.YQ.YQ.YQ.YQ.YQ", "....."})
     @Tag("LT-RSC-004")
-    @DisplayName("A kept text that is something else is refused by name")
+    @DisplayName("A stored text of something else is refused by name")
     void brokenText(String text) {
         refused("signing.remote.state", () -> PendingSignature.of(text));
     }
@@ -86,7 +86,7 @@ class RemoteOrdersTest extends RemoteBench {
             value = CscDialect.class,
             names = {"MYSIGN", "CSC_V1", "CSC_V2"})
     @Tag("LT-RSC-010")
-    @DisplayName("A token that has ended is asked for anew, once")
+    @DisplayName("An expired token is requested again, once")
     void tokens(CscDialect dialect) throws Exception {
         String kind = dialect.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         try (RemoteSigner signer = open(kind)) {

@@ -55,7 +55,7 @@ class RemoteSigningTest extends RemoteBench {
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "smartca"})
     @Tag("LT-RSC-007")
-    @DisplayName("A service of PKCS#1 v1.5 does not take the place of RSASSA-PSS by itself")
+    @DisplayName("A service of PKCS#1 v1.5 does not replace RSASSA-PSS automatically")
     void notPss(String kind) {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = SigningOrderFixture.order(certificate(signer, kind), SigningAlgorithm.RSA_PSS_SHA256);
@@ -155,8 +155,7 @@ class RemoteSigningTest extends RemoteBench {
     @CsvSource({"mysign,signing.remote.value", "csc-v1,signing.remote.other", "csc-v2,signing.remote.other"})
     @Tag("LT-RSC-002")
     @DisplayName(
-            "A value over something else than what waits is not handed on, nor is the person asked about that where the"
-                    + " order itself asks nobody")
+            "A value over other content is not passed on, and no person is asked if the order itself needs none")
     void otherContent(String kind, String code) {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
@@ -170,7 +169,7 @@ class RemoteSigningTest extends RemoteBench {
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "smartca"})
     @Tag("LT-RSC-003")
-    @DisplayName("Answers that nobody understands do not keep an order from ending with the person's time")
+    @DisplayName("Unreadable answers do not prevent an order from ending at the person's timeout")
     void overInGarbage(String kind) {
         CallClock system = CallClock.system();
         CallClock later =

@@ -150,7 +150,7 @@ class RevocationFetchTest {
     @Test
     @Tag("LT-TSP-004")
     @DisplayName(
-            "Nothing is asked that is on no list: not by default, not another host, not another port of one, not a loopback")
+            "Only listed hosts are called: none by default, no other host, no other port, no loopback")
     void allowList() {
         TrustOptions none = TrustOptions.none();
         TrustOptions named =
@@ -193,7 +193,7 @@ class RevocationFetchTest {
         "CERTIFICATE, CERTIFICATE, GARBAGE, UNUSABLE"
     })
     @Tag("LT-TSP-005")
-    @DisplayName("What is no answer, or too long, or elsewhere, is an exception that says which")
+    @DisplayName("An invalid, too long or redirected answer is an exception with its reason")
     void faults(TrustRequestKind errand, TrustService service, TrustFault fault, TrustFailureReason reason)
             throws Exception {
         trust.injectFault(service, fault);
@@ -205,7 +205,7 @@ class RevocationFetchTest {
 
     @Test
     @Tag("LT-TSP-005")
-    @DisplayName("Lengths without an end, nested as deep as an answer is long, and what stands behind one, are refused")
+    @DisplayName("Indefinite lengths nested as deep as the answer is long, and trailing bytes, are refused")
     void nested() throws Exception {
         byte[] deep = new byte[60_000];
         for (int i = 0; i < deep.length; i += 2) {

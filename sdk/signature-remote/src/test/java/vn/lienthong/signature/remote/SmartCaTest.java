@@ -27,7 +27,7 @@ import vn.lienthong.signature.remote.RemoteOutcome.AwaitingConfirmation;
 class SmartCaTest extends RemoteBench {
     @Test
     @Tag("LT-RSC-023")
-    @DisplayName("A callback is taken for our order alone, verified, and not believed that there is no value")
+    @DisplayName("A callback is accepted for our order only, is verified, and cannot deny a value")
     void callback() throws Exception {
         try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
             SigningOrder order = order(signer, "smartca");
@@ -83,7 +83,7 @@ class SmartCaTest extends RemoteBench {
     @ParameterizedTest
     @ValueSource(ints = {401, 500, 404})
     @Tag("LT-RSC-023")
-    @DisplayName("A callback that says the service refused is not believed either")
+    @DisplayName("A callback that reports a refusal is not trusted either")
     void forgedRefusal(int status) {
         try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
             SigningOrder order = order(signer, "smartca");
@@ -97,7 +97,7 @@ class SmartCaTest extends RemoteBench {
 
     @Test
     @Tag("LT-RSC-024")
-    @DisplayName("A confirmation without our value leaves the outcome unknown, for there is nothing to ask by")
+    @DisplayName("A confirmation without our value leaves the outcome unknown, because there is no status query")
     void atOnceWithoutValue() throws Exception {
         HttpServer server =
                 saying(200, "{\"status_code\":200,\"message\":\"\",\"data\":{\"sad\":\"a\",\"signatures\":[]}}");
@@ -113,7 +113,7 @@ class SmartCaTest extends RemoteBench {
 
     @Test
     @Tag("LT-RSC-022")
-    @DisplayName("An end that is told under an error of HTTP is an end; what else is told so is refused")
+    @DisplayName("A final state in an HTTP error ends the order; any other content of an error is refused")
     void endedUnderError() throws Exception {
         for (String message : List.of("EXPIRED", "USER_REJECTED", "KIỂM THỬ")) {
             HttpServer server = saying(400, "{\"status_code\":400,\"message\":\"" + message + "\"}");

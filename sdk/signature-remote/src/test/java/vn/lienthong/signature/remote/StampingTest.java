@@ -67,7 +67,7 @@ class StampingTest {
 
     @Test
     @Tag("LT-TSP-001")
-    @DisplayName("A timestamp comes over HTTP, and a verifier of another hand takes it")
+    @DisplayName("A timestamp is fetched over HTTP, and an independent verifier accepts it")
     void stamp() throws Exception {
         try (TrustServices courier = courier()) {
             TimeStampResponse response = new TimeStampResponse(stamped(courier));
@@ -98,7 +98,7 @@ class StampingTest {
                 "REDIRECT"
             })
     @Tag("LT-TSP-002")
-    @DisplayName("When a service gives nothing usable, the next one of the list is asked, each once")
+    @DisplayName("If a service returns nothing usable, the next one of the list is called, each once")
     void fallback(TrustFault fault) throws Exception {
         trust.injectFault(TrustService.TIMESTAMP, fault);
         try (TrustServices courier = courier()) {
@@ -121,7 +121,7 @@ class StampingTest {
         "REDIRECT, REFUSED"
     })
     @Tag("LT-TSP-003")
-    @DisplayName("When all services fail, the reason is told, and the signer may add the timestamp later")
+    @DisplayName("If all services fail, the reason is reported, and the signer may add the timestamp later")
     void later(TrustFault fault, TrustFailureReason reason) {
         trust.injectFault(TrustService.TIMESTAMP, fault);
         trust.injectFault(TrustService.OTHER_TIMESTAMP, fault);
@@ -136,7 +136,7 @@ class StampingTest {
 
     @Test
     @Tag("LT-TSP-003")
-    @DisplayName("A service that is not there, and none at all, are told apart")
+    @DisplayName("An unreachable service and an empty list are distinguished")
     void nobody() {
         TrustOptions none = TrustOptions.none();
         try (TrustServices courier = TrustServices.open(none)) {
@@ -158,7 +158,7 @@ class StampingTest {
 
     @Test
     @Tag("LT-TSP-002")
-    @DisplayName("What is no timestamp request is not sent")
+    @DisplayName("An invalid timestamp request is not sent")
     void noRequest() {
         try (TrustServices courier = courier()) {
             assertThatThrownBy(() -> courier.send(TrustRequestKind.TIMESTAMP, null, new byte[] {1, 2}))
@@ -169,7 +169,7 @@ class StampingTest {
 
     @Test
     @Tag("LT-TSP-007")
-    @DisplayName("A timestamp whose certificate was not asked for is brought unjudged: that is the verifier's")
+    @DisplayName("A timestamp without its certificate is returned unchecked, because the verifier checks it")
     void unjudged() throws Exception {
         TimeStampRequest bare = new TimeStampRequestGenerator()
                 .generate(NISTObjectIdentifiers.id_sha256, DIGEST, BigInteger.valueOf(42));

@@ -48,7 +48,7 @@ class TrustOptionsTest {
     }
 
     @Test
-    @DisplayName("Every problem is told at once")
+    @DisplayName("All problems are reported together")
     void problems() {
         assertThatThrownBy(() -> TrustOptions.fromMap(Map.of(
                         "trust.timestamps", "tsa.example.vn",

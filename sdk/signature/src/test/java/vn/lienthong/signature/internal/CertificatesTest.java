@@ -13,7 +13,7 @@ class CertificatesTest {
     @Test
     @Tag("LT-SIG-002")
     @DisplayName(
-            "Lengths without end inside of lengths without end, and a long rest behind them, are no certificate and no list")
+            "Nested indefinite lengths, and a long rest after them, are neither a certificate nor a list")
     void nested() {
         byte[] nested = new byte[16 << 20];
         for (int i = 0; i < 60_000; i += 2) {

@@ -52,7 +52,7 @@ class ResultPolicyTest {
     @Test
     @Tag("LT-RES-001")
     @Tag("LT-RES-002")
-    @DisplayName("A result needs the competent person and the agency, and says which of them is missing")
+    @DisplayName("A result needs the competent person and the agency, and a missing one is reported")
     void result() {
         assertThat(failed(check(PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
         assertThat(failed(check(PaperKind.RESULT, BY_AGENCY))).containsExactly("LT-RES-001");
@@ -95,7 +95,7 @@ class ResultPolicyTest {
 
     @Test
     @Tag("LT-RES-003")
-    @DisplayName("Where nobody said which agency signs, any will do and that is told")
+    @DisplayName("Without a named agency any is accepted, which is reported")
     void anyAgency() {
         Findings findings = check(BY_NAMED, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY);
         assertThat(findings.list()).singleElement().satisfies(finding -> {
@@ -107,7 +107,7 @@ class ResultPolicyTest {
     @ParameterizedTest
     @EnumSource(names = {"RESULT", "SCANNED_COPY"})
     @Tag("LT-RES-010")
-    @DisplayName("Where nobody said which person signs, any will do, a citizen too, and that is told")
+    @DisplayName("Without a named person any is accepted, also a citizen, which is reported")
     void anyPerson(PaperKind paper) {
         SignatureRequirements rules =
                 SignatureRequirements.standard().byAgency(SignerIdentity.organisation(ReportFixture.AGENCY));
@@ -126,7 +126,7 @@ class ResultPolicyTest {
 
     @Test
     @Tag("LT-RES-003")
-    @DisplayName("Nobody is recognised by a value of nothing")
+    @DisplayName("An empty value identifies nobody")
     void blankIdentity() {
         assertThatThrownBy(() -> SignerIdentity.organisation(" ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SignerIdentity.personalId("-")).isInstanceOf(IllegalArgumentException.class);
@@ -134,7 +134,7 @@ class ResultPolicyTest {
 
     @Test
     @Tag("LT-RES-002")
-    @DisplayName("An official's certificate that names the agency is not the agency's, nor is one that does not tell")
+    @DisplayName("An official's certificate that names the agency is not the agency's, nor is an unclear one")
     void officialIsNotTheAgency() {
         SignatureRequirements rules =
                 SignatureRequirements.standard().byAgency(SignerIdentity.organisation(ReportFixture.AGENCY));
@@ -172,7 +172,7 @@ class ResultPolicyTest {
     @EnumSource(names = {"UNKNOWN", "NOT_TRUSTED"})
     @Tag("LT-RES-005")
     @Tag("LT-RES-008")
-    @DisplayName("A signature that is not valid does not count, and that it is there is told")
+    @DisplayName("A signature that is not valid does not count, and its presence is reported")
     void onlyValid(SignatureVerdict verdict) {
         SignatureReport doubtful = ReportFixture.by(SignerInfo.SignerKind.AGENCY, ReportFixture.AGENCY, verdict);
         Findings findings = check(BY_NAMED, PaperKind.RESULT, BY_OFFICIAL, doubtful);
@@ -210,7 +210,7 @@ class ResultPolicyTest {
         "true,2027-03-01,false"
     })
     @Tag("LT-RES-006")
-    @DisplayName("Who is identified electronically is not asked to sign a form, even where others are")
+    @DisplayName("An electronically identified person need not sign a form, even if others must")
     void form(boolean identified, LocalDate day, boolean fine) {
         ResultPolicy policy = ResultPolicy.of(
                 SignatureRequirements.standard().requiring(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
@@ -224,7 +224,7 @@ class ResultPolicyTest {
     @ParameterizedTest
     @EnumSource
     @Tag("LT-RES-007")
-    @DisplayName("A signature that is not intact fails each paper, though good ones stand beside it")
+    @DisplayName("A signature that is not intact fails each paper, even beside valid ones")
     void broken(PaperKind paper) {
         SignatureReport broken =
                 ReportFixture.by(SignerInfo.SignerKind.PERSON, ReportFixture.AGENCY, SignatureVerdict.NOT_INTACT);
@@ -238,7 +238,7 @@ class ResultPolicyTest {
     }
 
     @Test
-    @DisplayName("A citizen's upload needs no signature, and may bear one of an authority that nobody knows")
+    @DisplayName("A citizen's upload needs no signature, and may have one of an unknown authority")
     void upload() {
         assertThat(check(PaperKind.UPLOAD)).isEmpty();
         Findings findings = check(
@@ -251,7 +251,7 @@ class ResultPolicyTest {
     @Test
     @Tag("LT-RES-009")
     @DisplayName(
-            "A procedure may ask for more or less, a province's publication of it alike, and others stay as they are")
+            "A procedure may require more or less, also in a province's publication; others are unchanged")
     void perProcedure() {
         ResultPolicy policy = STANDARD.with(
                 PROCEDURE, SignatureRequirements.standard().requiring(PaperKind.RESULT, SignerRole.AGENCY));
@@ -274,7 +274,7 @@ class ResultPolicyTest {
 
     @Test
     @Tag("LT-RES-009")
-    @DisplayName("A caller who only wants to be told sets a missing signature to a warning")
+    @DisplayName("A caller can turn a missing signature into a warning")
     void advisory() {
         Findings findings = check(SignatureRequirements.standard().missingIs(Severity.WARN), PaperKind.RESULT);
         assertThat(findings.failed()).isFalse();
@@ -282,7 +282,7 @@ class ResultPolicyTest {
     }
 
     @Test
-    @DisplayName("A fingerprint is taken as people copy it, anything else is refused, and no value is shown")
+    @DisplayName("A copied fingerprint is accepted, anything else is refused, and no value is shown")
     void identities() {
         SignerIdentity one = SignerIdentity.certificate("AB:".repeat(31) + "CD");
         assertThat(one).isEqualTo(SignerIdentity.certificate("ab".repeat(31) + "cd"));

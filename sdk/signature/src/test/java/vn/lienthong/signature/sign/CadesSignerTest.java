@@ -67,7 +67,7 @@ class CadesSignerTest {
 
     @Test
     @Tag("LT-SGN-031")
-    @DisplayName("A small content is held in the signature, and another content is refused")
+    @DisplayName("A small content is enclosed in the signature, and another content is refused")
     void attached() throws Exception {
         ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.AGENCY));
         byte[] value = LocalSigningFixture.key(LocalSigningFixture.AGENCY).sign(waiting);
@@ -102,7 +102,7 @@ class CadesSignerTest {
 
     @Test
     @Tag("LT-SGN-011")
-    @DisplayName("The two halves of an ECDSA value are taken as well as its DER")
+    @DisplayName("The raw form of an ECDSA value is accepted as well as its DER")
     void plainEcdsa() throws Exception {
         ToBeSigned waiting = prepare(signer, LocalSigningFixture.parameters(LocalSigningFixture.PERSON));
         java.security.Signature plain = java.security.Signature.getInstance("SHA256withECDSAinP1363Format");

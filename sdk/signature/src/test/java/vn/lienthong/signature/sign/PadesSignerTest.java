@@ -95,7 +95,7 @@ class PadesSignerTest {
     @Test
     @Tag("LT-SGN-052")
     @Tag("LT-SGN-053")
-    @DisplayName("The first signature may certify; at level 1 nobody signs after it, at 2 and 3 they do")
+    @DisplayName("The first signature may certify; level 1 permits no later signature, levels 2 and 3 do")
     void certifying() throws Exception {
         for (PdfCertification level :
                 List.of(PdfCertification.NO_CHANGES, PdfCertification.FORMS, PdfCertification.FORMS_AND_NOTES)) {
@@ -151,7 +151,7 @@ class PadesSignerTest {
 
     @Test
     @Tag("LT-SGN-041")
-    @DisplayName("Level T has its timestamp inside, and room that is too small is told before anything is written")
+    @DisplayName("Level T contains its timestamp, and too little space is reported before anything is written")
     void timestamped() throws Exception {
         PadesSigner stamping = PadesSigner.of(TimestampClient.of(LocalSigningFixture.timestampAuthority()));
         byte[] pdf = sign(stamping, ONE_PAGE, LocalSigningFixture.AGENCY, PdfPlacement.invisible());
@@ -209,7 +209,7 @@ class PadesSignerTest {
 
     @Test
     @Tag("LT-SGN-050")
-    @DisplayName("What is no PDF is refused and not quoted")
+    @DisplayName("A file that is not a PDF is refused and not quoted")
     void unreadable() {
         assertRefused(
                 "signing.pdf.unreadable",

@@ -109,7 +109,7 @@ class SigningKeyTest {
 
     @Test
     @Tag("LT-SGN-022")
-    @DisplayName("A PKCS#11 library that is not there, and a file that is none, are told; the PIN is cleared")
+    @DisplayName("A missing or invalid PKCS#11 library is reported, and the PIN is cleared")
     void noLibrary(@TempDir Path folder) throws Exception {
         char[] pin = PIN.toCharArray();
         assertRefused("signing.key.library", () -> SigningKeyFactory.pkcs11(folder.resolve("none.so"), 0, pin, null));

@@ -76,7 +76,7 @@ class SigningParametersTest {
 
     @Test
     @Tag("LT-SGN-004")
-    @DisplayName("A certificate whose usage is no signing, or is not told, is refused")
+    @DisplayName("A certificate whose key usage does not permit signing, or is absent, is refused")
     void usage() {
         assertThat(parametersOf(TestAuthority.issue("CN=KIỂM THỬ")
                         .usage(KeyUsage.nonRepudiation)

@@ -43,7 +43,7 @@ class TimestampClientTest {
     @Test
     @Tag("LT-SGN-040")
     @DisplayName(
-            "The request has a nonce that never returns and asks for the certificate; the token is over the octets")
+            "The request has a unique nonce and requests the certificate; the token is over the bytes")
     void asks() throws Exception {
         TimeStampRequest[] asked = new TimeStampRequest[2];
         for (int i = 0; i < 2; i++) {
@@ -129,7 +129,7 @@ class TimestampClientTest {
     @Test
     @Tag("LT-SGN-042")
     @Tag("LT-SGN-043")
-    @DisplayName("CAdES without an authority fails or waits, as the caller says; T is added later, once")
+    @DisplayName("CAdES without an authority fails or waits, as configured; T is added later, once")
     void later() throws Exception {
         TimestampClient away = TimestampClient.of(TrustServiceClient.none());
         SigningParameters parameters = LocalSigningFixture.parameters(LocalSigningFixture.PERSON);

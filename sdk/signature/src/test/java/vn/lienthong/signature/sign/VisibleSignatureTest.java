@@ -57,7 +57,7 @@ class VisibleSignatureTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
     @Tag("LT-SGN-060")
-    @DisplayName("The image of a signature stands upright and centred in its place on a turned page")
+    @DisplayName("The image of a signature is upright and centred in its place on a rotated page")
     void image(int turn) throws Exception {
         VisibleSignature form = VisibleSignature.signatureImage(
                 createPng(100, 50, Color.BLUE), new PageRectangle(1, 300, 100, 200, 50));
@@ -102,7 +102,7 @@ class VisibleSignatureTest {
     @ValueSource(ints = {0, 90, 180, 270})
     @Tag("LT-SGN-062")
     @Tag("LT-SGN-063")
-    @DisplayName("A copy bears its kind, the agency and the time at the top right, black and without image")
+    @DisplayName("A copy shows its kind, the agency and the time at the top right, black and without image")
     void copy(int turn) throws Exception {
         VisibleSignature form = VisibleSignature.copyMark(
                 CopyKind.COPY, "ỦY BAN NHÂN DÂN XÃ KIỂM THỬ, TỈNH KIỂM THỬ, VIỆT NAM", loadFont());
@@ -150,7 +150,7 @@ class VisibleSignatureTest {
     @Tag("LT-SGN-062")
     @Tag("LT-SGN-063")
     @Tag("LT-SGN-064")
-    @DisplayName("An annex bears number and time; a letter that the font lacks, a broken font and image are told")
+    @DisplayName("An annex shows number and time; a missing letter, a broken font and a broken image are reported")
     void annex() throws Exception {
         byte[] page = PdfBoxFixture.createPage(0);
         byte[] pdf = PadesSignerTest.sign(

@@ -69,7 +69,7 @@ class DeliveryVerifierTest {
     }
 
     @Test
-    @DisplayName("a step again for which nobody was killed and no answer was lost")
+    @DisplayName("a repeated step without a kill or a lost answer")
     void unfounded() throws Exception {
         kills = 0;
         assertThat(problemsAfter(1, 2, 2, 3)).anyMatch(what -> what.contains("without an unknown outcome"));

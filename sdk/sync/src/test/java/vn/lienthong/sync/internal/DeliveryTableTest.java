@@ -65,7 +65,7 @@ class DeliveryTableTest {
     }
 
     @Test
-    @DisplayName("Each row into a final state gives the lease back, except where another transaction locks the lane")
+    @DisplayName("Each row into a final state releases the lease, except if another transaction locks the lane")
     void finalStatesGiveTheLeaseBack() {
         Set<LaneStatement> releasing = EnumSet.of(
                 LaneStatement.FINISH_LANE,
@@ -79,7 +79,7 @@ class DeliveryTableTest {
     }
 
     @Test
-    @DisplayName("A locked lane leaves each state")
+    @DisplayName("A locked lane has a transition from each state")
     void lockedLaneLeavesEachState() {
         assertThat(DeliveryTable.get(DeliveryPhase.CLAIMED, DeliveryEvent.LANE_LOCKED)
                         .next())

@@ -52,7 +52,7 @@ class CallerCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "10.1.0.0", "10.1.0.0/33", "fd00::/129", "localhost/8", "10.1/16", "10.1.0.0/-1", "a/8"})
-    @DisplayName("What is no network is refused")
+    @DisplayName("An invalid network is refused")
     void notANetwork(String network) {
         assertThatThrownBy(() -> CallerCheck.networkOnly("10.0.0.0/8", network))
                 .isInstanceOfSatisfying(ConfigurationException.class, e -> {
@@ -94,7 +94,7 @@ class CallerCheckTest {
     }
 
     @Test
-    @DisplayName("A receiver without a check, an inbox or a room for files is not built, and all three are told")
+    @DisplayName("A receiver without a caller check, an inbox or a file store is not built, and all three are reported")
     void required() {
         assertThatThrownBy(() -> PortalReceiver.builder()
                         .onPromotion((message, delivery) -> {})

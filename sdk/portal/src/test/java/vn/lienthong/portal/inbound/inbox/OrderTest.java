@@ -120,7 +120,7 @@ class OrderTest {
 
     @Test
     @Tag("LT-IN-001")
-    @DisplayName("What cannot be stored is answered with -1, and taken when it comes again")
+    @DisplayName("A message that cannot be stored is answered with -1, and accepted when it is sent again")
     void unstored() throws Exception {
         Recording inbox = new Recording();
         AtomicInteger handled = new AtomicInteger();

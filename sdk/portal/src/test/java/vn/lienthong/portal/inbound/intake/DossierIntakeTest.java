@@ -62,7 +62,7 @@ class DossierIntakeTest {
     }
 
     @Test
-    @DisplayName("Every problem of a mapping is told at once")
+    @DisplayName("All problems of a mapping are reported together")
     void problems() {
         assertThatThrownBy(
                         () -> DossierIntake.of(Map.of("ma", "/code", "/b", "/no/such/path", "/c~2", "/filing/channel")))
@@ -81,7 +81,7 @@ class DossierIntakeTest {
     }
 
     @Test
-    @DisplayName("What is no JSON is malformed")
+    @DisplayName("A body that is not valid JSON is malformed")
     void malformed() {
         assertThatThrownBy(() -> INTAKE.read(InboundBodies.utf8("<a/>"))).isInstanceOf(MalformedAnswerException.class);
         assertThat(INTAKE.read(InboundBodies.utf8("[]")).dossier()).isEmpty();

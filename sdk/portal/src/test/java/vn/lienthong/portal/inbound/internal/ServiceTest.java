@@ -42,7 +42,7 @@ class ServiceTest {
                 "/search",
                 "/VXPAdapter/RestService/forward/XrdAdapter/RestService/forward/search/call"
             })
-    @DisplayName("Any other path is none")
+    @DisplayName("Any other path is not a service")
     void unknown(String path) {
         assertThat(InboundService.of(path)).isEmpty();
     }

@@ -92,7 +92,7 @@ class MessagesTest {
 
     @Test
     @Tag("LT-IN-004")
-    @DisplayName("A promotion dossier that the sandbox composes is taken")
+    @DisplayName("A promotion dossier composed by the sandbox is accepted")
     void promotion() throws Exception {
         AgencyAnswer answer = portal.sendPromotion("G22.99-210301-0007");
         assertThat(answer.violations()).isEmpty();
@@ -103,7 +103,7 @@ class MessagesTest {
 
     @Test
     @Tag("LT-IN-006")
-    @DisplayName("An amended dossier keeps its link masked, and is known by the portal's code")
+    @DisplayName("An amended dossier has a masked link and is identified by the portal's code")
     void amendment() throws Exception {
         String json = """
                 {"service":"DongBoHoSoKMBoSung","isUpdating":"False","data":{"MaHoSoQG":"G22.99-210310-0002","MaSoThue":"0100109106",
@@ -168,7 +168,7 @@ class MessagesTest {
 
     @Test
     @Tag("LT-IN-009")
-    @DisplayName("A proof of payment is taken on both paths, and is one message on both")
+    @DisplayName("A proof of payment is accepted on both paths as one message")
     void proof() throws Exception {
         assertThat(portal.sendPaymentProof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
                         .code())
@@ -187,7 +187,7 @@ class MessagesTest {
 
     @Test
     @Tag("LT-IN-010")
-    @DisplayName("A look-up tells whose the dossier is and how its result is returned, or that it is not there")
+    @DisplayName("A lookup returns the owner and the form of result return, or that the dossier is absent")
     void lookUp() {
         AgencyAnswer found = portal.lookUp("H17-200101-0001");
         assertThat(found.violations()).isEmpty();

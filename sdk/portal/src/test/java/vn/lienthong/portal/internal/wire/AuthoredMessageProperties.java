@@ -34,7 +34,7 @@ class AuthoredMessageProperties {
             "/parties/authorised/person/identity=OtherDocument",
             "/parties/legalRepresentative/identity=OtherDocument",
             "/parties/beneficiary/identity=OtherDocument",
-            // The client ensures these before it writes: a unit from its options, and a named database (LT-SYNC-011).
+            // The client ensures these before it writes: a unit from its options, and a named database.
             "/handling/unit=absent",
             "/papers/databases/*/database=absent");
 

@@ -40,7 +40,7 @@ class DossierRulesProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    @Label("In a dossier that keeps every rule nothing is found, in any status, and it is accepted")
+    @Label("A dossier that complies with every rule has no finding in any status, and is accepted")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void nothing(@ForAll("good") Dossier dossier) {
         assertThat(validate(dossier).list()).isEmpty();

@@ -80,7 +80,7 @@ class PortalVectorPairTest {
 
     @ParameterizedTest
     @MethodSource("codes")
-    @DisplayName("The accepted text is well formed, the rejected one is kept and is not")
+    @DisplayName("The accepted text is well-formed; the rejected one is preserved and is not")
     void code(PortalVectorPair pair) {
         IdentifierKind kind = IdentifierKind.find(pair.text("kind")).orElseThrow();
         Predicate<String> wellFormed = text -> kind.of(text).wellFormed();
@@ -89,7 +89,7 @@ class PortalVectorPairTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    @DisplayName("The accepted move is told or seen, the rejected one is a warning")
+    @DisplayName("The accepted move is certain or seen; the rejected one is a warning")
     void move(PortalVectorPair pair) {
         assertThat(findingsOfMove(pair.text("accepted"))
                         .withSeverity(Severity.WARN)
@@ -114,7 +114,7 @@ class PortalVectorPairTest {
     }
 
     @Test
-    @DisplayName("A file that holds nothing to judge fails")
+    @DisplayName("A file without pairs fails")
     void empty() {
         assertThatThrownBy(() -> PortalVectorPair.of("bad.json", tree("{\"judge\":\"rule\",\"pairs\":[]}")))
                 .isInstanceOf(AssertionError.class);

@@ -56,7 +56,7 @@ class PreservedFormTest {
     }
 
     @Test
-    @DisplayName("A list that came as one object is written as a list once it holds something else")
+    @DisplayName("A list that came as one object is written as a list after a change")
     void grown() {
         tree.set("TaiLieuNop", tree.at("/TaiLieuNop/0"));
         Dossier dossier = read();

@@ -61,7 +61,7 @@ class WireValueProperties {
     }
 
     @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
-    @Label("A text is the time that it is for the library, and none where it is none")
+    @Label("A text is parsed to the same time as by the library, or is invalid for both")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Tag("LT-MSG-008")
     void readTime(@ForAll("times") String text) {
@@ -74,7 +74,7 @@ class WireValueProperties {
     }
 
     @Property
-    @Label("A text of any characters is the time that it is for the library, and none where it is none")
+    @Label("A text of any characters is parsed to the same time as by the library, or is invalid for both")
     @Tag("LT-MSG-008")
     void readAnything(@ForAll String text) {
         same(WireTime.parse(text), oracle(text));
@@ -131,7 +131,7 @@ class WireValueProperties {
     }
 
     @Example
-    @Label("Each month's last day is a time, the day after it is none")
+    @Label("Each month's last day is valid, and the day after it is not")
     void lastDays() {
         for (int year : new int[] {1900, 2000, 2023, 2024, 2100}) {
             for (int day = 0; day <= 1399; day++) {
@@ -151,7 +151,7 @@ class WireValueProperties {
     }
 
     @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
-    @Label("An amount is one to nineteen digits that fit a long, as the library says it")
+    @Label("An amount is one to nineteen digits that fit a long, as in the library")
     void money(@ForAll("amounts") String text) {
         boolean understood = text.matches("[0-9]{1,19}") && new BigInteger(text).bitLength() < Long.SIZE;
         assertThat(WireValues.MONEY.read().apply(text)).isEqualTo(understood ? Money.dong(Long.parseLong(text)) : null);

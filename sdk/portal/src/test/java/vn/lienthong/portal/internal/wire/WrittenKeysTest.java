@@ -77,7 +77,7 @@ class WrittenKeysTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    @DisplayName("The whole message is accepted, and holds exactly the keys of the tables at every level")
+    @DisplayName("The complete message is accepted, and contains exactly the keys of the mappings at every level")
     void whole(WrittenMessage message) {
         assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();
@@ -88,7 +88,7 @@ class WrittenKeysTest {
 
     @ParameterizedTest
     @MethodSource("members")
-    @DisplayName("A key that is left out, misspelt or of another type is refused where it stands")
+    @DisplayName("A missing, misspelt or mistyped key is refused at its place")
     void broken(WrittenMessage message, MessageMember member) {
         List<MemberBreakage> breakages = MemberBreakage.of(member.value(PortalVectors.tree(message.body())));
         assertThat(breakages).hasSizeGreaterThanOrEqualTo(9);

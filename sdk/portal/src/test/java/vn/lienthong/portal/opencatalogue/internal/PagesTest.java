@@ -46,7 +46,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("Whoever is interrupted in the pause stays interrupted and nothing is sent")
+    @DisplayName("A thread interrupted during the pause stays interrupted and sends nothing")
     void interrupted() {
         CallClock timing = new CallClock(
                 Clock.systemUTC(),

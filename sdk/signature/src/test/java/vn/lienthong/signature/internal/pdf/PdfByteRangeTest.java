@@ -91,7 +91,7 @@ class PdfByteRangeTest {
     @Test
     @Tag("LT-PDF-012")
     @DisplayName(
-            "A second key of the same name in the signature dictionary is refused; what stands behind the signature is told")
+            "A repeated key in the signature dictionary is refused; content after the signature is reported")
     void twice() {
         String text = SignedPdfFixture.text(SIGNED);
         assertThat(text).contains("/Reason (KIEM THU)");
@@ -107,7 +107,7 @@ class PdfByteRangeTest {
 
     @Test
     @Tag("LT-PDF-013")
-    @DisplayName("A range beyond the end is told as that, also of a file cut anywhere behind the signature")
+    @DisplayName("A range beyond the end is reported as such, also of a file cut anywhere after the signature")
     void beyond() {
         assertRefused("0 " + number(2) + " " + number(3) + " 99999999999", "signature.pdf.beyond-end");
         for (int cut : List.of(1, 200, 600)) {
@@ -121,7 +121,7 @@ class PdfByteRangeTest {
 
     @Test
     @Tag("LT-PDF-014")
-    @DisplayName("A signature over a part that is no revision is not intact")
+    @DisplayName("A signature over a part that is not a revision is not intact")
     void part() {
         long shorter = number(4) - 40;
         ParsedSignature found = PdfVerification.read(
@@ -167,7 +167,7 @@ class PdfByteRangeTest {
 
     @Test
     @Tag("LT-PDF-004")
-    @DisplayName("A signature dictionary that no field holds is not intact")
+    @DisplayName("A signature dictionary without a field is not intact")
     void fieldless() {
         byte[] pdf = SignedPdfFixture.sign(
                 SignedPdfFixture.createPlain(), "adbe.pkcs7.detached", (document, signature) -> {});

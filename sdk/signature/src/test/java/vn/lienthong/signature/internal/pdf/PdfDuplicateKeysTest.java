@@ -75,7 +75,7 @@ class PdfDuplicateKeysTest {
 
     @Test
     @Tag("LT-PDF-040")
-    @DisplayName("Very many of them, none of which ends, take no long time")
+    @DisplayName("Very many unterminated keys are processed quickly")
     void many() {
         byte[] hidden = SignedPdfFixture.bytes(SignedPdfFixture.text(SIGNED) + "4 0 obj (".repeat(200_000) + "\n");
         byte[] closed = SignedPdfFixture.appendObjects(hidden, ROOT, "90 0", "<< /KIEM /THU >>");

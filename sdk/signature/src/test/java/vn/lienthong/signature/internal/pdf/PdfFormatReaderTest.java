@@ -31,7 +31,7 @@ class PdfFormatReaderTest {
     @Test
     @Tag("LT-PDF-001")
     @Tag("LT-PDF-030")
-    @DisplayName("A signature is found by its field, covers the whole file, and tells its time")
+    @DisplayName("A signature is found by its field, covers the whole file, and has a time")
     void one() {
         List<ParsedSignature> found = PdfVerification.read(SIGNED);
         assertThat(found).hasSize(1);
@@ -44,7 +44,7 @@ class PdfFormatReaderTest {
 
     @Test
     @Tag("LT-PDF-002")
-    @DisplayName("Each known form is verified; of another form it is told, and not relied on")
+    @DisplayName("Each known format is verified; another one is reported and not trusted")
     void forms() {
         assertIntact(PdfVerification.read(SignedPdfFixture.sign(SignedPdfFixture.createPlain(), "adbe.pkcs7.sha1", 0))
                 .get(0));
@@ -57,7 +57,7 @@ class PdfFormatReaderTest {
 
     @Test
     @Tag("LT-PDF-010")
-    @DisplayName("Blanks before the closing bracket of a byte range are no fault")
+    @DisplayName("Spaces before the closing bracket of a byte range are valid")
     void blanks() {
         String text = SignedPdfFixture.text(SIGNED);
         assertThat(text).containsPattern("/ByteRange \\[0 \\d+ \\d+ \\d+ *\\]");
@@ -81,7 +81,7 @@ class PdfFormatReaderTest {
 
     @Test
     @Tag("LT-PDF-031")
-    @DisplayName("A timestamp of the document is no signature, and stamps the one before it")
+    @DisplayName("A document timestamp is not a signature, and timestamps the one before it")
     void stamped() {
         List<ParsedSignature> found = PdfVerification.read(SignedPdfFixture.sign(SIGNED, "ETSI.RFC3161", 0));
         assertThat(found).hasSize(1);
@@ -129,7 +129,7 @@ class PdfFormatReaderTest {
 
     @Test
     @Tag("LT-PDF-014")
-    @DisplayName("White space at the end is no change; anything else is")
+    @DisplayName("White space at the end is not a change; anything else is")
     void trailing() {
         byte[] spaced = Arrays.copyOf(SIGNED, SIGNED.length + 3);
         Arrays.fill(spaced, SIGNED.length, spaced.length, (byte) '\n');

@@ -38,7 +38,7 @@ class PdfFuzzTest {
     }
 
     @Test
-    @DisplayName("No variant ends in another exception, hangs, or is intact over other octets")
+    @DisplayName("No variant causes another exception, hangs, or is intact over other bytes")
     void variants() {
         byte[] one = SignedPdfFixture.createSigned();
         byte[] two = SignedPdfFixture.sign(one, "ETSI.RFC3161", 0);

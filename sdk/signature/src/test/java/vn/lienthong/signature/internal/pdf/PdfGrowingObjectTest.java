@@ -43,7 +43,7 @@ class PdfGrowingObjectTest {
     }
 
     @Test
-    @DisplayName("A content whose length is wrong and stays what it was is no change")
+    @DisplayName("A content whose wrong length is unchanged is not a change")
     void wrong() {
         for (int length : new int[] {DECLARED_LENGTH, 3, SIGNED_CONTENT.length()}) {
             byte[] later = SignedPdfFixture.appendObjects(signPrepared(length), "1 0 R", "90 0", "<< /KIEM /THU >>");

@@ -76,7 +76,7 @@ class PdfHostileDocumentTest {
 
     @Test
     @Tag("LT-PDF-041")
-    @DisplayName("What is no PDF is unreadable")
+    @DisplayName("A file that is not a PDF is unreadable")
     void none() {
         for (String text : List.of("%PDF-1.7\n", "%PDF-1.7\nstartxref\n0\n%%EOF", "%PDF-" + "<<".repeat(5000))) {
             assertThatThrownBy(() -> PdfVerification.read(SignedPdfFixture.bytes(text)))
@@ -174,7 +174,7 @@ class PdfHostileDocumentTest {
 
     @Test
     @Tag("LT-PDF-005")
-    @DisplayName("An encrypted document is told as such, also when it does not open")
+    @DisplayName("An encrypted document is reported as such, also if it cannot be opened")
     void encryption() throws IOException {
         byte[] signed = SignedPdfFixture.sign(encrypt(""), "adbe.pkcs7.detached", 0);
         assertThat(PdfVerification.read(signed).get(0).doubts())

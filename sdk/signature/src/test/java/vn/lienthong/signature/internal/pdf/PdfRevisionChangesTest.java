@@ -170,7 +170,7 @@ class PdfRevisionChangesTest {
 
     @Test
     @Tag("LT-PDF-022")
-    @DisplayName("A field is filled in at level 2 or 3 alone, which is told, and a locked one never")
+    @DisplayName("A field is filled in at level 2 or 3 only, which is reported, and a locked one never")
     void filled() {
         for (int level = 0; level <= 3; level++) {
             byte[] pdf = SignedPdfFixture.appendRevision(

@@ -94,7 +94,7 @@ class PdfShadowAttackTest {
     }
 
     @Test
-    @DisplayName("The same object at another place is no change; with a key twice it is one")
+    @DisplayName("The same object at another offset is not a change; a repeated key is one")
     void moved() {
         byte[] signed = SignedPdfFixture.createSigned();
         String text = SignedPdfFixture.text(signed);

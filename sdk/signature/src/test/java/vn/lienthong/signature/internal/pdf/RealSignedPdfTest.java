@@ -46,7 +46,7 @@ class RealSignedPdfTest {
     }
 
     @Test
-    @DisplayName("A real page cut out of a signed file is told as that (skipped where it is not at hand)")
+    @DisplayName("A real page cut out of a signed file is reported as such (skipped without the file)")
     void cut() throws IOException {
         ParsedSignature found = onlySignature("cut-after-signing.pdf");
         assertThat(PdfVerification.faults(found)).containsExactly("signature.pdf.beyond-end");

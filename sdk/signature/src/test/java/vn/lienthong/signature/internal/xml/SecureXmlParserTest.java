@@ -55,7 +55,7 @@ class SecureXmlParserTest {
 
     @Test
     @Tag("LT-XML-001")
-    @DisplayName("is read to a depth of 200 and a bounded number of elements, attributes and octets")
+    @DisplayName("is parsed to a depth of 200 and with limits for elements, attributes and bytes")
     void bounds() {
         assertThat(XmlSignatureFixture.read(
                         "<a>".repeat(SecureXmlParser.MAX_DEPTH) + "</a>".repeat(SecureXmlParser.MAX_DEPTH)))
@@ -75,7 +75,7 @@ class SecureXmlParserTest {
 
     @Test
     @Tag("LT-XML-001")
-    @DisplayName("is told by its first character, whatever its encoding")
+    @DisplayName("is recognised by its first character in any encoding")
     void kind() {
         XmlFormatReader reader = new XmlFormatReader();
         assertThat(reader.reads("  <a/>".getBytes(UTF_8))).isTrue();
@@ -111,7 +111,7 @@ class SecureXmlParserTest {
 
     @Test
     @Tag("LT-XML-003")
-    @DisplayName("that asks for a programme or a path over its content is refused before it is run")
+    @DisplayName("that requires a program or a path over its content is refused before it runs")
     void transforms() {
         for (String transform : new String[] {
             "http://www.w3.org/TR/1999/REC-xslt-19991116",

@@ -65,7 +65,7 @@ class XadesSignerTest {
 
     @Test
     @Tag("LT-XML-031")
-    @DisplayName("gives the same octets for the same document and terms, also after what was kept is read again")
+    @DisplayName("gives the same bytes for the same document and terms, also after the stored form is read again")
     void kept() {
         byte[] document = XmlSignatureFixture.PAPER.getBytes(UTF_8);
         ToBeSigned waiting = SIGNER.prepare(document, XmlSigningScope.document(), parameters(AGENCY));
@@ -85,7 +85,7 @@ class XadesSignerTest {
 
     @Test
     @Tag("LT-XML-030")
-    @DisplayName("lets several sign the same element, their signatures held beside it")
+    @DisplayName("lets several signers sign the same element, with their signatures beside it")
     void several() {
         XmlSigningScope scope = XmlSigningScope.element("c").inElement("s");
         String first = XmlSignatureFixture.signXades(TWO_PARTS, scope);
@@ -123,7 +123,7 @@ class XadesSignerTest {
 
     @Test
     @Tag("LT-XML-032")
-    @DisplayName("keeps every kind of text, and signs PKCS#1 v1.5 only when asked, with a warning")
+    @DisplayName("preserves every kind of text, and signs PKCS#1 v1.5 only on request, with a warning")
     void texts() {
         String odd =
                 "<?pi x?><r xmlns=\"urn:a\" a=\"&#10;&quot;\">&#13;&lt;<![CDATA[<&]]> \u1EC7<!-- c --><x xmlns:p=\"urn:p\" p:y=\"1\"/></r>";

@@ -19,7 +19,7 @@ import vn.lienthong.signature.sign.XmlSigningScope;
 class XmlFuzzTest {
     @Test
     @Tag("LT-XML-010")
-    @DisplayName("are unreadable, refused, or give what was signed; none throws or takes long")
+    @DisplayName("are unreadable, refused, or return the signed content; none throws or is slow")
     void variants() {
         String paper = XmlSignatureFixture.withCrls(
                 XmlSignatureFixture.signXades(

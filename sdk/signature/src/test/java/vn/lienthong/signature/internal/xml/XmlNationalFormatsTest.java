@@ -40,7 +40,7 @@ class XmlNationalFormatsTest {
     @Test
     @Tag("LT-XML-007")
     @Tag("LT-XML-011")
-    @DisplayName("with signed properties that stand in no namespace is intact, and its time is theirs")
+    @DisplayName("with signed properties without a namespace is intact, and their time is used")
     void properties() {
         String signed = signXmlDsig(
                 XmlSignatureFixture.INVOICE.replace("<NBan/>", "<NBan>" + SIGNING_TIME_OBJECT + "</NBan>"),
@@ -63,7 +63,7 @@ class XmlNationalFormatsTest {
 
     @Test
     @Tag("LT-XML-013")
-    @DisplayName("with properties in no namespace that are not signed is told of them, and does not take their time")
+    @DisplayName("with unsigned properties without a namespace is reported, and their time is not used")
     void unsignedProperties() {
         String signed = appendObject(signXmlDsig(XmlSignatureFixture.INVOICE, "#data"), SIGNING_TIME_OBJECT);
         assertThat(XmlSignatureFixture.failures(signed)).isEmpty();
@@ -76,7 +76,7 @@ class XmlNationalFormatsTest {
 
     @Test
     @Tag("LT-XML-009")
-    @DisplayName("that covers invoice and code is said to cover both, and no more")
+    @DisplayName("that covers invoice and code is reported to cover both, and no more")
     void severalParts() {
         String coded =
                 XmlSignatureFixture.INVOICE.replace("<DSCKS>", "<MCCQT Id=\"code\">00A</MCCQT><QR>x</QR><DSCKS>");

@@ -21,7 +21,7 @@ class XmlTamperingTest {
 
     @Test
     @Tag("LT-XML-005")
-    @DisplayName("is refused when its content, or what it says of itself, was changed")
+    @DisplayName("is refused when its content or its signed properties were changed")
     void changed() {
         assertThat(XmlSignatureFixture.failures(PAPER)).isEmpty();
         assertThat(XmlSignatureFixture.failures(PAPER.replace(">1000<", ">9000<")))
@@ -141,7 +141,7 @@ class XmlTamperingTest {
 
     @Test
     @Tag("LT-XML-014")
-    @DisplayName("is refused with a broken counter-signature; a good one is told, and is no signature of the document")
+    @DisplayName("is refused with a broken counter-signature; a good one is reported and does not sign the document")
     void counterSignatures() {
         String value = XmlSignatureFixture.element(PAPER, "ds:SignatureValue");
         String id = value.replaceAll("(?s).*Id=\"([^\"]+)\".*", "$1");

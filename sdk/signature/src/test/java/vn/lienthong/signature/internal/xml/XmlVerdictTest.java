@@ -108,7 +108,7 @@ class XmlVerdictTest {
     @Test
     @Tag("LT-XML-017")
     @Tag("LT-XML-016")
-    @DisplayName("leaves SHA-1 to the profile, and tells that a plain signature has no signed properties")
+    @DisplayName("leaves SHA-1 to the profile, and reports that a plain signature has no signed properties")
     void old() {
         String old = XmlSignatureFixture.signXmlDsig(
                 XmlSignatureFixture.PAPER, "Paper", XmlSignatureFixture.SHA1, XmlSignatureFixture.RSA_SHA1, "");
@@ -131,7 +131,7 @@ class XmlVerdictTest {
 
     @Test
     @Tag("LT-XML-009")
-    @DisplayName("of an enveloping signature is over its object, and of one in a wrapper that says more it is refused")
+    @DisplayName("of an enveloping signature covers its object; in a wrapper with more content it is refused")
     void enveloping() {
         String inside = XmlSignatureFixture.signXmlDsig(
                 "<W><NBan><ds:Object xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" Id=\"o\"><p:Paper xmlns:p=\"urn:p\">1</p:Paper></ds:Object></NBan></W>",

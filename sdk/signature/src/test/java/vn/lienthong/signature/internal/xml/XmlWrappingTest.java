@@ -9,7 +9,7 @@ import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.sign.XmlSigningScope;
 
-@DisplayName("What was signed is what a reader takes")
+@DisplayName("The signed content is the content that a parser reads")
 class XmlWrappingTest {
     private static final String INVOICE = XmlSignatureFixture.signXmlDsig(
             XmlSignatureFixture.INVOICE, "NBan", XmlSignatureFixture.SHA256, XmlSignatureFixture.RSA_SHA256, "#data");
@@ -110,7 +110,7 @@ class XmlWrappingTest {
 
     @Test
     @Tag("LT-XML-002")
-    @DisplayName("Two elements of the same id are refused, whatever their attribute is called")
+    @DisplayName("Two elements with the same id are refused, for any attribute name")
     void doubledIds() {
         String signed = XmlSignatureFixture.element(INVOICE, "DLHDon");
         for (String id : new String[] {"Id", "ID", "id", "xml:id"}) {
@@ -124,7 +124,7 @@ class XmlWrappingTest {
 
     @Test
     @Tag("LT-XML-011")
-    @DisplayName("Forged properties in place of the signed ones, which are kept elsewhere, are refused")
+    @DisplayName("Forged properties in place of the signed ones, which are moved elsewhere, are refused")
     void forgedProperties() {
         assertThat(XmlSignatureFixture.failures(PAPER)).isEmpty();
         String signed = XmlSignatureFixture.element(PAPER, "xades:SignedProperties");
@@ -152,7 +152,7 @@ class XmlWrappingTest {
 
     @Test
     @Tag("LT-XML-013")
-    @DisplayName("An object that is not signed, put into a signature, is refused; bare properties are told")
+    @DisplayName("An unsigned object in a signature is refused; bare properties are reported")
     void unsignedObject() {
         String evil = PAPER.replace("</ds:Signature>", "<ds:Object><Annex>9</Annex></ds:Object></ds:Signature>");
         assertThat(XmlSignatureFixture.failures(evil)).containsExactly("signature.xml.unsigned-object");
@@ -170,7 +170,7 @@ class XmlWrappingTest {
 
     @Test
     @Tag("LT-XML-010")
-    @DisplayName("A comment slipped into the content is told, and is not in what was signed")
+    @DisplayName("A comment added to the content is reported, and is not part of the signed content")
     void comments() {
         String attack = PAPER.replace("1000", "10<!-- -->00");
         ParsedSignature found = XmlSignatureFixture.readSingle(attack);
@@ -205,7 +205,7 @@ class XmlWrappingTest {
 
     @Test
     @Tag("LT-XML-008")
-    @DisplayName("A document whose elements bear names of parts of a signature is no twin of them")
+    @DisplayName("Elements with names of signature parts are not their duplicates")
     void namesOfParts() {
         String paper = XmlSignatureFixture.PAPER.replace("Paper", "Object").replace("Title", "Reference");
         assertThat(XmlSignatureFixture.failures(XmlSignatureFixture.signXades(paper, XmlSigningScope.document())))

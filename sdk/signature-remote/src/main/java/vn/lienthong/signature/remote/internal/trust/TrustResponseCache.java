@@ -10,11 +10,8 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.http.SingleFlight;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.remote.TrustLimits;
 import vn.lienthong.signature.remote.TrustServiceException;
@@ -29,7 +26,7 @@ public final class TrustResponseCache {
 
     private final TrustLimits limits;
     private final Clock clock;
-    private final ConcurrentMap<CacheKey, CompletableFuture<byte[]>> running = new ConcurrentHashMap<>();
+    private final SingleFlight<CacheKey, byte[], TrustServiceException> calls = new SingleFlight<>();
 
     // In the order of last use.
     private final Map<CacheKey, CacheEntry> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -76,43 +73,27 @@ public final class TrustResponseCache {
         if (there != null) {
             return there.clone();
         }
-        CompletableFuture<byte[]> mine = new CompletableFuture<>();
-        CompletableFuture<byte[]> other = running.putIfAbsent(key, mine);
-        return other == null ? fetch(key, fetch, mine) : await(other);
-    }
-
-    private byte[] fetch(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
         try {
-            // Another thread may have stored it since the first lookup.
-            byte[] there = find(key);
-            if (there != null) {
-                mine.complete(there);
-                return there.clone();
-            }
-            CacheableResponse fresh = fetch.fetch();
-            keep(key, fresh);
-            mine.complete(fresh.answer());
-            return fresh.answer().clone();
-        } catch (TrustServiceException e) {
-            refuse(key, e.reason());
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
-            mine.completeExceptionally(new TrustServiceException(TrustFailureReason.NO_ANSWER));
-            running.remove(key, mine);
-        }
-    }
-
-    private static byte[] await(CompletableFuture<byte[]> other) throws TrustServiceException {
-        try {
-            return other.get().clone();
+            return calls.run(key, () -> fetch(key, fetch)).clone();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TrustServiceException(TrustFailureReason.NO_ANSWER);
-        } catch (ExecutionException e) {
-            TrustFailureReason reason =
-                    e.getCause() instanceof TrustServiceException known ? known.reason() : TrustFailureReason.NO_ANSWER;
-            throw new TrustServiceException(reason);
+        }
+    }
+
+    private byte[] fetch(CacheKey key, CacheLoader fetch) throws TrustServiceException {
+        // Another thread may have stored it since the first lookup.
+        byte[] there = find(key);
+        if (there != null) {
+            return there;
+        }
+        try {
+            CacheableResponse fresh = fetch.fetch();
+            keep(key, fresh);
+            return fresh.answer();
+        } catch (TrustServiceException e) {
+            refuse(key, e.reason());
+            throw e;
         }
     }
 

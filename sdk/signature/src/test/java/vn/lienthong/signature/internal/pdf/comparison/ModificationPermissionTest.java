@@ -36,7 +36,7 @@ class ModificationPermissionTest {
     }
 
     @Test
-    @DisplayName("Of two levels the stricter one counts, wherever it stands")
+    @DisplayName("The stricter of two levels applies, at any position")
     void levels() {
         assertThat(levelOf(certifyingSignature())).isZero();
         assertThat(levelOf(certifyingSignature(3))).isEqualTo(3);
