@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.lienthong.calendar.CalendarDay.CalendarReason;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.SpecCsv;
+import vn.lienthong.value.EnumWords;
 
 /** A reader of overlay files, which may contain several agencies. */
 final class OverlayFileReader {
@@ -53,7 +53,7 @@ final class OverlayFileReader {
 
     private static Optional<CalendarOverlay.OverlayKind> readKind(SpecCsv.CsvRow row) {
         Optional<CalendarOverlay.OverlayKind> kind = Arrays.stream(CalendarOverlay.OverlayKind.values())
-                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(row.cell("kind")))
+                .filter(candidate -> EnumWords.of(candidate).equals(row.cell("kind")))
                 .findFirst();
         if (kind.isEmpty()) {
             row.addProblem("deadline.file.kind", "closed hours reception worked");

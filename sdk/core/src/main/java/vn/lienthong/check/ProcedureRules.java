@@ -2,7 +2,6 @@ package vn.lienthong.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
@@ -13,6 +12,7 @@ import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedurePart;
 import vn.lienthong.procedure.TimeLimitCase;
+import vn.lienthong.value.EnumWords;
 
 /**
  * Rules on a published procedure: missing parts, parts kept as text because they could not be read as a type, and
@@ -46,11 +46,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     private static void checkParts(Procedure procedure, Rule.FindingSink report) {
         for (ProcedurePart part : ProcedurePart.values()) {
             if (part.isMandatory() && !part.isPresentIn(procedure)) {
-                report.report(
-                        part.path(),
-                        "procedure.part.missing",
-                        "@procedure.part."
-                                + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                report.report(part.path(), "procedure.part.missing", "@procedure.part." + EnumWords.of(part));
             }
         }
     }

@@ -2,12 +2,12 @@ package vn.lienthong.code;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.lienthong.code.internal.IdentifierPattern;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
@@ -93,7 +93,7 @@ public enum IdentifierKind {
 
     /** Returns the kind's name in kebab case, as vectors and the command line write it. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWords.of(this);
     }
 
     /** Returns the kind's name in a language. */

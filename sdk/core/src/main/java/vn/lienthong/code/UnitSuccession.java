@@ -2,9 +2,9 @@ package vn.lienthong.code;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import vn.lienthong.value.EnumWords;
 
 /**
  * The successors of a unit: at least one unit, and how certain they are (LT-LIST-004).
@@ -23,7 +23,7 @@ public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty 
 
         /** Returns the text that lists use for it, such as {@code one-of-several}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumWords.of(this);
         }
 
         /** Returns whether this number of units is possible with this certainty. */

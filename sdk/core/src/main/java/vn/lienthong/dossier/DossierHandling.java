@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -36,7 +36,7 @@ public record DossierHandling(
         settledAt = VietnamTime.ofNullable(settledAt);
         returnedAt = VietnamTime.ofNullable(returnedAt);
         refusedAt = VietnamTime.ofNullable(refusedAt);
-        handOvers = DossierLists.copy(handOvers, "handOvers");
+        handOvers = ListCopies.copy(handOvers, "handOvers");
     }
 
     /** Returns a builder with these values. */

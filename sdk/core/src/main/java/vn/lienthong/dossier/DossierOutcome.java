@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -29,7 +29,7 @@ public record DossierOutcome(
         @Nullable ResultDelivery delivery) {
     public DossierOutcome {
         Objects.requireNonNull(form, "form");
-        results = DossierLists.copy(results, "results");
+        results = ListCopies.copy(results, "results");
     }
 
     /** Returns a builder with these values. */

@@ -1,7 +1,7 @@
 package vn.lienthong.dossier;
 
 import java.util.List;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -19,10 +19,10 @@ public record DossierPapers(
         List<Supplement> supplements,
         List<DatabaseUse> databases) {
     public DossierPapers {
-        submitted = DossierLists.copy(submitted, "submitted");
-        others = DossierLists.copy(others, "others");
-        supplements = DossierLists.copy(supplements, "supplements");
-        databases = DossierLists.copy(databases, "databases");
+        submitted = ListCopies.copy(submitted, "submitted");
+        others = ListCopies.copy(others, "others");
+        supplements = ListCopies.copy(supplements, "supplements");
+        databases = ListCopies.copy(databases, "databases");
     }
 
     /** Returns a builder with these values. */

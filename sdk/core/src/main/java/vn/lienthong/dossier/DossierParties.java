@@ -3,7 +3,7 @@ package vn.lienthong.dossier;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -25,7 +25,7 @@ public record DossierParties(
         @Nullable Person legalRepresentative,
         @Nullable Person beneficiary) {
     public DossierParties {
-        owners = DossierLists.copy(owners, "owners");
+        owners = ListCopies.copy(owners, "owners");
     }
 
     /** Returns a builder with these values. */

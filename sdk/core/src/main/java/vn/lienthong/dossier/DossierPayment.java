@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.code.vocabulary.PaymentPlace;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -21,7 +21,7 @@ public record DossierPayment(
         List<FeeItem> fees) {
     public DossierPayment {
         Objects.requireNonNull(place, "place");
-        fees = DossierLists.copy(fees, "fees");
+        fees = ListCopies.copy(fees, "fees");
     }
 
     /** Returns a builder with these values. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -39,7 +39,7 @@ public record Filing(
         Objects.requireNonNull(place, "place");
         submittedAt = VietnamTime.ofNullable(submittedAt);
         receivedAt = VietnamTime.ofNullable(receivedAt);
-        subjects = DossierLists.copy(subjects, "subjects");
+        subjects = ListCopies.copy(subjects, "subjects");
     }
 
     /** Returns a builder with these values. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.value.Extras;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -44,8 +44,8 @@ public record Supplement(
     public Supplement {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(answer, "answer");
-        documents = DossierLists.copy(documents, "documents");
-        fees = DossierLists.copy(fees, "fees");
+        documents = ListCopies.copy(documents, "documents");
+        fees = ListCopies.copy(fees, "fees");
         appointmentBefore = VietnamTime.ofNullable(appointmentBefore);
         appointmentAfter = VietnamTime.ofNullable(appointmentAfter);
         Objects.requireNonNull(extras, "extras");

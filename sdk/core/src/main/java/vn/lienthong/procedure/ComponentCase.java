@@ -4,8 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Extras;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -23,7 +23,7 @@ public record ComponentCase(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public ComponentCase {
-        components = ProcedureLists.copy(components, "components");
+        components = ListCopies.copy(components, "components");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Extras;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -24,7 +24,7 @@ public record FilingMethod(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public FilingMethod {
-        cases = ProcedureLists.copy(cases, "cases");
+        cases = ListCopies.copy(cases, "cases");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
-import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Extras;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -60,11 +60,11 @@ public record Procedure(
         Objects.requireNonNull(announcement, "announcement");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(scope, "scope");
-        sequence = ProcedureLists.copy(sequence, "sequence");
-        manners = ProcedureLists.copy(manners, "manners");
-        components = ProcedureLists.copy(components, "components");
-        results = ProcedureLists.copy(results, "results");
-        legalBases = ProcedureLists.copy(legalBases, "legalBases");
+        sequence = ListCopies.copy(sequence, "sequence");
+        manners = ListCopies.copy(manners, "manners");
+        components = ListCopies.copy(components, "components");
+        results = ListCopies.copy(results, "results");
+        legalBases = ListCopies.copy(legalBases, "legalBases");
         Objects.requireNonNull(agencies, "agencies");
         Objects.requireNonNull(extras, "extras");
     }

@@ -1,7 +1,7 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
-import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -16,10 +16,10 @@ import vn.lienthong.value.Modelled;
 public record ProcedureAgencies(
         List<Agency> implementing, List<Agency> competent, List<Agency> authorised, List<Agency> coordinating) {
     public ProcedureAgencies {
-        implementing = ProcedureLists.copy(implementing, "implementing");
-        competent = ProcedureLists.copy(competent, "competent");
-        authorised = ProcedureLists.copy(authorised, "authorised");
-        coordinating = ProcedureLists.copy(coordinating, "coordinating");
+        implementing = ListCopies.copy(implementing, "implementing");
+        competent = ListCopies.copy(competent, "competent");
+        authorised = ListCopies.copy(authorised, "authorised");
+        coordinating = ListCopies.copy(coordinating, "coordinating");
     }
 
     /** Returns a builder with these values. */

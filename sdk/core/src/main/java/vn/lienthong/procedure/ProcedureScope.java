@@ -1,7 +1,7 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
-import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -21,11 +21,11 @@ public record ProcedureScope(
         List<String> related,
         List<String> linked) {
     public ProcedureScope {
-        fields = ProcedureLists.copy(fields, "fields");
-        levels = ProcedureLists.copy(levels, "levels");
-        subjects = ProcedureLists.copy(subjects, "subjects");
-        related = ProcedureLists.copy(related, "related");
-        linked = ProcedureLists.copy(linked, "linked");
+        fields = ListCopies.copy(fields, "fields");
+        levels = ListCopies.copy(levels, "levels");
+        subjects = ListCopies.copy(subjects, "subjects");
+        related = ListCopies.copy(related, "related");
+        linked = ListCopies.copy(linked, "linked");
     }
 
     /** Returns a builder with these values. */

@@ -4,8 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Extras;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -24,7 +24,7 @@ public record TimeLimitCase(
         Extras extras) {
     public TimeLimitCase {
         Objects.requireNonNull(limit, "limit");
-        fees = ProcedureLists.copy(fees, "fees");
+        fees = ListCopies.copy(fees, "fees");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -20,8 +20,7 @@ import vn.lienthong.value.Language;
 class DeadlineTest {
     @Test
     @Tag("LT-TIME-017")
-    @DisplayName(
-            "A deadline explains each step in both languages, and each day off with its grade and sentence")
+    @DisplayName("A deadline explains each step in both languages, and each day off with its grade and sentence")
     void explained() {
         Deadline deadline = terms("2026-08-28T09:00", 3).deadlineOn(STATE_CALENDAR);
         assertThat(deadline.due()).isEqualTo(vietnamTime("2026-09-07T17:00"));

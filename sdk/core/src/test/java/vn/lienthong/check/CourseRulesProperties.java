@@ -71,8 +71,7 @@ class CourseRulesProperties {
     }
 
     @Property
-    @Label(
-            "A course of certain moves with actors and facts has no finding, except for repeated requests for papers")
+    @Label("A course of certain moves with actors and facts has no finding, except for repeated requests for papers")
     void certain(@ForAll Random random, @ForAll @IntRange(max = 12) int length) {
         Course course = randomCourse(random, length);
         long asked = IntStream.range(1, course.moves().size())

@@ -78,7 +78,8 @@ class CourseRulesTest {
 
     @Test
     @Tag("LT-LIFE-002")
-    @DisplayName("A move by another actor than in the table warns; the actor of a move outside the table is not checked")
+    @DisplayName(
+            "A move by another actor than in the table warns; the actor of a move outside the table is not checked")
     void actor() {
         DossierMove byOwner = DossierMove.to(IN_PROCESS, at("03-02T09:00"), MoveActor.OWNER);
 

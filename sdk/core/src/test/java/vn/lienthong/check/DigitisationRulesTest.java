@@ -84,8 +84,7 @@ class DigitisationRulesTest {
     @ParameterizedTest
     @EnumSource(ScanGround.class)
     @Tag("LT-DIG-002")
-    @DisplayName(
-            "A missing copy fails where it is required; a superfluous one fails for a secret and otherwise warns")
+    @DisplayName("A missing copy fails where it is required; a superfluous one fails for a secret and otherwise warns")
     void copies(ScanGround ground) {
         List<String> without = ground.excludesScanning() ? List.of() : List.of("FAIL LT-DIG-001 /papers/0/copy");
         assertThat(findingKeys(null, paper(ground, null))).isEqualTo(without);
@@ -133,7 +132,8 @@ class DigitisationRulesTest {
 
     @Test
     @Tag("LT-DIG-006")
-    @DisplayName("A result's code begins with its kind and contains the owner's number, and its text form shows neither")
+    @DisplayName(
+            "A result's code begins with its kind and contains the owner's number, and its text form shows neither")
     void resultCode() {
         ResultDocumentCode code = new ResultDocumentCode("KQ.G15.000031-038004000001-2");
 

@@ -188,7 +188,8 @@ class DossierRulesTest {
     }
 
     @Test
-    @DisplayName("A value without a place in the form also fails in the current pack, and the form requires nothing else")
+    @DisplayName(
+            "A value without a place in the form also fails in the current pack, and the form requires nothing else")
     void form() {
         List<BrokenDossier> unsendable = broken().filter(
                         row -> !row.dossier().check(RulePack.wireFormat()).isEmpty())

@@ -57,8 +57,7 @@ class HistoryRulesTest {
     }
 
     @Test
-    @DisplayName(
-            "A dossier before the first known version is not checked if that version has a predecessor")
+    @DisplayName("A dossier before the first known version is not checked if that version has a predecessor")
     void older() {
         HistoryRules amended = HistoryRules.of(ProcedureHistory.of(List.of(
                 new ProcedureVersion(SampleDossiers.procedure(), ChangeKind.AMENDED, LocalDate.of(2024, 1, 1)))));

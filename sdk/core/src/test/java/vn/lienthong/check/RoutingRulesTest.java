@@ -82,8 +82,7 @@ class RoutingRulesTest {
 
     @Test
     @Tag("LT-AREA-003")
-    @DisplayName(
-            "A dossier may be received at any counter of the province, also far from the competent agency")
+    @DisplayName("A dossier may be received at any counter of the province, also far from the competent agency")
     void anywhere() {
         Agency justice = agency("H56.14", "Sở Tư pháp");
         for (String counter : List.of("H56.14", "H56.20.01", "H56.99.07")) {

@@ -64,8 +64,7 @@ class RulePackTest {
 
     @Test
     @Tag("LT-LIST-012")
-    @DisplayName(
-            "A pack with newer lists accepts a newer value of a vocabulary; one with the standard lists does not")
+    @DisplayName("A pack with newer lists accepts a newer value of a vocabulary; one with the standard lists does not")
     void newerLists() {
         byte[] file = "code,portal1,vi,en,valid_from,valid_to,confidence,source\nkiosk,4,Ki-ốt,Kiosk,,,L,invented\n"
                 .getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,8 @@ class AgencyAliasesTest {
         "Sở Tư pháp, Sở Tư pháp, SAME",
         "Sở Tư pháp, H56.14, DIFFERENT"
     })
-    @DisplayName("The specification's table proves sameness, a matching conversion leaves it uncertain, all else differs")
+    @DisplayName(
+            "The specification's table proves sameness, a matching conversion leaves it uncertain, all else differs")
     void standard(String one, String other, AliasMatch expected) {
         assertThat(compare(AgencyAliases.standard(), one, other)).isEqualTo(expected);
         assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != AliasMatch.DIFFERENT);

@@ -74,8 +74,7 @@ class AgencyCodeTest {
         "000.10.20.H56, H56.20.10"
     })
     @Tag("LT-CODE-010")
-    @DisplayName(
-            "An old code matches the new code that it converts to, in both directions, and is never equal to it")
+    @DisplayName("An old code matches the new code that it converts to, in both directions, and is never equal to it")
     void sameAgency(String old, String converted) {
         assertThat(AgencyCode.of(old).sameAgencyAs(AgencyCode.of(converted))).isTrue();
         assertThat(AgencyCode.of(converted).sameAgencyAs(AgencyCode.of(old))).isTrue();

@@ -87,8 +87,7 @@ class IdentifierProperties {
     }
 
     @Property
-    @Label(
-            "Every identifier preserves any text that is not blank, and reports whether it is well-formed")
+    @Label("Every identifier preserves any text that is not blank, and reports whether it is well-formed")
     void anyText(@ForAll @StringLength(min = 1, max = 40) String text) {
         if (!text.isBlank()) {
             assertThat(DossierCode.of(text).value()).isEqualTo(text);

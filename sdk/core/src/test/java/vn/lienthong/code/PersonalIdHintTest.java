@@ -61,7 +61,8 @@ class PersonalIdHintTest {
 
     @Test
     @Tag("LT-CODE-023")
-    @DisplayName("Former cards were valid up to the last day of 2024; afterwards the number is preserved with a warning")
+    @DisplayName(
+            "Former cards were valid up to the last day of 2024; afterwards the number is preserved with a warning")
     void oldCards() {
         OldIdentityCard id = new OldIdentityCard("100000001");
         LocalDate last = LocalDate.of(2024, 12, 31);

@@ -121,8 +121,7 @@ class DossierTest {
     }
 
     @Test
-    @DisplayName(
-            "A dossier filed online gets its reception day on reception and retains it")
+    @DisplayName("A dossier filed online gets its reception day on reception and retains it")
     void movedToReceived() {
         Dossier filed =
                 SampleDossiers.withFiling(SampleDossiers.dossier(), filing -> filing.receivedAt(null)).toBuilder()

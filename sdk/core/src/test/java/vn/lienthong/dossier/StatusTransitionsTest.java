@@ -65,7 +65,8 @@ class StatusTransitionsTest {
 
     @ParameterizedTest(name = "{0} > {1} is {2}")
     @MethodSource("pairs")
-    @DisplayName("A certain move has no finding, a seen one an information, an unknown one a warning, in both languages")
+    @DisplayName(
+            "A certain move has no finding, a seen one an information, an unknown one a warning, in both languages")
     void check(DossierStatus from, DossierStatus to, String grade) {
         List<Finding> findings = StatusTransitions.check(from, to).list();
         if (grade.equals("certain")) {

@@ -77,8 +77,7 @@ class MessageKeysTest {
     }
 
     @Test
-    @DisplayName(
-            "The expected and found words of malformed answers exist in both languages, and no others do")
+    @DisplayName("The expected and found words of malformed answers exist in both languages, and no others do")
     void words() throws IOException {
         Set<String> words = new TreeSet<>();
         for (Path file : sources()) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.json.internal.BoundedUtf8InputStream;
+import vn.lienthong.value.JsonPointers;
 
 /**
  * An extractor of large Base64 fields from a JSON body that may exceed the memory. Strings at given paths are
@@ -144,7 +145,7 @@ public final class Base64FieldExtractor {
                 String name = parser.currentName();
                 out.writeFieldName(name);
                 requireNextToken();
-                copyValue(path + "/" + name.replace("~", "~0").replace("/", "~1"), depth);
+                copyValue(JsonPointers.append(path, name), depth);
             }
             out.writeEndObject();
         }

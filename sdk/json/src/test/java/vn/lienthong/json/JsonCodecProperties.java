@@ -35,8 +35,7 @@ class JsonCodecProperties {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    @Label(
-            "Unknown content is written back as the same tokens, with the same order and spelling of numbers")
+    @Label("Unknown content is written back as the same tokens, with the same order and spelling of numbers")
     void unknownContent(@ForAll("members") Map<String, String> members) throws IOException {
         String body = members.isEmpty()
                 ? "{\"Ma\":\"A1\"}"

@@ -45,8 +45,7 @@ class JsonSmallHeapTest {
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     @Tag("LT-MSG-003")
-    @DisplayName(
-            "A heap of 128 MB is enough to reject all bodies, including one of 25 MB with its text")
+    @DisplayName("A heap of 128 MB is enough to reject all bodies, including one of 25 MB with its text")
     void refusesAll() throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(

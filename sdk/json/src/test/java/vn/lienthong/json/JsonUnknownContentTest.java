@@ -170,8 +170,7 @@ class JsonUnknownContentTest {
     }
 
     @Test
-    @DisplayName(
-            "A finding has a pointer beyond the number of retained findings; the first 10,000 are retained")
+    @DisplayName("A finding has a pointer beyond the number of retained findings; the first 10,000 are retained")
     void manyFindings() {
         String rows = String.join(
                 ",", IntStream.range(0, 10_001).mapToObj(i -> "{\"Ma\":1}").toList());

@@ -41,8 +41,7 @@ class InboundLeakTest {
     Path folder;
 
     @Test
-    @DisplayName(
-            "At TRACE, no accepted, failing, refused or malformed message is disclosed, nor by any text form")
+    @DisplayName("At TRACE, no accepted, failing, refused or malformed message is disclosed, nor by any text form")
     void silent() throws Exception {
         try (LogCapture capture = new LogCapture()) {
             LoggerFactory.getLogger("control").trace("LO-RA");

@@ -141,8 +141,7 @@ class PortalOddAnswerTest {
         fixture.assertNoViolation();
     }
 
-    @ParameterizedTest(
-            name = "A login answered with {0} succeeds or is reported, and is not repeated without limit")
+    @ParameterizedTest(name = "A login answered with {0} succeeds or is reported, and is not repeated without limit")
     @MethodSource("forms")
     void acceptsOrRejectsAnOddLoginAnswer(OddAnswer form) {
         fixture.sandbox.injectFaults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));

@@ -180,8 +180,7 @@ class PortalOptionsTest {
 
     @Test
     @Tag("LT-TRN-006")
-    @DisplayName(
-            "A session store shared by two portals has one session for each, by destination and login")
+    @DisplayName("A session store shared by two portals has one session for each, by destination and login")
     void sharedStore() {
         SessionStore store = SessionStore.inMemory();
         List<String> sent = new ArrayList<>();

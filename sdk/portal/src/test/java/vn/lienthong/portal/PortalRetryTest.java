@@ -125,7 +125,8 @@ class PortalRetryTest {
         assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(1);
     }
 
-    @ParameterizedTest(name = "A progress row that meets HTTP {0} without Retry-After is sent once and reported as unknown")
+    @ParameterizedTest(
+            name = "A progress row that meets HTTP {0} without Retry-After is sent once and reported as unknown")
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
     void sendsAnAppendOnceAfterAServerError(int status) {

@@ -51,8 +51,7 @@ class PortalSessionTest {
     }
 
     @Test
-    @DisplayName(
-            "A wrong password is reported at each call and sent once, until the refusal expires and it is correct")
+    @DisplayName("A wrong password is reported at each call and sent once, until the refusal expires and it is correct")
     void wrongPassword() throws InterruptedException {
         SessionPolicy remembering = PortalTestData.NO_LOGIN_INTERVAL.toBuilder()
                 .refusedLoginInterval(Duration.ofSeconds(2))

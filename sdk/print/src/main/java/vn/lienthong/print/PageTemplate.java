@@ -8,12 +8,12 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import vn.lienthong.print.internal.MarkupEscaper;
 import vn.lienthong.print.internal.TemplateValues;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.Language;
 
 /** A page template, compiled once, and its labels in both languages. */
@@ -43,7 +43,7 @@ final class PageTemplate {
     /** Returns the labels of a kind of page, by key. */
     static Map<String, String> loadLabels(String name, Language language) {
         Properties properties = new Properties();
-        String resource = name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        String resource = name + "_" + EnumWords.of(language) + ".properties";
         try (Reader in = new StringReader(readResource(resource))) {
             properties.load(in);
         } catch (IOException e) {
@@ -60,7 +60,7 @@ final class PageTemplate {
      */
     String render(TemplateValues values, Language language, PaperSize paper) {
         Map<String, Object> filled = values.put("l", language == Language.VI ? vi : en)
-                .put("lang", language.name().toLowerCase(Locale.ROOT))
+                .put("lang", EnumWords.of(language))
                 .put("paper", paper.name())
                 .put("vietnamese", language == Language.VI ? "vi" : "")
                 .map();

@@ -6,9 +6,9 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import vn.lienthong.sandbox.internal.SandboxDigests;
 import vn.lienthong.sandbox.internal.SideServer;
 import vn.lienthong.sandbox.internal.file.FileHandler;
 
@@ -72,7 +72,7 @@ public final class SandboxFiles implements AutoCloseable {
             return new PulledFile(status, "", 0, "");
         }
         try (InputStream in = line.getInputStream()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = SandboxDigests.sha256();
             byte[] part = new byte[BUFFER_SIZE];
             long size = 0;
             for (int n = in.read(part); n >= 0; n = in.read(part)) {
@@ -85,8 +85,6 @@ public final class SandboxFiles implements AutoCloseable {
             }
             String type = Objects.requireNonNullElse(line.getContentType(), "");
             return new PulledFile(status, type, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.lienthong.sandbox;
 
-import java.util.Locale;
 import java.util.Objects;
+import vn.lienthong.sandbox.internal.SandboxWords;
 
 /**
  * A mistake of a client, as the portal recorded it.
@@ -49,7 +49,7 @@ public record SandboxViolation(ViolationKind kind, String service, String subjec
 
         /** Returns the text of the kind, such as {@code second-create}. */
         public String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return SandboxWords.of(this);
         }
     }
 }

@@ -189,8 +189,7 @@ class CmsAttributesTest {
 
     @Test
     @Tag("LT-SIG-074")
-    @DisplayName(
-            "The signed algorithms equal the unsigned ones; a contradiction is refused")
+    @DisplayName("The signed algorithms equal the unsigned ones; a contradiction is refused")
     void algorithms() {
         AlgorithmIdentifier ecdsa = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
         TestCms ec = TestCms.of(PKI.agencyEc(), CONTENT).attached().fresh(TestAuthority.NOW);

@@ -65,7 +65,8 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-062")
-    @DisplayName("Without a statement, or with an expired one, the verdict is unknown; the archive accepts it with a mark")
+    @DisplayName(
+            "Without a statement, or with an expired one, the verdict is unknown; the archive accepts it with a mark")
     void unknown() {
         for (TestCms cms : List.of(signed(), signed().crl(PKI.crl(NOW.minusSeconds(8 * 86_400))))) {
             SignatureReport report = one(cms.make());
@@ -157,8 +158,7 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-061")
-    @DisplayName(
-            "An OCSP response is accepted only from the issuer or its authorised responder")
+    @DisplayName("An OCSP response is accepted only from the issuer or its authorised responder")
     void ocsp() throws IOException {
         SignatureReport good = one(with(PKI.ocspGood(AGENCY, NOW)));
         assertVerdict(good, SignatureVerdict.VALID);

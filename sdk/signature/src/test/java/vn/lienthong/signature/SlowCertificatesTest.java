@@ -153,8 +153,7 @@ class SlowCertificatesTest {
     }
 
     @Test
-    @DisplayName(
-            "Many signers with many invalid counter-signatures are reported in time")
+    @DisplayName("Many signers with many invalid counter-signatures are reported in time")
     void counters() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp521r1"));

@@ -25,8 +25,7 @@ final class ForeignHostSqlTest {
 
     @Test
     @Tag("LT-OUT-010")
-    @DisplayName(
-            "The two statements of the specification, unchanged, enqueue messages that a worker delivers in order")
+    @DisplayName("The two statements of the specification, unchanged, enqueue messages that a worker delivers in order")
     void statements() throws SQLException, IOException {
         try (OutboxFixture bench =
                 new OutboxFixture(OutboxTestDatabase.postgres(PostgresServer.port()), SandboxOptions.standard())) {

@@ -24,8 +24,7 @@ final class MergedAgencyDossierTest {
 
     @Test
     @Tag("LT-OUT-014")
-    @DisplayName(
-            "It retains its code, receiver and appointment when the new agency stores and delivers it")
+    @DisplayName("It retains its code, receiver and appointment when the new agency stores and delivers it")
     void keeps() throws SQLException {
         Dossier old = OutboxFixture.dossier("H56.14-250620-12345");
         Dossier dossier = old.toBuilder()

@@ -66,7 +66,8 @@ final class OutboxFailureTest {
     }
 
     @Test
-    @DisplayName("A row with a blank code is a visible dead letter that can be given up; an unknown standing is not a fault")
+    @DisplayName(
+            "A row with a blank code is a visible dead letter that can be given up; an unknown standing is not a fault")
     void blankCode() throws SQLException {
         fixture.enqueue(" ");
         fixture.enqueue("A");

@@ -65,8 +65,7 @@ final class OutboxLeakTest {
     }
 
     @Test
-    @DisplayName(
-            "For success, failure, dead letters and notices, no canary is logged, observed or shown")
+    @DisplayName("For success, failure, dead letters and notices, no canary is logged, observed or shown")
     void silent() throws SQLException {
         try (OutboxFixture bench = new OutboxFixture(OutboxTestDatabase.h2(), SandboxOptions.standard())) {
             OutboxOptions options = bench.options().toBuilder()

@@ -101,8 +101,7 @@ final class PortalPresenceTest {
     }
 
     @Test
-    @DisplayName(
-            "A worker that died between recording a delivery and moving the lane leaves no doubt on the owner")
+    @DisplayName("A worker that died between recording a delivery and moving the lane leaves no doubt on the owner")
     void diedBetween() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();

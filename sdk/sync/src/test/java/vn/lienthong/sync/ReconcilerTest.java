@@ -64,8 +64,7 @@ final class ReconcilerTest {
     }
 
     @Test
-    @DisplayName(
-            "Every kind of difference is reported, repairs go through the outbox, and then nothing differs")
+    @DisplayName("Every kind of difference is reported, repairs go through the outbox, and then nothing differs")
     void mends() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             List<Dossier> there = new ArrayList<>();
@@ -130,8 +129,7 @@ final class ReconcilerTest {
     }
 
     @Test
-    @DisplayName(
-            "A dossier delivered during the comparison is not reverted, and a repair sends no notice")
+    @DisplayName("A dossier delivered during the comparison is not reverted, and a repair sends no notice")
     void neverBack() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier old = bench.dossier();

@@ -1,11 +1,11 @@
 package vn.lienthong.cli.lint;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.value.EnumWords;
 
 /** A table of the findings by kind, with counts and examples, and the number of messages. */
 final class LintTableReport implements LintReport {
@@ -49,7 +49,7 @@ final class LintTableReport implements LintReport {
 
     private void writeKind(FindingSummary.FindingKind kind) {
         LintFinding example = kind.example();
-        String severity = texts.text("severity." + example.severity().name().toLowerCase(Locale.ROOT));
+        String severity = texts.text("severity." + EnumWords.of(example.severity()));
         out.println(TerminalText.sanitize(
                 severity + INDENT + example.requirement() + INDENT + kind.count() + "×" + INDENT + example.text()));
         String path = example.path().isEmpty() ? "" : " " + example.path();

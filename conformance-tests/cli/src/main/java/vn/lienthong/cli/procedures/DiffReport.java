@@ -2,7 +2,6 @@ package vn.lienthong.cli.procedures;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.JsonLineWriter;
@@ -11,6 +10,7 @@ import vn.lienthong.procedure.catalogue.CatalogueDiff;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.DifferenceKind;
 import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
@@ -95,6 +95,6 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
     }
 
     private static String keyWord(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWords.of(constant);
     }
 }

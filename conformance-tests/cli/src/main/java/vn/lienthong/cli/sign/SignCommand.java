@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,6 +32,7 @@ import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningKeyFactory;
 import vn.lienthong.signature.sign.TimestampClient;
+import vn.lienthong.value.EnumWords;
 
 /** Signs a file with a key in a PKCS#12 file. */
 @Command(
@@ -123,7 +123,7 @@ public final class SignCommand implements Callable<Integer> {
     }
 
     private int printResult(FileSigning.SignedFileResult made, Path target) {
-        String word = made.format().name().toLowerCase(Locale.ROOT);
+        String word = EnumWords.of(made.format());
         String reached = made.document().level().name();
         if (outputOptions.json()) {
             JsonLineWriter line = new JsonLineWriter(terminal.out())

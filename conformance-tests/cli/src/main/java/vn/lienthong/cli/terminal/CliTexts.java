@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.Language;
 
 /** The texts of the command line in one language. */
@@ -24,7 +25,7 @@ public final class CliTexts {
 
     private CliTexts(Language language) {
         this.language = language;
-        this.bundle = loadBundle("texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+        this.bundle = loadBundle("texts_" + EnumWords.of(language) + ".properties");
     }
 
     /** Returns the texts of a language. */

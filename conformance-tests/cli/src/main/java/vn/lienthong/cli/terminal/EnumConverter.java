@@ -1,10 +1,10 @@
 package vn.lienthong.cli.terminal;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import vn.lienthong.value.EnumWords;
 
 /**
  * A converter for constants in lower case with hyphens, independent of the locale; its error message lists all of
@@ -28,6 +28,6 @@ public abstract class EnumConverter<E extends Enum<E>> implements ITypeConverter
     }
 
     private static String optionValue(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWords.of(constant);
     }
 }

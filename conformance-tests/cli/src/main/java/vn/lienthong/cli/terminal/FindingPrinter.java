@@ -1,11 +1,11 @@
 package vn.lienthong.cli.terminal;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.Language;
 
 /** Prints findings, for programs and for people. */
@@ -36,7 +36,7 @@ public final class FindingPrinter {
     /** Prints one line per finding. */
     public static void printLines(PrintWriter out, Findings findings, CliTexts texts) {
         for (Finding finding : findings) {
-            String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+            String severity = texts.text("severity." + EnumWords.of(finding.severity()));
             String path = finding.path().isEmpty() ? "" : finding.path() + ": ";
             out.println(TerminalText.sanitize(
                     "  " + severity + "  " + finding.requirement() + "  " + path + finding.message(texts.language())));

@@ -3,7 +3,6 @@ package vn.lienthong.cli.unit;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.FindingPrinter;
@@ -14,6 +13,7 @@ import vn.lienthong.code.CodeLists;
 import vn.lienthong.code.UnitSuccession;
 import vn.lienthong.code.ValidityPeriod;
 import vn.lienthong.error.Findings;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.Language;
 
 /**
@@ -40,7 +40,7 @@ record UnitDescription(
         AGENCY;
 
         String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumWords.of(this);
         }
     }
 

@@ -4,7 +4,6 @@ import java.security.cert.X509Certificate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.TrustStatus;
 import vn.lienthong.signature.VerdictEvidence;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
@@ -135,7 +135,7 @@ final class SignatureCard {
     }
 
     private static String keyWord(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumWords.of(value);
     }
 
     private void putText(String key, @Nullable String value) {

@@ -2,7 +2,6 @@ package vn.lienthong.cli.verify;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.JsonLineWriter;
 import vn.lienthong.cli.terminal.TerminalText;
@@ -10,6 +9,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.VerdictEvidence;
+import vn.lienthong.value.EnumWords;
 
 /** Writes the result of each file immediately: text for people, or a JSON list for programs. */
 public final class VerificationPrinter {
@@ -64,7 +64,7 @@ public final class VerificationPrinter {
         SignatureAlgorithms algorithms = signature.algorithms();
         line.startObject()
                 .booleanField("intact", signature.intact())
-                .textField("trusted", signature.trusted().name().toLowerCase(Locale.ROOT))
+                .textField("trusted", EnumWords.of(signature.trusted()))
                 .textField("covers", signature.coverage().text())
                 .startObjectField("signer")
                 .textField("cn", VerifyText.unmask(signature.signer().name()))
@@ -117,7 +117,7 @@ public final class VerificationPrinter {
     }
 
     private void printLine(String indent, Finding finding) {
-        String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        String severity = texts.text("severity." + EnumWords.of(finding.severity()));
         printLine(indent, severity + INDENT + finding.requirement() + INDENT + finding.message(texts.language()));
     }
 

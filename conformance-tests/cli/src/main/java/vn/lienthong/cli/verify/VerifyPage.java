@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.value.EnumWords;
 
 /**
  * An HTML page about signed files for a clerk: signer, time, signed part, trust and reasons. It contains no script
@@ -46,11 +46,9 @@ public final class VerifyPage {
     public static String html(List<VerifiedFile> files, VerificationSettings manner, CliTexts texts) {
         Map<String, Object> page = new HashMap<>();
         page.put("l", texts.withPrefix("verify.page."));
-        page.put("lang", texts.language().name().toLowerCase(Locale.ROOT));
+        page.put("lang", EnumWords.of(texts.language()));
         page.put("at", VerifyText.formatDisplay(manner.verifiedAt()));
-        page.put(
-                "profile",
-                texts.text("verify.profile." + manner.profile().name().toLowerCase(Locale.ROOT)));
+        page.put("profile", texts.text("verify.profile." + EnumWords.of(manner.profile())));
         page.put(
                 "anchors",
                 manner.anchorCount() == 0

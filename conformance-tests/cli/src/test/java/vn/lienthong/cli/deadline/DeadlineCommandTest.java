@@ -23,8 +23,7 @@ class DeadlineCommandTest {
 
     @Test
     @Tag("LT-TIME-002")
-    @DisplayName(
-            "Three working days over 2 September 2026 end on the 7th, with each step in the chosen language")
+    @DisplayName("Three working days over 2 September 2026 end on the 7th, with each step in the chosen language")
     void explained() {
         // 28 Aug is a Friday. 31 Aug is off in exchange for Saturday 22 Aug. 1 and 2 Sep are holidays.
         CommandOutput plain = deadline("2026-08-28T09:00", "3 ngày làm việc");

@@ -36,7 +36,8 @@ class RawMessageReaderTest {
     }
 
     @Test
-    @DisplayName("If the first line is a complete object followed by others, each line is a piece; blank lines are skipped")
+    @DisplayName(
+            "If the first line is a complete object followed by others, each line is a piece; blank lines are skipped")
     void lines() throws IOException {
         assertThat(readMessages("{\"a\":1}\r\n\n  \n{\"b\":\nnothing", false))
                 .containsExactly("1 {\"a\":1}", "4 {\"b\":", "5 nothing");

@@ -34,8 +34,7 @@ class ProceduresDiffCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "Equal catalogues, as lines of sheets or as an answer of the portal, end with exit code 0")
+    @DisplayName("Equal catalogues, as lines of sheets or as an answer of the portal, end with exit code 0")
     void equal() throws IOException {
         String lines = file("a.jsonl", sheet("LayThuTuc.sheet"));
         String answer = file("b.json", new String(VectorFiles.bytes("LayThuTuc.answer"), StandardCharsets.UTF_8));
@@ -51,8 +50,7 @@ class ProceduresDiffCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "Missing, stale, different and repeated entries are reported with side and parts, and exit code 1")
+    @DisplayName("Missing, stale, different and repeated entries are reported with side and parts, and exit code 1")
     void different() throws IOException {
         String sheet = sheet("LayThuTuc.sheet");
         String cases = sheet("LayThuTuc.sheet.cases");
@@ -81,8 +79,7 @@ class ProceduresDiffCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "A posted procedure that the national database lacks is reported for the posting only")
+    @DisplayName("A posted procedure that the national database lacks is reported for the posting only")
     void abolished() throws IOException {
         String sheet = sheet("LayThuTuc.sheet");
         String national = file("a.jsonl", sheet);
@@ -109,8 +106,7 @@ class ProceduresDiffCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "A missing or empty file, or a line without a sheet, is reported with its line and exit code 2")
+    @DisplayName("A missing or empty file, or a line without a sheet, is reported with its line and exit code 2")
     void unreadable() throws IOException {
         String good = file("a.jsonl", sheet("LayThuTuc.sheet"));
         assertRefused(good, folder.resolve("none.jsonl").toString(), "none.jsonl");

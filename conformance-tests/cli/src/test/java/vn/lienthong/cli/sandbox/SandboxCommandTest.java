@@ -90,8 +90,7 @@ class SandboxCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "The printed connection lines configure a client; calls are printed; the end is clean")
+    @DisplayName("The printed connection lines configure a client; calls are printed; the end is clean")
     void connects() throws Exception {
         try (RunningSandboxCommand running = new RunningSandboxCommand("sandbox")) {
             assertThat(running.readLine()).startsWith("Môi trường thử nghiệm đang chạy tại http://127.0.0.1:");

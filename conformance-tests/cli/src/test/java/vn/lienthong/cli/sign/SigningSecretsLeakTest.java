@@ -162,8 +162,7 @@ class SigningSecretsLeakTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca", "smartca-at-once"})
-    @DisplayName(
-            "A signing service that echoes every secret at any call does not cause a disclosure")
+    @DisplayName("A signing service that echoes every secret at any call does not cause a disclosure")
     void remote(String kind) throws IOException {
         int values = 0;
         try (SigningKey key = SigningKeyFactory.pkcs12(keyFile, SECRET.toCharArray(), null);
@@ -189,7 +188,8 @@ class SigningSecretsLeakTest {
     }
 
     @Test
-    @DisplayName("The password of a key file, right or wrong, is not disclosed by the API or the command, and is cleared")
+    @DisplayName(
+            "The password of a key file, right or wrong, is not disclosed by the API or the command, and is cleared")
     void password() throws IOException {
         for (String given : new String[] {SECRET, SECRET + "-wrong"}) {
             char[] password = given.toCharArray();
@@ -215,8 +215,7 @@ class SigningSecretsLeakTest {
     }
 
     @Test
-    @DisplayName(
-            "The PIN of a token, right or wrong, is not disclosed and is cleared (skipped without softhsm2)")
+    @DisplayName("The PIN of a token, right or wrong, is not disclosed and is cleared (skipped without softhsm2)")
     void token() throws Exception {
         Path library = Path.of("/usr/lib/softhsm/libsofthsm2.so");
         assumeTrue(Files.exists(library), "softhsm2 is not installed");

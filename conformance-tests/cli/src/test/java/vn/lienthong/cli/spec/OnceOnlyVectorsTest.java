@@ -23,8 +23,7 @@ class OnceOnlyVectorsTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    @DisplayName(
-            "The document may be requested for the accepted reason or day only; its twin has exactly one finding")
+    @DisplayName("The document may be requested for the accepted reason or day only; its twin has exactly one finding")
     void told(JsonNode pair) {
         RequestAssessment accepted = assess(pair, pair.path("accepted").asText());
         assertThat(accepted.mayRequest()).isTrue();

@@ -81,8 +81,7 @@ class SchemaCodeListsTest {
     }
 
     @Test
-    @DisplayName(
-            "The values of a field in a schema are those of its code list, apart from \"\" and null")
+    @DisplayName("The values of a field in a schema are those of its code list, apart from \"\" and null")
     void equal() throws IOException {
         Map<String, String> lists = lists();
         List<ListedField> listed =
@@ -99,8 +98,7 @@ class SchemaCodeListsTest {
     }
 
     @Test
-    @DisplayName(
-            "The authored request lists the values of each code list except an open one")
+    @DisplayName("The authored request lists the values of each code list except an open one")
     void authoredIsClosed() throws IOException {
         Map<String, String> lists = lists();
         List<ListedField> authored = fields().stream()

@@ -89,8 +89,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "A commune that was split is shown with all its successors; an uncertain one has a warning")
+    @DisplayName("A commune that was split is shown with all its successors; an uncertain one has a warning")
     void split() throws IOException {
         JsonNode answer = json(CommandRunner.run("unit", "--json", "00025", "--on", "2025-06-30"))
                 .get(0);
@@ -144,8 +143,7 @@ class UnitCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "A missing, malformed or unknown list file ends with exit code 2 and without output")
+    @DisplayName("A missing, malformed or unknown list file ends with exit code 2 and without output")
     void badFile(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(folder.resolve("province.csv"), HEADER + "97,city\n");
         Path other = Files.writeString(folder.resolve("nothing.csv"), HEADER);

@@ -139,8 +139,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "Invalid anchors, no file, or an occupied page path are refused with exit code 2 before reading")
+    @DisplayName("Invalid anchors, no file, or an occupied page path are refused with exit code 2 before reading")
     void refused() throws IOException {
         String file = CliTestKey.writePdf(folder).toString();
         CommandOutput anchors = CommandRunner.run("verify", "--anchor=" + file, "--anchor=nowhere.pem", file);
@@ -186,8 +185,7 @@ class VerifyCommandTest {
     }
 
     @Test
-    @DisplayName(
-            "A file made to exhaust the parser does not prevent the others, and is not reported as a defect")
+    @DisplayName("A file made to exhaust the parser does not prevent the others, and is not reported as a defect")
     void exhausting() throws IOException {
         byte[] deep = new byte[100_000];
         for (int i = 0; i < deep.length; i += 2) {

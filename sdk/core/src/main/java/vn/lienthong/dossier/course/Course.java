@@ -8,9 +8,9 @@ import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.internal.CourseClock;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The course of a dossier (tiến trình): its transitions since filing, and other events.
@@ -32,10 +32,10 @@ public record Course(
         List<Transfer> transfers,
         SideStates beside) {
     public Course {
-        moves = DossierLists.copy(moves, "moves");
-        appointments = DossierLists.copy(appointments, "appointments");
-        consultations = DossierLists.copy(consultations, "consultations");
-        transfers = DossierLists.copy(transfers, "transfers");
+        moves = ListCopies.copy(moves, "moves");
+        appointments = ListCopies.copy(appointments, "appointments");
+        consultations = ListCopies.copy(consultations, "consultations");
+        transfers = ListCopies.copy(transfers, "transfers");
         Objects.requireNonNull(beside, "beside");
     }
 
@@ -48,25 +48,25 @@ public record Course(
     /** Returns this course with one more transition. */
     public Course withMove(DossierMove move) {
         Objects.requireNonNull(move, "move");
-        return new Course(DossierLists.append(moves, move), appointments, consultations, transfers, beside);
+        return new Course(ListCopies.append(moves, move), appointments, consultations, transfers, beside);
     }
 
     /** Returns this course with one more apology and new appointment. */
     public Course withAppointment(NewAppointment appointment) {
         Objects.requireNonNull(appointment, "appointment");
-        return new Course(moves, DossierLists.append(appointments, appointment), consultations, transfers, beside);
+        return new Course(moves, ListCopies.append(appointments, appointment), consultations, transfers, beside);
     }
 
     /** Returns this course with one more requested opinion. */
     public Course withConsultation(Consultation consultation) {
         Objects.requireNonNull(consultation, "consultation");
-        return new Course(moves, appointments, DossierLists.append(consultations, consultation), transfers, beside);
+        return new Course(moves, appointments, ListCopies.append(consultations, consultation), transfers, beside);
     }
 
     /** Returns this course with one more transfer to the competent agency. */
     public Course withTransfer(Transfer transfer) {
         Objects.requireNonNull(transfer, "transfer");
-        return new Course(moves, appointments, consultations, DossierLists.append(transfers, transfer), beside);
+        return new Course(moves, appointments, consultations, ListCopies.append(transfers, transfer), beside);
     }
 
     /** Returns this course with other states of payment, delivery and synchronisation. */

@@ -8,7 +8,7 @@ import vn.lienthong.code.DocumentNumber;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Result;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The ground of a transition. Where TT 03/2025/TT-VPCP has a form, the ground has its contents: form 02 for a
@@ -30,7 +30,7 @@ public sealed interface MoveGround {
      */
     record SupplementRequest(List<FreeText> items, @Nullable FreeText reason) implements MoveGround {
         public SupplementRequest {
-            items = DossierLists.copy(items, "items");
+            items = ListCopies.copy(items, "items");
         }
 
         @Override
@@ -47,7 +47,7 @@ public sealed interface MoveGround {
     /** A refusal with its grounds (form 03, LT-LIFE-004). */
     record RefusalGrounds(List<FreeText> grounds) implements MoveGround {
         public RefusalGrounds {
-            grounds = DossierLists.copy(grounds, "grounds");
+            grounds = ListCopies.copy(grounds, "grounds");
         }
 
         @Override
@@ -100,7 +100,7 @@ public sealed interface MoveGround {
     /** The results of a settled dossier (LT-LIFE-008). */
     record SettlementResults(List<Result> results) implements MoveGround {
         public SettlementResults {
-            results = DossierLists.copy(results, "results");
+            results = ListCopies.copy(results, "results");
         }
 
         @Override

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
+import vn.lienthong.value.ListCopies;
 
 /**
  * A dossier that several systems process, for example received by a province and settled on a ministry's central
@@ -23,7 +23,7 @@ public record SharedDossier(DossierCode code, OffsetDateTime received, List<Stag
     public SharedDossier {
         Objects.requireNonNull(code, "code");
         received = VietnamTime.of(Objects.requireNonNull(received, "received"));
-        stages = DossierLists.copy(stages, "stages");
+        stages = ListCopies.copy(stages, "stages");
     }
 
     /** Returns the findings of a rule set for it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The digital copy of a paper (bản số hóa).
@@ -25,6 +25,6 @@ public record DigitalCopy(
     public DigitalCopy {
         at = VietnamTime.of(Objects.requireNonNull(at, "at"));
         Objects.requireNonNull(metadata, "metadata");
-        signers = DossierLists.copy(signers, "signers");
+        signers = ListCopies.copy(signers, "signers");
     }
 }

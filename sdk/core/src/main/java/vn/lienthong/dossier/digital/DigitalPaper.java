@@ -2,7 +2,7 @@ package vn.lienthong.dossier.digital;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.ListCopies;
 
 /**
  * A paper of a dossier with the grounds for and against digitising it.
@@ -13,7 +13,7 @@ import vn.lienthong.dossier.internal.DossierLists;
 public record DigitalPaper(
         List<ScanGround> grounds, @Nullable DigitalCopy copy) {
     public DigitalPaper {
-        grounds = DossierLists.copy(grounds, "grounds");
+        grounds = ListCopies.copy(grounds, "grounds");
     }
 
     /** Returns whether it must be digitised. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The digitised and signed papers of a dossier, to be checked together.
@@ -21,8 +21,8 @@ public record DigitisationRecord(
         List<FormSigning> forms,
         @Nullable OffsetDateTime settledAt) {
     public DigitisationRecord {
-        papers = DossierLists.copy(papers, "papers");
-        forms = DossierLists.copy(forms, "forms");
+        papers = ListCopies.copy(papers, "papers");
+        forms = ListCopies.copy(forms, "forms");
         settledAt = VietnamTime.ofNullable(settledAt);
     }
 

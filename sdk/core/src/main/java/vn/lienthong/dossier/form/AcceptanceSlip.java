@@ -9,9 +9,9 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.internal.FormFacts;
 import vn.lienthong.dossier.form.internal.MissingFields;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Language;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -45,7 +45,7 @@ public record AcceptanceSlip(
     public AcceptanceSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        components = DossierLists.copy(components, "components");
+        components = ListCopies.copy(components, "components");
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(pickup, "pickup");
     }

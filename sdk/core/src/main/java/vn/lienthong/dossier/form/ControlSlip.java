@@ -12,8 +12,8 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.form.internal.MissingFields;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -39,10 +39,10 @@ public record ControlSlip(
         implements DossierForm {
     public ControlSlip {
         Objects.requireNonNull(office, "office");
-        coordinatingUnits = DossierLists.copy(coordinatingUnits, "coordinatingUnits");
+        coordinatingUnits = ListCopies.copy(coordinatingUnits, "coordinatingUnits");
         receivedAt = VietnamTime.ofNullable(receivedAt);
         appointment = VietnamTime.ofNullable(appointment);
-        rows = DossierLists.copy(rows, "rows");
+        rows = ListCopies.copy(rows, "rows");
     }
 
     /** Returns the slip with the hand-overs of a dossier. */

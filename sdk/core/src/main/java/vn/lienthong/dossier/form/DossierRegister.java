@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.internal.MissingFields;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -26,7 +26,7 @@ public record DossierRegister(
         IssuingOffice office, @Nullable String book, List<RegisterRow> rows) implements DossierForm {
     public DossierRegister {
         Objects.requireNonNull(office, "office");
-        rows = DossierLists.copy(rows, "rows");
+        rows = ListCopies.copy(rows, "rows");
     }
 
     /** Returns a register of the dossiers. */

@@ -8,8 +8,8 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.internal.FormFacts;
 import vn.lienthong.dossier.form.internal.MissingFields;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -36,7 +36,7 @@ public record RefusalSlip(
     public RefusalSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        reasons = DossierLists.copy(reasons, "reasons");
+        reasons = ListCopies.copy(reasons, "reasons");
         Objects.requireNonNull(signing, "signing");
     }
 

@@ -10,8 +10,8 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.form.internal.FormFacts;
 import vn.lienthong.dossier.form.internal.MissingFields;
-import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -41,7 +41,7 @@ public record SupplementSlip(
     public SupplementSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        items = DossierLists.copy(items, "items");
+        items = ListCopies.copy(items, "items");
         Objects.requireNonNull(signing, "signing");
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.procedure.ProcedurePart;
 import vn.lienthong.procedure.catalogue.internal.ProcedureFingerprint;
-import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The differences between two or more catalogues, by procedure code: missing, outdated, differing and duplicate
@@ -25,8 +25,8 @@ import vn.lienthong.procedure.internal.ProcedureLists;
  */
 public record CatalogueDiff(List<String> sides, int comparedCodes, List<CatalogueDifference> differences) {
     public CatalogueDiff {
-        sides = ProcedureLists.copy(sides, "sides");
-        differences = ProcedureLists.copy(differences, "differences");
+        sides = ListCopies.copy(sides, "sides");
+        differences = ListCopies.copy(differences, "differences");
     }
 
     /**
@@ -36,7 +36,7 @@ public record CatalogueDiff(List<String> sides, int comparedCodes, List<Catalogu
      * @throws IllegalArgumentException if there are fewer than two
      */
     public static CatalogueDiff of(List<ProcedureCatalogue> catalogues) {
-        List<ProcedureCatalogue> sides = ProcedureLists.copy(catalogues, "catalogues");
+        List<ProcedureCatalogue> sides = ListCopies.copy(catalogues, "catalogues");
         if (sides.size() < 2) {
             throw new IllegalArgumentException("at least two catalogues are compared");
         }
@@ -112,7 +112,7 @@ public record CatalogueDiff(List<String> sides, int comparedCodes, List<Catalogu
         public CatalogueDifference {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(kind, "kind");
-            parts = ProcedureLists.copy(parts, "parts");
+            parts = ListCopies.copy(parts, "parts");
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienthong.procedure.catalogue;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.internal.ProcedureFingerprint;
+import vn.lienthong.value.Digests;
 
 /**
  * One publication of procedures, such as the national database or a one-stop posting, reduced to what a {@link
@@ -32,7 +32,7 @@ public final class ProcedureCatalogue {
     /** Returns the catalogue of the procedures. Each is read once and not kept. */
     public static ProcedureCatalogue of(String name, Iterable<Procedure> procedures) {
         ProcedureCatalogue catalogue = new ProcedureCatalogue(name);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         for (Procedure procedure : Objects.requireNonNull(procedures, "procedures")) {
             catalogue.add(procedure, digest);
         }
@@ -82,13 +82,5 @@ public final class ProcedureCatalogue {
     @Override
     public String toString() {
         return name + " (" + size() + ")";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

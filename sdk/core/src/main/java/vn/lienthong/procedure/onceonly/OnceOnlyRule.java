@@ -12,7 +12,7 @@ import vn.lienthong.code.OpenCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The once-only rule (cung cấp thông tin một lần): which documents a person need not submit because a database
@@ -35,7 +35,7 @@ public final class OnceOnlyRule {
 
     /** Returns a table with the given rows, for example those of {@link #standard()} and additional ones. */
     public static OnceOnlyRule of(List<DocumentReplacement> rows) {
-        return new OnceOnlyRule(ProcedureLists.copy(rows, "rows"));
+        return new OnceOnlyRule(ListCopies.copy(rows, "rows"));
     }
 
     /** Returns the rows in their order. */
@@ -122,7 +122,7 @@ public final class OnceOnlyRule {
     public record RequestAssessment(
             boolean mayRequest, boolean needsCorrection, List<DocumentReplacement> replacedBy, Findings findings) {
         public RequestAssessment {
-            replacedBy = ProcedureLists.copy(replacedBy, "replacedBy");
+            replacedBy = ListCopies.copy(replacedBy, "replacedBy");
             Objects.requireNonNull(findings, "findings");
         }
     }

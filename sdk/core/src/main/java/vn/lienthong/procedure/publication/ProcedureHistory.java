@@ -10,7 +10,7 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.ListCopies;
 
 /**
  * The versions of one procedure, each in force until the next one begins (LT-PROC-014). An abolished procedure is
@@ -30,7 +30,7 @@ public final class ProcedureHistory {
      * @throws IllegalArgumentException if there are no versions
      */
     public static ProcedureHistory of(List<ProcedureVersion> versions) {
-        List<ProcedureVersion> sorted = new ArrayList<>(ProcedureLists.copy(versions, "versions"));
+        List<ProcedureVersion> sorted = new ArrayList<>(ListCopies.copy(versions, "versions"));
         if (sorted.isEmpty()) {
             throw new IllegalArgumentException("a history has at least one version");
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.DeadlineStep;
 import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.WorkingCalendar;
-import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Language;
+import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.MessageCatalogue;
 
 /**
@@ -40,7 +40,7 @@ public record PublicationDeadline(
     public PublicationDeadline {
         Objects.requireNonNull(lastDay, "lastDay");
         Objects.requireNonNull(calendarVersion, "calendarVersion");
-        steps = ProcedureLists.copy(steps, "steps");
+        steps = ListCopies.copy(steps, "steps");
     }
 
     /**

@@ -85,7 +85,8 @@ class DossierFormTest {
     }
 
     @Test
-    @DisplayName("An acceptance slip contains the papers that were not withdrawn, and the counter as the place of return")
+    @DisplayName(
+            "An acceptance slip contains the papers that were not withdrawn, and the counter as the place of return")
     void acceptance() {
         Dossier dossier = dossier();
         dossier = dossier.toBuilder()

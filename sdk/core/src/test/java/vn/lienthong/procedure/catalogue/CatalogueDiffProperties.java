@@ -33,8 +33,7 @@ class CatalogueDiffProperties {
     }
 
     @Property
-    @Label(
-            "A reordered catalogue is equal; each removed code is missing, and no other")
+    @Label("A reordered catalogue is equal; each removed code is missing, and no other")
     void orderAndLoss(@ForAll @IntRange(max = 30) int size, @ForAll Random random) {
         List<Procedure> whole = catalogue(size);
         List<Procedure> shuffled = new ArrayList<>(whole);
@@ -57,8 +56,7 @@ class CatalogueDiffProperties {
     }
 
     @Property
-    @Label(
-            "The canonical form equals that of decomposed letters, is idempotent and preserves all but blanks")
+    @Label("The canonical form equals that of decomposed letters, is idempotent and preserves all but blanks")
     void form(@ForAll @StringLength(max = 60) String text) {
         String form = ComparableText.normalize(text);
         assertThat(ComparableText.normalize(Normalizer.normalize(text, Normalizer.Form.NFD)))

@@ -74,8 +74,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    @DisplayName(
-            "A code that the national database lacks is reported for each side, as often as it occurs")
+    @DisplayName("A code that the national database lacks is reported for each side, as often as it occurs")
     void missing() {
         CatalogueDiff diff = CatalogueDiff.of(List.of(
                 ProcedureCatalogue.of("cơ sở dữ liệu quốc gia", List.of(OTHER)),
@@ -371,8 +370,7 @@ class CatalogueDiffTest {
     }
 
     @Test
-    @DisplayName(
-            "Ten thousand procedures in three catalogues, one shuffled, are compared within a minute")
+    @DisplayName("Ten thousand procedures in three catalogues, one shuffled, are compared within a minute")
     void large() {
         List<Procedure> all = new ArrayList<>();
         IntStream.range(0, 10_000)

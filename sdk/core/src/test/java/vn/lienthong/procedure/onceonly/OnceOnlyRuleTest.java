@@ -37,8 +37,7 @@ class OnceOnlyRuleTest {
 
     @Test
     @Tag("LT-ONCE-002")
-    @DisplayName(
-            "A listed document fails once its database is published and warns before, once with all bases")
+    @DisplayName("A listed document fails once its database is published and warns before, once with all bases")
     void replaced() {
         RequestAssessment judgement = assess(BIRTH, BOTH, null, null);
         RequestAssessment published = assess(BIRTH, BOTH, CIVIL_STATUS, null);
@@ -108,8 +107,7 @@ class OnceOnlyRuleTest {
 
     @Test
     @Tag("LT-ONCE-003")
-    @DisplayName(
-            "If the database has no, incomplete or wrong data, the document may be requested with a correction")
+    @DisplayName("If the database has no, incomplete or wrong data, the document may be requested with a correction")
     void reasons() {
         for (DocumentRequestReason reason : List.of(
                 DocumentRequestReason.UNAVAILABLE, DocumentRequestReason.INCOMPLETE, DocumentRequestReason.WRONG)) {
@@ -170,8 +168,7 @@ class OnceOnlyRuleTest {
 
     @Test
     @Tag("LT-ONCE-002")
-    @DisplayName(
-            "The land certificate is of weak evidence: it is a warning while only the resolution names it")
+    @DisplayName("The land certificate is of weak evidence: it is a warning while only the resolution names it")
     void land() {
         OnceOnlyRule named = OnceOnlyRule.of(TABLE.rows().stream()
                 .filter(row -> !row.document().equals(DocumentKind.ANY))

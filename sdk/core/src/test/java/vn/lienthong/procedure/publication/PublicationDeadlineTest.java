@@ -21,8 +21,7 @@ class PublicationDeadlineTest {
 
     @Test
     @Tag("LT-PROC-017")
-    @DisplayName(
-            "A minister announces twenty days before the effect; the index counts working days; both are returned")
+    @DisplayName("A minister announces twenty days before the effect; the index counts working days; both are returned")
     void ministry() {
         // Back from Wed 1 Jul 2026: 30 and 29 Jun (2), 26 to 22 (7), 19 to 15 (12), 12 to 8 (17), 5, 4, Wed 3 (20).
         PublicationDeadline deadline =
@@ -70,8 +69,7 @@ class PublicationDeadlineTest {
 
     @Test
     @Tag("LT-PROC-017")
-    @DisplayName(
-            "A text of a shortened procedure is announced within three calendar days of its signing")
+    @DisplayName("A text of a shortened procedure is announced within three calendar days of its signing")
     void shortened() {
         // Fri 28 Aug 2026 + 3 is Mon 31 Aug, off in exchange.
         PublicationDeadline deadline = PublicationDeadline.announcementShortened(day("2026-08-28"), STATE);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.lienthong.portal.file.LinkCheckResult.LinkRefusalReason;
-import vn.lienthong.portal.file.internal.FileSignatures;
+import vn.lienthong.portal.file.internal.ContentTypeDetector;
 
 /**
  * Server for signed links, which returns files from a folder of the agency (LT-FILE-011, LT-FILE-013).
@@ -56,10 +56,10 @@ public final class SignedFileServer {
     private static FileResponse serve(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(FileSignatures.HEAD);
+            head = in.readNBytes(ContentTypeDetector.HEAD);
         }
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", FileSignatures.of(head).mediaType());
+        headers.put("Content-Type", ContentTypeDetector.of(head).mediaType());
         headers.put("Content-Disposition", "attachment; filename*=UTF-8''" + encodeName(file));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Cache-Control", "private, no-store");

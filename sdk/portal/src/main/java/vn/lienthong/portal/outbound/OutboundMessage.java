@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.value.EnumWords;
 
 /**
  * A message to the portal that is stored in an outbox until it is sent (LT-OUT-010).
@@ -89,7 +90,7 @@ public final class OutboundMessage {
 
         /** Returns the stored text of the kind. */
         public String text() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumWords.of(this);
         }
 
         /**

@@ -74,8 +74,7 @@ class OpenCatalogueRowsTest {
     }
 
     @Test
-    @DisplayName(
-            "Code and name are guessed from the first matching keys; failures are reported, and all is preserved")
+    @DisplayName("Code and name are guessed from the first matching keys; failures are reported, and all is preserved")
     void guessed() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {

@@ -39,7 +39,8 @@ class ProgressConnectionCutTest {
         });
     }
 
-    @ParameterizedTest(name = "A row cut at each byte of its answer is stored once and reported as unknown, with rows: {0}")
+    @ParameterizedTest(
+            name = "A row cut at each byte of its answer is stored once and reported as unknown, with rows: {0}")
     @EnumSource(ProgressRows.class)
     void storesARowOnceWhenItsAnswerIsCut(ProgressRows kept) {
         appends(kept).eachByteOfTheAnswer((rig, cut, complete) -> {
@@ -59,8 +60,7 @@ class ProgressConnectionCutTest {
 
     @Test
     @Tag("LT-SYNC-004")
-    @DisplayName(
-            "When the second of three batches is lost, ten rows are reported as appended and the rest is not sent")
+    @DisplayName("When the second of three batches is lost, ten rows are reported as appended and the rest is not sent")
     void secondBatchLost() {
         try (PortalFixture rig = new PortalFixture(PortalFixture.optionsWith(LookupRows.BARE))) {
             Dossier dossier = rig.storedDossier();

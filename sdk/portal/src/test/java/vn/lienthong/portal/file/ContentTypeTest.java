@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.portal.file.internal.FileSignatures;
+import vn.lienthong.portal.file.internal.ContentTypeDetector;
 
 @Tag("LT-FILE-008")
 class ContentTypeTest {
@@ -53,31 +53,31 @@ class ContentTypeTest {
         "'', EMPTY"
     })
     void marks(String hex, ContentType type) {
-        assertThat(FileSignatures.of(HexFormat.of().parseHex(hex))).isEqualTo(type);
+        assertThat(ContentTypeDetector.of(HexFormat.of().parseHex(hex))).isEqualTo(type);
     }
 
     @Test
     @DisplayName("A zip is classified by its content")
     void zips() throws IOException {
-        assertThat(FileSignatures.of(zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")))
+        assertThat(ContentTypeDetector.of(zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")))
                 .isEqualTo(ContentType.DOCX);
-        assertThat(FileSignatures.of(zip("[Content_Types].xml", "xl/workbook.xml")))
+        assertThat(ContentTypeDetector.of(zip("[Content_Types].xml", "xl/workbook.xml")))
                 .isEqualTo(ContentType.XLSX);
-        assertThat(FileSignatures.of(zip("_rels/.rels", "ppt/presentation.xml")))
+        assertThat(ContentTypeDetector.of(zip("_rels/.rels", "ppt/presentation.xml")))
                 .isEqualTo(ContentType.PPTX);
-        assertThat(FileSignatures.of(zip("word/document.txt"))).isEqualTo(ContentType.ZIP);
-        assertThat(FileSignatures.of(zip("a.txt"))).isEqualTo(ContentType.ZIP);
+        assertThat(ContentTypeDetector.of(zip("word/document.txt"))).isEqualTo(ContentType.ZIP);
+        assertThat(ContentTypeDetector.of(zip("a.txt"))).isEqualTo(ContentType.ZIP);
         String odf = "mimetypeapplication/vnd.oasis.opendocument.text";
         byte[] head = ("PK\u0003\u0004" + "x".repeat(26) + odf).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(FileSignatures.of(head)).isEqualTo(ContentType.ODF);
+        assertThat(ContentTypeDetector.of(head)).isEqualTo(ContentType.ODF);
     }
 
     @Test
     @DisplayName("A letter that is cut where the beginning ends does not make a text unknown")
     void cut() {
         for (int shift = 0; shift < 3; shift++) {
-            byte[] text = ("x".repeat(shift) + "ễ".repeat(FileSignatures.HEAD)).getBytes(StandardCharsets.UTF_8);
-            assertThat(FileSignatures.of(java.util.Arrays.copyOf(text, FileSignatures.HEAD)))
+            byte[] text = ("x".repeat(shift) + "ễ".repeat(ContentTypeDetector.HEAD)).getBytes(StandardCharsets.UTF_8);
+            assertThat(ContentTypeDetector.of(java.util.Arrays.copyOf(text, ContentTypeDetector.HEAD)))
                     .isEqualTo(ContentType.TEXT);
         }
     }

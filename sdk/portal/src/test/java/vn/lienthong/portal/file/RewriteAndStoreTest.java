@@ -154,8 +154,7 @@ class RewriteAndStoreTest {
 
     @Test
     @Tag("LT-FILE-010")
-    @DisplayName(
-            "Escapes and line breaks are decoded; a text without quotation marks only if the site permits it")
+    @DisplayName("Escapes and line breaks are decoded; a text without quotation marks only if the site permits it")
     void forms() throws IOException {
         String escaped = base64().replaceAll("(.{76})", "$1\n")
                 .replace("+", "\\u002B")

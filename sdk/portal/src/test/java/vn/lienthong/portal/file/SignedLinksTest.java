@@ -189,8 +189,7 @@ class SignedLinksTest {
 
     @Test
     @Tag("LT-FILE-013")
-    @DisplayName(
-            "Only files of the folder are served, with their type, and an invalid link discloses nothing")
+    @DisplayName("Only files of the folder are served, with their type, and an invalid link discloses nothing")
     void served(@TempDir Path outer) throws IOException {
         Path folder = Files.createDirectory(outer.resolve("files"));
         Files.writeString(outer.resolve("secret.txt"), "canary");

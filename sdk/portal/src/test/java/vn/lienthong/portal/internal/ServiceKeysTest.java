@@ -105,8 +105,7 @@ class ServiceKeysTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    @DisplayName(
-            "The complete message is accepted, contains exactly the keys of its schema, and each is required")
+    @DisplayName("The complete message is accepted, contains exactly the keys of its schema, and each is required")
     void whole(ServiceMessage message) {
         assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();

@@ -66,7 +66,8 @@ class LinkedLostTest {
 
     @Test
     @Tag("LT-NB-005")
-    @DisplayName("A dossier with a lost acknowledgement is reported as stored, stays in the list and can be fetched again")
+    @DisplayName(
+            "A dossier with a lost acknowledgement is reported as stored, stays in the list and can be fetched again")
     void neverAcknowledged() {
         try (LinkedRig rig = new LinkedRig()) {
             LinkedEntry entry = rig.waiting();

@@ -100,8 +100,7 @@ final class PortalOutboundTest {
     }
 
     @Test
-    @DisplayName(
-            "An existing create, a lost create and an append without a dossier are reported without a lookup")
+    @DisplayName("An existing create, a lost create and an append without a dossier are reported without a lookup")
     void told() {
         try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             OutboundMessage stored = MESSAGES.dossier(rig.storedDossier());

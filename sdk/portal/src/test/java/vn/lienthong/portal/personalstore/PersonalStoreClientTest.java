@@ -54,7 +54,8 @@ class PersonalStoreClientTest {
     }
 
     @Test
-    @DisplayName("Without the right dstcode or providerurl the adapter finds no service, which is reported as an address")
+    @DisplayName(
+            "Without the right dstcode or providerurl the adapter finds no service, which is reported as an address")
     void wrongPlace() {
         try (Sandbox sandbox = Sandbox.start()) {
             PersonalStoreOptions right = options(sandbox);

@@ -83,8 +83,7 @@ class IdentityTokenTest {
     }
 
     @ParameterizedTest
-    @DisplayName(
-            "A token is valid from its first second, within the clock skew, and contains its issue time")
+    @DisplayName("A token is valid from its first second, within the clock skew, and contains its issue time")
     @CsvSource({"1800000000, true", "1800000060, true", "1800000061, false", "1799990000, true", "'''x''', false"})
     void begins(String second, boolean taken) {
         for (String claim : List.of("'iat':" + second, "'iat':1800000000,'nbf':" + second)) {

@@ -1,6 +1,6 @@
 package vn.lienthong.sandbox.error;
 
-import java.util.Locale;
+import vn.lienthong.sandbox.internal.SandboxWords;
 
 /** The problems of a file that the sandbox reads: a plan of faults, or procedures. */
 public enum FileProblem {
@@ -34,7 +34,7 @@ public enum FileProblem {
 
     /** Returns the text of the problem for programs, such as {@code no-json}. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SandboxWords.of(this);
     }
 
     String english(String... arguments) {

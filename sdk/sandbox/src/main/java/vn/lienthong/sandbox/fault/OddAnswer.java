@@ -1,6 +1,6 @@
 package vn.lienthong.sandbox.fault;
 
-import java.util.Locale;
+import vn.lienthong.sandbox.internal.SandboxWords;
 
 /** The malformed answers; the call itself has been executed. */
 public enum OddAnswer {
@@ -45,6 +45,6 @@ public enum OddAnswer {
 
     /** Returns the name of the form in a fault file, such as {@code bad-utf8}. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return SandboxWords.of(this);
     }
 }

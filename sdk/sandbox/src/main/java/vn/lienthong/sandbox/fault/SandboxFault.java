@@ -1,9 +1,9 @@
 package vn.lienthong.sandbox.fault;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.internal.SandboxWords;
 
 /**
  * A fault of one request; created by the factory methods.
@@ -41,7 +41,7 @@ public record SandboxFault(
 
         /** Returns the name of the kind in a fault file, such as {@code cut-answer}. */
         public String text() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return SandboxWords.of(this);
         }
     }
 

@@ -31,7 +31,7 @@ public enum NeighbourService {
 
     /** Returns the name, such as {@code linked-list}. */
     public String text() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return SandboxWords.of(this);
     }
 
     /** Returns the call for a path without its query. */

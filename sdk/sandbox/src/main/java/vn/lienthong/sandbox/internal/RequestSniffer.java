@@ -2,7 +2,6 @@ package vn.lienthong.sandbox.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,12 +59,8 @@ public record RequestSniffer(
 
     static String fingerprintOf(String body) {
         String blank = SESSION.matcher(body).replaceFirst("$1\"");
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(blank.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = SandboxDigests.sha256();
+        return HexFormat.of().formatHex(digest.digest(blank.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -154,8 +154,7 @@ class RemoteSigningTest extends RemoteBench {
     @ParameterizedTest
     @CsvSource({"mysign,signing.remote.value", "csc-v1,signing.remote.other", "csc-v2,signing.remote.other"})
     @Tag("LT-RSC-002")
-    @DisplayName(
-            "A value over other content is not passed on, and no person is asked if the order itself needs none")
+    @DisplayName("A value over other content is not passed on, and no person is asked if the order itself needs none")
     void otherContent(String kind, String code) {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);

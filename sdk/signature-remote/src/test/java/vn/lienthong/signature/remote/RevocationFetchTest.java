@@ -149,8 +149,7 @@ class RevocationFetchTest {
 
     @Test
     @Tag("LT-TSP-004")
-    @DisplayName(
-            "Only listed hosts are called: none by default, no other host, no other port, no loopback")
+    @DisplayName("Only listed hosts are called: none by default, no other host, no other port, no loopback")
     void allowList() {
         TrustOptions none = TrustOptions.none();
         TrustOptions named =

@@ -2,8 +2,6 @@ package vn.lienthong.signature.internal;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.util.Collection;
@@ -19,6 +17,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.util.Selector;
 import vn.lienthong.error.SigningException;
+import vn.lienthong.value.Digests;
 
 /** A timestamp request, and the check of its response. */
 public final class TimestampRequest {
@@ -37,13 +36,9 @@ public final class TimestampRequest {
     public static TimestampRequest forBytes(byte[] bytes) {
         TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);
-        try {
-            byte[] imprint = MessageDigest.getInstance("SHA-256").digest(bytes);
-            BigInteger nonce = new BigInteger(NONCE_BITS, RANDOM).setBit(NONCE_BITS - 1);
-            return new TimestampRequest(requests.generate(TSPAlgorithms.SHA256, imprint, nonce));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("no SHA-2 in this Java", e);
-        }
+        byte[] imprint = Digests.sha256().digest(bytes);
+        BigInteger nonce = new BigInteger(NONCE_BITS, RANDOM).setBit(NONCE_BITS - 1);
+        return new TimestampRequest(requests.generate(TSPAlgorithms.SHA256, imprint, nonce));
     }
 
     /** Returns an existing request. */

@@ -1,7 +1,5 @@
 package vn.lienthong.signature.result;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.VietnameseNameKey;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.value.Digests;
 
 /**
  * The identity by which a caller recognises a signer (LT-RES-003). Certificate data is only as reliable as its
@@ -102,11 +101,9 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
 
     private static String sha256(X509Certificate certificate) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+            return HexFormat.of().formatHex(Digests.sha256().digest(certificate.getEncoded()));
         } catch (CertificateEncodingException e) {
             throw new IllegalArgumentException("certificate must have a DER encoding", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java runtime does not support SHA-256", e);
         }
     }
 }

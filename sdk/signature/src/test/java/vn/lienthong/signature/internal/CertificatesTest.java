@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class CertificatesTest {
     @Test
     @Tag("LT-SIG-002")
-    @DisplayName(
-            "Nested indefinite lengths, and a long rest after them, are neither a certificate nor a list")
+    @DisplayName("Nested indefinite lengths, and a long rest after them, are neither a certificate nor a list")
     void nested() {
         byte[] nested = new byte[16 << 20];
         for (int i = 0; i < 60_000; i += 2) {

@@ -250,8 +250,7 @@ class ResultPolicyTest {
 
     @Test
     @Tag("LT-RES-009")
-    @DisplayName(
-            "A procedure may require more or less, also in a province's publication; others are unchanged")
+    @DisplayName("A procedure may require more or less, also in a province's publication; others are unchanged")
     void perProcedure() {
         ResultPolicy policy = STANDARD.with(
                 PROCEDURE, SignatureRequirements.standard().requiring(PaperKind.RESULT, SignerRole.AGENCY));

@@ -42,8 +42,7 @@ class TimestampClientTest {
 
     @Test
     @Tag("LT-SGN-040")
-    @DisplayName(
-            "The request has a unique nonce and requests the certificate; the token is over the bytes")
+    @DisplayName("The request has a unique nonce and requests the certificate; the token is over the bytes")
     void asks() throws Exception {
         TimeStampRequest[] asked = new TimeStampRequest[2];
         for (int i = 0; i < 2; i++) {

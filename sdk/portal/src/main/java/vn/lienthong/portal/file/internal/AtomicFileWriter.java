@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import vn.lienthong.code.personal.FileName;
@@ -22,6 +21,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.portal.file.ContentType;
 import vn.lienthong.portal.file.DownloadedFile;
 import vn.lienthong.portal.file.FileTooLargeException;
+import vn.lienthong.value.Digests;
 
 /** Writer that stores a stream in a folder, either completely or not at all (LT-FILE-006). */
 public final class AtomicFileWriter {
@@ -32,8 +32,8 @@ public final class AtomicFileWriter {
     private final long most;
     private final boolean lengthTold;
     private final String declared;
-    private final MessageDigest digest = sha256();
-    private final ByteArrayOutputStream head = new ByteArrayOutputStream(FileSignatures.HEAD);
+    private final MessageDigest digest = Digests.sha256();
+    private final ByteArrayOutputStream head = new ByteArrayOutputStream(ContentTypeDetector.HEAD);
     private long size;
 
     /**
@@ -54,7 +54,7 @@ public final class AtomicFileWriter {
         Path part = Files.createTempFile(folder, ".lienthong-", ".part");
         try {
             write(part, in);
-            ContentType type = FileSignatures.of(head.toByteArray());
+            ContentType type = ContentTypeDetector.of(head.toByteArray());
             Path place = settle(part, folder);
             return new DownloadedFile(
                     place, name, size, HexFormat.of().formatHex(digest.digest()), type, findings(type));
@@ -72,7 +72,7 @@ public final class AtomicFileWriter {
                     throw new FileTooLargeException(most);
                 }
                 digest.update(bytes, 0, n);
-                head.write(bytes, 0, Math.min(n, FileSignatures.HEAD - head.size()));
+                head.write(bytes, 0, Math.min(n, ContentTypeDetector.HEAD - head.size()));
                 ByteBuffer rest = ByteBuffer.wrap(bytes, 0, n);
                 while (rest.hasRemaining()) {
                     out.write(rest);
@@ -153,13 +153,5 @@ public final class AtomicFileWriter {
         IOException copy = new IOException(e.getClass().getSimpleName());
         copy.setStackTrace(e.getStackTrace());
         return copy;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK does not support SHA-256", e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.inbound.intake.internal.IntakeField;
 import vn.lienthong.portal.inbound.intake.internal.IntakeValues;
+import vn.lienthong.value.JsonPointers;
 import vn.lienthong.value.JsonValue;
 
 /**
@@ -142,9 +143,7 @@ public final class DossierIntake {
 
     private static void leaves(String pointer, JsonValue tree, Map<String, JsonValue> leaves) {
         if (tree instanceof JsonValue.ObjectValue object && !object.members().isEmpty()) {
-            object.members()
-                    .forEach((key, value) ->
-                            leaves(pointer + "/" + key.replace("~", "~0").replace("/", "~1"), value, leaves));
+            object.members().forEach((key, value) -> leaves(JsonPointers.append(pointer, key), value, leaves));
         } else if (tree instanceof JsonValue.ArrayValue items
                 && !items.elements().isEmpty()) {
             for (int i = 0; i < items.elements().size(); i++) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.json.Base64FieldExtractor;
+import vn.lienthong.value.Digests;
 
 /** The files of one message that is being read: either all are stored, or none. */
 public final class FileSpool implements Base64FieldExtractor.ContentStore {
@@ -36,7 +37,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
 
     @Override
     public String store(Base64FieldExtractor.ExtractedContent content) throws IOException {
-        MessageDigest digest = JsonTreeDigest.sha256();
+        MessageDigest digest = Digests.sha256();
         String name = UUID.randomUUID().toString();
         long before = bytes;
         try (FileChannel channel = open(name)) {

@@ -10,6 +10,7 @@ import vn.lienthong.code.personal.FileName;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.message.InboundMessage;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
+import vn.lienthong.value.JsonPointers;
 import vn.lienthong.value.JsonValue;
 
 /** Reader that detects the kind of a body and parses stored messages. */
@@ -83,10 +84,7 @@ public final class InboundMessageReader {
     private static JsonValue byContent(JsonValue tree, String path) {
         if (tree instanceof JsonValue.ObjectValue object) {
             Map<String, JsonValue> fields = new LinkedHashMap<>();
-            object.members()
-                    .forEach((key, value) -> fields.put(
-                            key,
-                            byContent(value, path + "/" + key.replace("~", "~0").replace("/", "~1"))));
+            object.members().forEach((key, value) -> fields.put(key, byContent(value, JsonPointers.append(path, key))));
             return new JsonValue.ObjectValue(fields);
         } else if (tree instanceof JsonValue.ArrayValue items) {
             return new JsonValue.ArrayValue(items.elements().stream()

@@ -5,12 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.lienthong.value.Digests;
 import vn.lienthong.value.JsonValue;
 
 /**
@@ -20,7 +20,7 @@ import vn.lienthong.value.JsonValue;
 public final class JsonTreeDigest {
     private static final int MALFORMED = 400;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digests.sha256();
 
     private JsonTreeDigest() {}
 
@@ -36,15 +36,6 @@ public final class JsonTreeDigest {
         List<JsonValue> trees = new ArrayList<>();
         texts.forEach(text -> trees.add(new JsonValue.StringValue(text)));
         return of(new JsonValue.ArrayValue(trees));
-    }
-
-    /** Returns SHA-256, which every JDK supports. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void add(JsonValue tree) {

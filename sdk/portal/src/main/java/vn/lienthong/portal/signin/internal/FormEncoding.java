@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +18,7 @@ import vn.lienthong.portal.signin.SignInOptions;
 import vn.lienthong.portal.signin.SignInRejectedException;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.portal.signin.SignInTokens;
+import vn.lienthong.value.Digests;
 
 /** Encoder and decoder for queries and form bodies. */
 public final class FormEncoding {
@@ -120,11 +119,7 @@ public final class FormEncoding {
     }
 
     private static String challenge(Secret verifier) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(verifier.value()));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK does not support SHA-256", e);
-        }
+        byte[] digest = Digests.sha256().digest(bytes(verifier.value()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 }

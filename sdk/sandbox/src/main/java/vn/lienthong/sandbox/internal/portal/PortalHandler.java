@@ -18,6 +18,7 @@ import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.RequestRecord;
 import vn.lienthong.sandbox.internal.SandboxBareRows;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
+import vn.lienthong.sandbox.internal.SandboxWords;
 
 /**
  * The adapter in front of the portal, which checks path, method, content type and destination code, each with its
@@ -88,7 +89,7 @@ final class PortalHandler implements HttpHandler {
             return HttpReply.refuse(415, "Chỉ nhận application/json");
         }
         if (!options.dstcode().equals(dstcode(exchange))) {
-            String place = options.dstcodePlace().name().toLowerCase(Locale.ROOT);
+            String place = SandboxWords.of(options.dstcodePlace());
             exchangeLog.recordViolation(
                     requestRecord, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
             return HttpReply.refuse(404, "Không tìm thấy đơn vị đích (dstcode)");

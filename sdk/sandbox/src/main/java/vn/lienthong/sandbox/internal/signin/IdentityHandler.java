@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.fault.SignInFault;
+import vn.lienthong.sandbox.internal.SandboxDigests;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.AuthorisationRequest;
 import vn.lienthong.sandbox.internal.signin.IdentityStore.CodeGrant;
 
@@ -97,13 +96,9 @@ public final class IdentityHandler implements HttpHandler {
         if (challenge.isEmpty()) {
             return true;
         }
-        try {
-            byte[] text = (verifier == null ? "" : verifier).getBytes(StandardCharsets.US_ASCII);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-            return challenge.equals(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] text = (verifier == null ? "" : verifier).getBytes(StandardCharsets.US_ASCII);
+        byte[] digest = SandboxDigests.sha256().digest(text);
+        return challenge.equals(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
     }
 
     private void handleUserInfo(HttpExchange exchange) throws IOException {

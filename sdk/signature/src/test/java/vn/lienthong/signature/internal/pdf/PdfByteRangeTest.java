@@ -90,8 +90,7 @@ class PdfByteRangeTest {
 
     @Test
     @Tag("LT-PDF-012")
-    @DisplayName(
-            "A repeated key in the signature dictionary is refused; content after the signature is reported")
+    @DisplayName("A repeated key in the signature dictionary is refused; content after the signature is reported")
     void twice() {
         String text = SignedPdfFixture.text(SIGNED);
         assertThat(text).contains("/Reason (KIEM THU)");

@@ -1,8 +1,6 @@
 package vn.lienthong.signature.remote.internal.trust;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.remote.TrustLimits;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
+import vn.lienthong.value.Digests;
 
 /**
  * A cache that stores responses until their announced update, and failures for a short time. Concurrent requests
@@ -41,13 +40,9 @@ public final class TrustResponseCache {
     /** The key of a cached response: the kind of request, the URL and the digest of the body. */
     public record CacheKey(TrustRequestKind errand, URI address, String body) {
         public static CacheKey of(TrustRequestKind errand, URI address, byte[] body) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-                return new CacheKey(
-                        errand, address, body.length == 0 ? "" : HexFormat.of().formatHex(digest));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("SHA-256 is not available in this JDK", e);
-            }
+            byte[] digest = Digests.sha256().digest(body);
+            return new CacheKey(
+                    errand, address, body.length == 0 ? "" : HexFormat.of().formatHex(digest));
         }
 
         /** Returns the key of a failure that concerns all requests of this kind to the URL. */

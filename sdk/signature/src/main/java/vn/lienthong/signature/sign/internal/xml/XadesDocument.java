@@ -21,6 +21,7 @@ import vn.lienthong.signature.sign.SigningTerms;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XmlSigningScope;
 import vn.lienthong.signature.sign.internal.VerifiedSignatureValue;
+import vn.lienthong.value.Digests;
 
 /**
  * A document with its incomplete signature. The same document, scope and terms always give the same result
@@ -111,13 +112,11 @@ public final class XadesDocument {
     /** Derives the id from the document and the terms, so that completing computes the same id. */
     private static String signatureId(byte[] bytes, SigningTerms terms) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Digests.sha256();
             digest.update(bytes);
             digest.update(terms.certificate().getEncoded());
             digest.update(terms.claimedTime().toString().getBytes(StandardCharsets.UTF_8));
             return "S-" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_LENGTH));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java runtime does not support SHA-256", e);
         } catch (CertificateEncodingException e) {
             throw new SigningException("signing.certificate.unreadable");
         }

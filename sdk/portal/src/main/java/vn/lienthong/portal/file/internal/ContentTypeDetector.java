@@ -12,7 +12,7 @@ import java.util.Set;
 import vn.lienthong.portal.file.ContentType;
 
 /** Detector for the type of a content from its first bytes. */
-public final class FileSignatures {
+public final class ContentTypeDetector {
     /** Number of leading bytes that are inspected. */
     public static final int HEAD = 16 << 10;
 
@@ -41,7 +41,7 @@ public final class FileSignatures {
             Map.entry("cffaedfe", ContentType.PROGRAM),
             Map.entry("2321", ContentType.PROGRAM));
 
-    private FileSignatures() {}
+    private ContentTypeDetector() {}
 
     /**
      * Returns the type of content that starts with these bytes. Fewer than {@link #HEAD} bytes are the whole content.

@@ -1,11 +1,11 @@
-package vn.lienthong.dossier.internal;
+package vn.lienthong.value;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Copies and extends the lists of dossier records. */
-public final class DossierLists {
-    private DossierLists() {}
+/** Copies of the lists of records. */
+public final class ListCopies {
+    private ListCopies() {}
 
     /** Returns an unmodifiable copy. A null list or element is rejected with the name of the component. */
     public static <E> List<E> copy(List<E> list, String name) {
@@ -20,6 +20,6 @@ public final class DossierLists {
     public static <E> List<E> append(List<E> list, E one) {
         List<E> all = new ArrayList<>(list);
         all.add(one);
-        return all;
+        return List.copyOf(all);
     }
 }
