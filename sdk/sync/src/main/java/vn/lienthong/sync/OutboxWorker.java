@@ -14,6 +14,7 @@ import vn.lienthong.sync.internal.NoticeDelivery;
 import vn.lienthong.sync.internal.PollCycle;
 import vn.lienthong.sync.internal.PortalDelivery;
 import vn.lienthong.sync.internal.WorkerContext;
+import vn.lienthong.value.DaemonThreadFactory;
 
 /**
  * A worker that delivers the messages of an outbox. Any number of workers, in any number of processes, share the
@@ -68,9 +69,7 @@ public final class OutboxWorker implements AutoCloseable {
             throw new IllegalStateException("a worker can be started only once and not after close");
         }
         for (int i = 0; i < options.threads(); i++) {
-            Thread thread = new Thread(this::runLoop, "lienthong-outbox-" + i);
-            thread.setDaemon(true);
-            threads.add(thread);
+            threads.add(DaemonThreadFactory.create("lienthong-outbox-" + i, this::runLoop));
         }
         threads.forEach(Thread::start);
         return this;

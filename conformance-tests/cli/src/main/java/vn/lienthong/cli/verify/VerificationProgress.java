@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.value.DaemonThreadFactory;
 
 /** Prints the progress of a long run at intervals, also within one file. */
 final class VerificationProgress implements AutoCloseable {
@@ -18,11 +19,7 @@ final class VerificationProgress implements AutoCloseable {
 
     VerificationProgress(Terminal terminal, CliTexts texts, Duration round) {
         this.texts = texts;
-        this.scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "verify-progress");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.scheduler = Executors.newSingleThreadScheduledExecutor(new DaemonThreadFactory("verify-progress"));
         long millis = round.toMillis();
         schedule = scheduler.scheduleAtFixedRate(() -> printProgress(terminal), millis, millis, TimeUnit.MILLISECONDS);
     }

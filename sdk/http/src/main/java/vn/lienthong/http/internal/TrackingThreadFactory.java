@@ -4,6 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
+import vn.lienthong.value.DaemonThreadFactory;
 
 /**
  * A factory of daemon threads without a context class loader. {@code shutdownAndJoin} waits for them, so that no thread
@@ -22,9 +23,7 @@ final class TrackingThreadFactory implements ThreadFactory {
     @Override
     public Thread newThread(Runnable task) {
         threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
-        Thread thread = new Thread(null, task, threadName, 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(null);
+        Thread thread = DaemonThreadFactory.createIsolated(threadName, task);
         threads.add(thread);
         return thread;
     }

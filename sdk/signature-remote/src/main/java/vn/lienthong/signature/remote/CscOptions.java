@@ -3,7 +3,6 @@ package vn.lienthong.signature.remote;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.value.EnumWords;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -116,8 +116,7 @@ public record CscOptions(
     private static CscDialect dialect(ConfigReader settings) {
         String text = settings.text("csc.dialect").orElse("mysign");
         return Stream.of(CscDialect.values())
-                .filter(one ->
-                        one.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(text))
+                .filter(one -> EnumWords.of(one).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
                     settings.reportProblem("csc.dialect", "configuration.unknown");

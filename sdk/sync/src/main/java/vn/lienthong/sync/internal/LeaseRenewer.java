@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sync.OutboxOptions;
+import vn.lienthong.value.DaemonThreadFactory;
 
 /**
  * Renews the leases of lanes that are being processed, so that leases can be shorter than calls. Runs a thread
@@ -72,8 +73,7 @@ final class LeaseRenewer implements AutoCloseable {
     synchronized void add(List<LeasedLane> taken) {
         taken.forEach(lane -> leaseEnds.put(leaseKey(lane), lane.leaseEnd()));
         if (thread == null && !leaseEnds.isEmpty() && !closed) {
-            thread = new Thread(this::runRenewals, "lienthong-outbox-leases");
-            thread.setDaemon(true);
+            thread = DaemonThreadFactory.create("lienthong-outbox-leases", this::runRenewals);
             thread.start();
         }
     }

@@ -23,6 +23,7 @@ import vn.lienthong.portal.inbound.inbox.InboundRow;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.message.InboundMessage;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
+import vn.lienthong.value.DaemonThreadFactory;
 
 /** Dispatcher that passes stored rows to their handlers until each was handled (LT-IN-020). */
 public final class InboxDispatcher implements AutoCloseable {
@@ -50,7 +51,7 @@ public final class InboxDispatcher implements AutoCloseable {
         this.retries = from.retries();
         this.clock = from.clock();
         this.codec = codec;
-        this.workers = new ScheduledThreadPoolExecutor(WORKERS, ReceiverThreads.threadFactory("handle"));
+        this.workers = new ScheduledThreadPoolExecutor(WORKERS, new DaemonThreadFactory("lienthong-inbound-handle"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         if (!handlers.isEmpty()) {
             // The future ends with the workers; a run catches its own exceptions.

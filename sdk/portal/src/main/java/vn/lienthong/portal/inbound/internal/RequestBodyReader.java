@@ -16,6 +16,7 @@ import vn.lienthong.json.JsonLimits;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.inbound.InboundLimits;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.value.DaemonThreadFactory;
 import vn.lienthong.value.JsonValue;
 
 /** Reader for bodies that enforces limits on size, time and memory. */
@@ -49,7 +50,7 @@ public final class RequestBodyReader implements AutoCloseable {
                 30,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                ReceiverThreads.threadFactory("read"));
+                new DaemonThreadFactory("lienthong-inbound-read"));
     }
 
     /** Wraps the body of a server without a read timeout. */
