@@ -102,9 +102,15 @@ public final class UrlGuard {
         if (rules.ports.isEmpty() ? port != (plain ? 80 : 443) : !rules.ports.contains(port)) {
             throw new UrlRefusedException(UrlRefusalReason.PORT);
         }
-        if (!rules.hosts.isEmpty() && rules.hosts.stream().noneMatch(rule -> matchesHost(rule, host))) {
+        if ((rules.onlyListedHosts || !rules.hosts.isEmpty()) && !listsHost(host)) {
             throw new UrlRefusedException(UrlRefusalReason.HOST);
         }
+    }
+
+    /** Returns whether a host is one that {@link UrlGuardBuilder#host} permits. The host is not looked up. */
+    public boolean listsHost(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return rules.hosts.stream().anyMatch(rule -> matchesHost(rule, name));
     }
 
     private static boolean matchesHost(String rule, String host) {
@@ -175,6 +181,7 @@ public final class UrlGuard {
     /** A builder for guards. Not thread-safe. */
     public static final class UrlGuardBuilder {
         private boolean plainHttp;
+        private boolean onlyListedHosts;
         private final List<String> hosts = new ArrayList<>();
         private final TreeSet<Integer> ports = new TreeSet<>();
         private final List<IpRange> ranges = new ArrayList<>();
@@ -185,6 +192,7 @@ public final class UrlGuard {
 
         private UrlGuardBuilder(UrlGuardBuilder other) {
             plainHttp = other.plainHttp;
+            onlyListedHosts = other.onlyListedHosts;
             hosts.addAll(other.hosts);
             ports.addAll(other.ports);
             ranges.addAll(other.ranges);
@@ -195,6 +203,12 @@ public final class UrlGuard {
         /** Permits http in addition to https. */
         public UrlGuardBuilder plainHttp() {
             plainHttp = true;
+            return this;
+        }
+
+        /** Refuses hosts that are not listed even if none is listed; trusted origins stay permitted. */
+        public UrlGuardBuilder onlyListedHosts() {
+            onlyListedHosts = true;
             return this;
         }
 

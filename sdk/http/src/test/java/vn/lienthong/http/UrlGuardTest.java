@@ -290,4 +290,22 @@ class UrlGuardTest {
                 .hasNoCause()
                 .hasMessageNotContaining("canary");
     }
+
+    @Test
+    void refusesEveryHostIfOnlyListedOnesAreAllowedAndNoneIsListed() {
+        UrlGuard guard = UrlGuard.builder()
+                .plainHttp()
+                .onlyListedHosts()
+                .origin(URI.create("http://own.test/files/"))
+                .resolver(host -> List.of(InetAddress.getByName("8.8.8.8")))
+                .build();
+        assertThat(guard.check(FileUrl.of("http://own.test/files/a")).addresses())
+                .hasSize(1);
+        assertThatThrownBy(() -> guard.check(FileUrl.of("http://files.test/a")))
+                .isInstanceOfSatisfying(
+                        UrlRefusedException.class, e -> assertThat(e.reason()).isEqualTo(UrlRefusalReason.HOST));
+        assertThat(guard.listsHost("files.test")).isFalse();
+        assertThat(UrlGuard.builder().host(".gov.vn").build().listsHost("A.GOV.VN"))
+                .isTrue();
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
@@ -22,15 +21,15 @@ import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
 /** A fetcher of URLs from certificates, restricted to the allow-list. */
 public final class TrustUrlFetcher implements AutoCloseable {
-    private final List<String> hosts;
+    private final int hostCount;
+    private final UrlGuard guard;
     private final List<URI> places;
     private final TrustLimits limits;
     private final UrlFetcher fetcher;
 
-    private TrustUrlFetcher(TrustOptions options, UrlFetcher fetcher) {
-        this.hosts = options.hosts().stream()
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .toList();
+    private TrustUrlFetcher(TrustOptions options, UrlGuard guard, UrlFetcher fetcher) {
+        this.hostCount = options.hosts().size();
+        this.guard = guard;
         this.places = options.places();
         this.limits = options.limits();
         this.fetcher = fetcher;
@@ -44,23 +43,18 @@ public final class TrustUrlFetcher implements AutoCloseable {
                         .call(whole)
                         .build())
                 .build();
-        UrlGuard.UrlGuardBuilder guard = UrlGuard.builder().plainHttp();
-        // A guard without hosts would allow every host.
-        options.hosts().forEach(guard::host);
-        if (options.hosts().isEmpty()) {
-            guard.host("0.invalid");
-        }
-        options.places().forEach(guard::origin);
-        return new TrustUrlFetcher(options, UrlFetcher.open(http, guard.build()));
+        UrlGuard.UrlGuardBuilder rules = UrlGuard.builder().plainHttp().onlyListedHosts();
+        options.hosts().forEach(rules::host);
+        options.places().forEach(rules::origin);
+        UrlGuard guard = rules.build();
+        return new TrustUrlFetcher(options, guard, UrlFetcher.open(http, guard));
     }
 
     /** Throws if a URL is not on the allow-list, before its host name is resolved. */
     public void requireAllowed(URI address) throws TrustServiceException {
-        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
-        boolean listed =
-                hosts.stream().anyMatch(rule -> rule.startsWith(".") ? host.endsWith(rule) : host.equals(rule));
+        String host = address.getHost() == null ? "" : address.getHost();
         boolean placed = places.stream().anyMatch(place -> host.equalsIgnoreCase(place.getHost()));
-        if (host.isEmpty() || !(listed || placed)) {
+        if (host.isEmpty() || !(placed || guard.listsHost(host))) {
             throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
         }
     }
@@ -116,6 +110,6 @@ public final class TrustUrlFetcher implements AutoCloseable {
 
     @Override
     public String toString() {
-        return hosts.size() + " hosts, " + places.size() + " places";
+        return hostCount + " hosts, " + places.size() + " places";
     }
 }
