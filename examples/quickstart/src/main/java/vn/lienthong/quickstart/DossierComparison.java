@@ -9,8 +9,8 @@ final class DossierComparison {
     private DossierComparison() {}
 
     /**
-     * Whether both come out as the same message. What the message has no field for (hand-overs, the reason for having no number)
-     * is not compared, and a fee counts as its total, for that is what travels.
+     * Whether both come out as the same message. What the message has no field for (hand-overs, the reason for having
+     * no number) is not compared, and a fee counts as its total, for that is what travels.
      */
     static boolean isSame(Dossier sent, Dossier stored) {
         return Arrays.equals(PortalMessageCodec.writeDossier(sent), PortalMessageCodec.writeDossier(stored));

@@ -32,8 +32,8 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.procedure.Procedure;
 
 /**
- * A dossier's whole life: received, in process, supplement asked, supplied, settled, returned; synced and told to the citizen
- * at each step. Everything but the procedure is invented, and the days of the steps are played.
+ * A dossier's whole life: received, in process, supplement asked, supplied, settled, returned; synced and told to the
+ * citizen at each step. Everything but the procedure is invented, and the days of the steps are played.
  */
 final class DossierLife {
     static final Channel CHANNEL = Channel.DIRECT;

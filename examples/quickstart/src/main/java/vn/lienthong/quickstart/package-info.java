@@ -1,8 +1,8 @@
 /**
  * The main job: a dossier's whole life against the embedded sandbox.
  *
- * <p>Open {@link vn.lienthong.quickstart.HelloWorld} first, which is the README's example, then
- * {@link vn.lienthong.quickstart.DossierLife}.
+ * <p>Open {@link vn.lienthong.quickstart.HelloWorld} first, which is the README's example, then {@link
+ * vn.lienthong.quickstart.DossierLife}.
  */
 @NullMarked
 package vn.lienthong.quickstart;

@@ -10,15 +10,13 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.CodeList;
 
 /**
- * Limits of a procedure or a sector on supplement requests, waits and new appointments, either from
- * {@code codes/course-packs.csv} of the specification or stated by an agency (LT-LIFE-011, LT-LIFE-012,
- * LT-LIFE-016, LT-LIFE-017).
+ * Limits of a procedure or a sector on supplement requests, waits and new appointments, either from {@code
+ * codes/course-packs.csv} of the specification or stated by an agency (LT-LIFE-011, LT-LIFE-012, LT-LIFE-016,
+ * LT-LIFE-017).
  *
- * <p>A dossier is checked by the pack that was in force when it was received. {@link #general} only gives
- * warnings, because its
- * limits come from the decree on one procedure. A pack of a law whose first day is unknown also only gives
- * warnings, because it is
- * unknown to which dossiers it applies. An agency that knows its limits states its own pack.
+ * <p>A dossier is checked by the pack that was in force when it was received. {@link #general} only gives warnings,
+ * because its limits come from the decree on one procedure. A pack of a law whose first day is unknown also only gives
+ * warnings, because it is unknown to which dossiers it applies. An agency that knows its limits states its own pack.
  *
  * @param id its name
  * @param source origin of its limits, which decides the severity of findings

@@ -46,9 +46,8 @@ public final class CourseRules implements RuleSet<Course> {
     }
 
     /**
-     * Returns the findings for a status that is reported for a dossier with this course: none if it is the status
-     * after the last
-     * transition. A status changed for the sake of an indicator, a payment or a synchronisation is a finding
+     * Returns the findings for a status that is reported for a dossier with this course: none if it is the status after
+     * the last transition. A status changed for the sake of an indicator, a payment or a synchronisation is a finding
      * (LT-LIFE-020).
      */
     public static Findings checkReported(Course course, DossierStatus status) {

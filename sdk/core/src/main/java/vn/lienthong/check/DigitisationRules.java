@@ -51,8 +51,7 @@ public final class DigitisationRules implements RuleSet<DigitisationRecord> {
 
     /**
      * Returns the rules. Each applies from its first day on, measured by the day of the scan, of the filing of a form,
-     * or of the
-     * settlement. A dossier that is not settled is checked as of today.
+     * or of the settlement. A dossier that is not settled is checked as of today.
      */
     public static DigitisationRules standard() {
         return new DigitisationRules();

@@ -11,8 +11,7 @@ import vn.lienthong.check.internal.FollowsRulesValidator;
 
 /**
  * Jakarta constraint on a {@link vn.lienthong.dossier.Dossier}: the rules in force on its day of reception give no
- * finding that
- * forbids sending. The check is that of {@link RulePack}.
+ * finding that forbids sending. The check is that of {@link RulePack}.
  */
 @Documented
 @Constraint(validatedBy = FollowsRulesValidator.class)

@@ -14,11 +14,9 @@ import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.publication.ProcedureHistory;
 
 /**
- * Checks that a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts,
- * so a dossier
- * that was received in time continues when its procedure is abolished. A dossier that is not yet received is not
- * checked, nor
- * is one older than the first known version, unless that version is marked as new.
+ * Checks that a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts, so a
+ * dossier that was received in time continues when its procedure is abolished. A dossier that is not yet received is
+ * not checked, nor is one older than the first known version, unless that version is marked as new.
  */
 public final class HistoryRules implements RuleSet<Dossier> {
     private final ProcedureHistory history;

@@ -20,8 +20,7 @@ import vn.lienthong.error.RuleSet;
 
 /**
  * Rules on dossier data that only the agency holds: hand-overs, and how results relate to each other and to their
- * subjects.
- * They are separate from {@link RulePack}, whose rules also apply to messages.
+ * subjects. They are separate from {@link RulePack}, whose rules also apply to messages.
  */
 public final class OutcomeRules implements RuleSet<Dossier> {
     private static final List<Rule<Dossier>> RULES = List.of(

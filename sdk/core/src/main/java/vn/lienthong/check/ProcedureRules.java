@@ -16,8 +16,7 @@ import vn.lienthong.value.EnumWords;
 
 /**
  * Rules on a published procedure: missing parts, parts kept as text because they could not be read as a type, and
- * whether the
- * procedure is closed to new dossiers.
+ * whether the procedure is closed to new dossiers.
  */
 public final class ProcedureRules implements RuleSet<Procedure> {
     private static final List<Rule<Procedure>> RULES = List.of(

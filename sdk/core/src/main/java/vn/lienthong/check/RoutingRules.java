@@ -13,11 +13,9 @@ import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 
 /**
- * Checks that a dossier goes to an agency that the version of its procedure names, independent of where it was
- * filed and where
- * the person lives (LT-AREA-002, LT-AREA-005). Agencies are compared by code. If one has no code, as in a sheet
- * that names only
- * a class of agencies ("Ủy ban nhân dân cấp xã"), there is no finding.
+ * Checks that a dossier goes to an agency that the version of its procedure names, independent of where it was filed
+ * and where the person lives (LT-AREA-002, LT-AREA-005). Agencies are compared by code. If one has no code, as in a
+ * sheet that names only a class of agencies ("Ủy ban nhân dân cấp xã"), there is no finding.
  */
 public final class RoutingRules implements RuleSet<DossierRouting> {
     /** First day on which dossiers are accepted independent of administrative boundaries. */

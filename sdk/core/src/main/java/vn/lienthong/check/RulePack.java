@@ -16,8 +16,7 @@ import vn.lienthong.error.RuleSet;
 
 /**
  * Rules for dossiers with the period in which they are in force. A dossier is checked by the pack of its day of
- * reception, even
- * if a newer one exists.
+ * reception, even if a newer one exists.
  *
  * @param id name of the pack
  * @param from first day in force
@@ -50,10 +49,8 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
 
     /**
      * Returns only the rules on what a message cannot contain, which apply on every day: no owner, a text that is too
-     * long, a
-     * negative amount, a value without a text on the wire. A client refuses to send a dossier that violates one of
-     * them. Every pack
-     * contains these rules too.
+     * long, a negative amount, a value without a text on the wire. A client refuses to send a dossier that violates one
+     * of them. Every pack contains these rules too.
      */
     public static RulePack wireFormat() {
         return WIRE_FORMAT;
@@ -72,8 +69,7 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
 
     /**
      * Returns the same rules with these code lists, some of which may be newer (LT-LIST-012). The texts that messages
-     * contain for a
-     * value remain those of the specification.
+     * contain for a value remain those of the specification.
      */
     public RuleSet<Dossier> withCodeLists(CodeLists lists) {
         Objects.requireNonNull(lists, "lists");

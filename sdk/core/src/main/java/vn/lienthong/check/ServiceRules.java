@@ -16,11 +16,9 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.ComparableText;
 
 /**
- * Checks the code and the name of an online service against the procedure that it offers (LT-PROC-019,
- * LT-PROC-020). A
- * service for one case may add its two digits to the code and the case to the name. The suffix of a province does
- * not make
- * another procedure.
+ * Checks the code and the name of an online service against the procedure that it offers (LT-PROC-019, LT-PROC-020). A
+ * service for one case may add its two digits to the code and the case to the name. The suffix of a province does not
+ * make another procedure.
  */
 public final class ServiceRules implements RuleSet<Procedure> {
     /** First day on which ND 224/2026 was in force. */

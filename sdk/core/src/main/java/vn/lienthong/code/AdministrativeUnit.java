@@ -4,9 +4,8 @@ import java.util.Objects;
 import vn.lienthong.value.Preconditions;
 
 /**
- * An administrative unit as a dated list contains it: a province, a commune or an agency (LT-LIST-001). If a code
- * named several
- * units over time, or a unit changed its name or type, each of them is a separate unit here.
+ * An administrative unit as a dated list contains it: a province, a commune or an agency (LT-LIST-001). If a code named
+ * several units over time, or a unit changed its name or type, each of them is a separate unit here.
  *
  * @param code its official code; a code in lower case is a placeholder of this specification for a code that is
  *     not public

@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated table of agency codes in the old and in the new form that name the same agency. An entry takes
- * precedence over the
- * mechanical conversion; without an entry, a matching conversion is only a hint (LT-CODE-010, LT-CODE-020). The
- * table of the
- * specification contains observed pairs only; an agency that knows its own renumbering provides its own table.
+ * A dated table of agency codes in the old and in the new form that name the same agency. An entry takes precedence
+ * over the mechanical conversion; without an entry, a matching conversion is only a hint (LT-CODE-010, LT-CODE-020).
+ * The table of the specification contains observed pairs only; an agency that knows its own renumbering provides its
+ * own table.
  */
 public final class AgencyAliases {
     private static final AgencyAliases STANDARD = read(CodeList.require("agency-aliases"));

@@ -6,11 +6,10 @@ import java.util.List;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The electronic identifier of an agency in the form of Decision 20/2020 ({@code H56.14}) or in the older form of
- * QCVN 102:2016 ({@code 000.00.14.H56}). The text is kept as given; whether two texts name the same agency is not
- * decided by
- * equality (LT-CODE-002, LT-CODE-010). Parts: {@code level-1} to {@code level-6}; in the old form, the fourth
- * comes first.
+ * The electronic identifier of an agency in the form of Decision 20/2020 ({@code H56.14}) or in the older form of QCVN
+ * 102:2016 ({@code 000.00.14.H56}). The text is kept as given; whether two texts name the same agency is not decided by
+ * equality (LT-CODE-002, LT-CODE-010). Parts: {@code level-1} to {@code level-6}; in the old form, the fourth comes
+ * first.
  */
 public record AgencyCode(String value) implements Identifier {
     private static final int MAX_LEVEL = 6;
@@ -59,8 +58,7 @@ public record AgencyCode(String value) implements Identifier {
 
     /**
      * Returns whether both codes may name the same agency: the table of aliases lists them or, without an entry, the
-     * old form
-     * converts to the new one. {@link AgencyAliases#compare} distinguishes the two cases.
+     * old form converts to the new one. {@link AgencyAliases#compare} distinguishes the two cases.
      */
     public boolean sameAgencyAs(AgencyCode other) {
         return AgencyAliases.standard().compare(this, other) != AgencyAliases.AliasMatch.DIFFERENT;

@@ -4,9 +4,8 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A bank account: 4 to 19 letters or digits without a check digit, as VietQR encodes it. The evidence is weak, so
- * a different
- * form is only a warning (LT-CODE-026). Part: {@code number}.
+ * A bank account: 4 to 19 letters or digits without a check digit, as VietQR encodes it. The evidence is weak, so a
+ * different form is only a warning (LT-CODE-026). Part: {@code number}.
  */
 public record BankAccount(String value) implements MaskedValue, Identifier {
     private static final int MIN_LENGTH = 4;

@@ -81,8 +81,7 @@ public final class CodeList {
 
     /**
      * Returns whether a newer file may replace the list. Tables of transitions, packs and documents may not be
-     * replaced, because
-     * they belong to the rules of a release.
+     * replaced, because they belong to the rules of a release.
      */
     boolean isReplaceable() {
         return isValueList() || isAliasTable();

@@ -17,8 +17,7 @@ import vn.lienthong.error.Severity;
 
 /**
  * The code lists in use: those of the specification, some of which may be replaced by newer files (LT-LIST-012).
- * Immutable;
- * each list is loaded on first use.
+ * Immutable; each list is loaded on first use.
  */
 public final class CodeLists {
     static final String REQUIREMENT = "LT-LIST-012";
@@ -45,8 +44,7 @@ public final class CodeLists {
 
     /**
      * Returns these lists with one replaced by a newer file with the same columns. Lists of units, lists of values and
-     * the table of
-     * agency aliases can be replaced. A file of units may refer to the types and provinces of these lists.
+     * the table of agency aliases can be replaced. A file of units may refer to the types and provinces of these lists.
      *
      * @param name name of the list, such as {@code commune}
      * @param file content of the file

@@ -3,9 +3,8 @@ package vn.lienthong.code;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}. Other forms exist;
- * they are kept and
- * are only a warning (LT-CODE-011). Parts: {@code publisher} and {@code number}.
+ * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}. Other forms exist; they
+ * are kept and are only a warning (LT-CODE-011). Parts: {@code publisher} and {@code number}.
  */
 public record ComponentCode(String value) implements Identifier {
 

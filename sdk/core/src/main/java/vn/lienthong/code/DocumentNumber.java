@@ -5,10 +5,8 @@ import vn.lienthong.value.Preconditions;
 
 /**
  * The number and symbol of an official document (số, ký hiệu văn bản), such as {@code 15/QĐ-UBND} or, for a legal
- * normative
- * document, {@code 118/2025/NĐ-CP} (LT-CODE-021). Parts: {@code number}, {@code year} and {@code symbol}. The
- * canonical form is
- * NFC, with a leading zero for numbers below 10 (LT-CODE-022).
+ * normative document, {@code 118/2025/NĐ-CP} (LT-CODE-021). Parts: {@code number}, {@code year} and {@code symbol}. The
+ * canonical form is NFC, with a leading zero for numbers below 10 (LT-CODE-022).
  */
 public record DocumentNumber(String value) implements Identifier {
     private static final int MAX_NUMBER_DIGITS = 6;

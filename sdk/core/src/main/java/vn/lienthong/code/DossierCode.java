@@ -7,9 +7,8 @@ import java.util.Optional;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of a dossier (mã số hồ sơ): agency, date as yyMMdd, and a sequence number of 4 to 20 digits, such as
- * {@code H56.14-241205-12345}. It does not identify a person. The SDK never creates or repairs one (LT-CODE-001,
- * LT-CODE-005).
+ * The code of a dossier (mã số hồ sơ): agency, date as yyMMdd, and a sequence number of 4 to 20 digits, such as {@code
+ * H56.14-241205-12345}. It does not identify a person. The SDK never creates or repairs one (LT-CODE-001, LT-CODE-005).
  * Parts: {@code agency}, {@code date}, {@code sequence}.
  */
 public record DossierCode(String value) implements Identifier {
@@ -63,10 +62,8 @@ public record DossierCode(String value) implements Identifier {
 
     /**
      * Returns the sequence number in the form of a nationally centralised service, or empty unless the agency code has
-     * the new form
-     * and the number at least six digits. An ordinary code can have the same form; only a caller who knows the service
-     * can decide
-     * (LT-CODE-014).
+     * the new form and the number at least six digits. An ordinary code can have the same form; only a caller who knows
+     * the service can decide (LT-CODE-014).
      */
     public Optional<CentralisedNumber> centralisedNumber() {
         return agency().filter(agency -> !agency.oldShape())

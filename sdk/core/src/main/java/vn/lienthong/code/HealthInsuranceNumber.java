@@ -5,12 +5,10 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The number of a health insurance card (mã thẻ bảo hiểm y tế): group of the insured person, benefit level from 1
- * to 5, province,
- * and the ten digits of the social insurance number. Newer cards show only those ten digits. The evidence is weak,
- * so a
- * different form is only a warning (LT-CODE-025). Parts: {@code group}, {@code benefit}, {@code province} and
- * {@code number}.
+ * The number of a health insurance card (mã thẻ bảo hiểm y tế): group of the insured person, benefit level from 1 to 5,
+ * province, and the ten digits of the social insurance number. Newer cards show only those ten digits. The evidence is
+ * weak, so a different form is only a warning (LT-CODE-025). Parts: {@code group}, {@code benefit}, {@code province}
+ * and {@code number}.
  */
 public record HealthInsuranceNumber(String value) implements MaskedValue, Identifier {
 

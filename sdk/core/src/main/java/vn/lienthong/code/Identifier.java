@@ -5,9 +5,8 @@ import java.util.Optional;
 import vn.lienthong.error.Findings;
 
 /**
- * A number or code that an authority assigned: a text that is kept unchanged and can be parsed into parts.
- * Equality compares
- * the text; parsing and canonicalisation never change it (LT-CODE-001, LT-CODE-016).
+ * A number or code that an authority assigned: a text that is kept unchanged and can be parsed into parts. Equality
+ * compares the text; parsing and canonicalisation never change it (LT-CODE-001, LT-CODE-016).
  */
 public interface Identifier {
     /** Returns the text as received. */

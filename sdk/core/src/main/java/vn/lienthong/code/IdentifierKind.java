@@ -13,8 +13,7 @@ import vn.lienthong.value.MessageCatalogue;
 
 /**
  * Kinds of identifiers that can be parsed. Each has the requirement that defines its form and the severity of a
- * different form:
- * failure where a law or the observed portal rejects it, warning where the evidence is weak.
+ * different form: failure where a law or the observed portal rejects it, warning where the evidence is weak.
  */
 public enum IdentifierKind {
     /** An agency (mã định danh điện tử). */
@@ -74,9 +73,9 @@ public enum IdentifierKind {
     }
 
     /**
-     * Returns the kind that a text is most likely meant to be, told by its outline and not by whether it is well formed, so that a
-     * slip is reported as one. Empty where nothing speaks for a kind; accounts and social insurance numbers, which look like
-     * any number, are never told.
+     * Returns the kind that a text is most likely meant to be, told by its outline and not by whether it is well
+     * formed, so that a slip is reported as one. Empty where nothing speaks for a kind; accounts and social insurance
+     * numbers, which look like any number, are never told.
      */
     public static Optional<IdentifierKind> findLikely(String text) {
         return IdentifierPattern.findKind(Objects.requireNonNull(text, "text"));

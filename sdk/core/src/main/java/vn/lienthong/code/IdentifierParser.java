@@ -11,8 +11,7 @@ import vn.lienthong.error.Severity;
 
 /**
  * Parses a text from left to right into named parts. The first unexpected character gives a finding and ends the
- * parsing; later
- * parts are skipped. Digits and letters are ASCII.
+ * parsing; later parts are skipped. Digits and letters are ASCII.
  */
 final class IdentifierParser {
     private final IdentifierKind kind;

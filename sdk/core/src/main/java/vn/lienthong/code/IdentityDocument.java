@@ -12,9 +12,8 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The identity document of an owner: one of five kinds of number, or the reason why there is none. Numbers are
- * masked, hold any
- * non-blank text, and {@link #wellFormed()} says whether the text fits the kind (LT-CODE-007, LT-CODE-008,
+ * The identity document of an owner: one of five kinds of number, or the reason why there is none. Numbers are masked,
+ * hold any non-blank text, and {@link #wellFormed()} says whether the text fits the kind (LT-CODE-007, LT-CODE-008,
  * LT-DOS-007).
  */
 public sealed interface IdentityDocument extends MaskedValue {
@@ -60,8 +59,7 @@ public sealed interface IdentityDocument extends MaskedValue {
 
     /**
      * The nine-digit number of the former identity card (chứng minh nhân dân). The cards expired at the end of 2024;
-     * their numbers
-     * still occur in data, and documents that mention one remain valid (LT-CODE-023).
+     * their numbers still occur in data, and documents that mention one remain valid (LT-CODE-023).
      */
     record OldIdentityCard(String value) implements IdentityDocument, Identifier {
         /** Last day on which a card was valid, whatever expiry date is printed on it. */

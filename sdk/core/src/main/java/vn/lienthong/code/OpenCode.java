@@ -6,15 +6,13 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A value of an official vocabulary: the name of its list and its code in that list. Values that this version does
- * not know are
- * kept, and {@link #known()} distinguishes them (LT-CODE-009).
+ * A value of an official vocabulary: the name of its list and its code in that list. Values that this version does not
+ * know are kept, and {@link #known()} distinguishes them (LT-CODE-009).
  *
  * <p>The code is that of this specification. The text in a message depends on the generation of the interface:
- * applicant type
- * "1" is a citizen in one generation and an enterprise in the next. A value from a message that was not recognised
- * belongs to a
- * list named after the interface, such as {@code portal1/channel}, and can only be sent back there.
+ * applicant type "1" is a citizen in one generation and an enterprise in the next. A value from a message that was not
+ * recognised belongs to a list named after the interface, such as {@code portal1/channel}, and can only be sent back
+ * there.
  */
 public abstract class OpenCode {
     private static final int MAX_SHOWN_LENGTH = 4;

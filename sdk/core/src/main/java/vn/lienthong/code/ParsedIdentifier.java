@@ -8,9 +8,8 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * Result of parsing an identifier. {@code toString} shows the kind, the names of the parts and the number of
- * findings, because
- * some kinds are personal numbers (LT-CODE-016, LT-PRIV-001).
+ * Result of parsing an identifier. {@code toString} shows the kind, the names of the parts and the number of findings,
+ * because some kinds are personal numbers (LT-CODE-016, LT-PRIV-001).
  */
 public final class ParsedIdentifier {
     private final IdentifierKind kind;

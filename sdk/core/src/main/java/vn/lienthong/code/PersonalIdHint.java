@@ -5,9 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The former meaning of the digits of a personal number, defined by a decree until 2024-07-01: a hint for an
- * officer, never proof
- * and never a reason to reject. {@code toString} does not show it (LT-CODE-012, LT-PRIV-001).
+ * The former meaning of the digits of a personal number, defined by a decree until 2024-07-01: a hint for an officer,
+ * never proof and never a reason to reject. {@code toString} does not show it (LT-CODE-012, LT-PRIV-001).
  *
  * @param province three digits: 0 and the two digits of a province at the time of issue, or a country
  * @param sex derived from the fourth digit

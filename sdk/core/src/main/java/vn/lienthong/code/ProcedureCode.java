@@ -4,10 +4,8 @@ import java.util.Optional;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The national code of an administrative procedure, such as {@code 2.000488}, or its publication by a province,
- * such as
- * {@code 1.012784.H21} or {@code 2.000751.000.00.00.H56} (LT-CODE-003). Parts: {@code national} and, for a
- * province,
+ * The national code of an administrative procedure, such as {@code 2.000488}, or its publication by a province, such as
+ * {@code 1.012784.H21} or {@code 2.000751.000.00.00.H56} (LT-CODE-003). Parts: {@code national} and, for a province,
  * {@code publisher}.
  */
 public record ProcedureCode(String value) implements Identifier {

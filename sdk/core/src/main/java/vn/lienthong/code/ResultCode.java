@@ -3,8 +3,7 @@ package vn.lienthong.code;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of a kind of result, such as {@code KQ.G15.000031}. Other forms exist; they are kept and are only a
- * warning
+ * The code of a kind of result, such as {@code KQ.G15.000031}. Other forms exist; they are kept and are only a warning
  * (LT-CODE-011). Parts: {@code publisher} and {@code number}.
  */
 public record ResultCode(String value) implements Identifier {

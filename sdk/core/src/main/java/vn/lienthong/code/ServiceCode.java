@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.lienthong.value.Preconditions;
 
 /**
- * The code of an online service: a procedure code and two digits for the case, such as {@code 1.000894.01} (LT-CODE-004).
- * Parts: {@code procedure} and {@code case}.
+ * The code of an online service: a procedure code and two digits for the case, such as {@code 1.000894.01}
+ * (LT-CODE-004). Parts: {@code procedure} and {@code case}.
  */
 public record ServiceCode(String value) implements Identifier {
 

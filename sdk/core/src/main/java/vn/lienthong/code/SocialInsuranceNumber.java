@@ -4,11 +4,9 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve digits
- * of the personal
- * number that is replacing it. The evidence is weak, so a different form is only a warning (LT-CODE-024). Part:
- * {@code number},
- * or {@code person}.
+ * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve digits of
+ * the personal number that is replacing it. The evidence is weak, so a different form is only a warning (LT-CODE-024).
+ * Part: {@code number}, or {@code person}.
  */
 public record SocialInsuranceNumber(String value) implements MaskedValue, Identifier {
     private static final int PERSONAL_ID_LENGTH = 12;

@@ -19,11 +19,9 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * A CSV file in the dialect of the specification, at most 4 MB: UTF-8 without a byte order mark, lines ending with
- * LF, a header,
- * comma-separated values without quotes. A file with any problem is rejected as a whole, with all problems and
- * their lines
- * (LT-LIST-012, LT-TIME-004). Lists, calendars and overlays of a host application use the same format.
+ * A CSV file in the dialect of the specification, at most 4 MB: UTF-8 without a byte order mark, lines ending with LF,
+ * a header, comma-separated values without quotes. A file with any problem is rejected as a whole, with all problems
+ * and their lines (LT-LIST-012, LT-TIME-004). Lists, calendars and overlays of a host application use the same format.
  */
 public final class SpecCsv {
     private static final int MAX_BYTES = 4_000_000;

@@ -5,10 +5,8 @@ import vn.lienthong.value.Preconditions;
 
 /**
  * A tax code: ten digits with a check digit, the same with a three-digit suffix for dependents ({@code
- * 0100109106-001}), or,
- * since 2025-07-01, the twelve digits of a personal number. It is masked, because the last form is a personal id
- * (LT-CODE-006).
- * Parts: {@code number} and {@code dependent}, or {@code person}.
+ * 0100109106-001}), or, since 2025-07-01, the twelve digits of a personal number. It is masked, because the last form
+ * is a personal id (LT-CODE-006). Parts: {@code number} and {@code dependent}, or {@code person}.
  */
 public record TaxCode(String value) implements MaskedValue, Identifier {
     private static final int PERSONAL_ID_LENGTH = 12;

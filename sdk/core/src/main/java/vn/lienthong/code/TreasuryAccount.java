@@ -4,11 +4,9 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.value.Preconditions;
 
 /**
- * An account at the State Treasury (tài khoản kho bạc): four digits for the account type, then groups of digits,
- * with or without
- * dots between them. No official text defines it, so a different form is only a warning (LT-CODE-027). Parts:
- * {@code account},
- * {@code group-1} and so on; the canonical form has no dots.
+ * An account at the State Treasury (tài khoản kho bạc): four digits for the account type, then groups of digits, with
+ * or without dots between them. No official text defines it, so a different form is only a warning (LT-CODE-027).
+ * Parts: {@code account}, {@code group-1} and so on; the canonical form has no dots.
  */
 public record TreasuryAccount(String value) implements MaskedValue, Identifier {
     private static final int MAX_GROUPS = 6;

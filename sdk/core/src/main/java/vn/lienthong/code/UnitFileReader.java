@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.UnitSuccession.SuccessionCertainty;
 
 /**
- * Reads a file of units and rejects it as a whole if it has any problem (LT-LIST-012). Reading delays the first
- * lookup, so this
- * class uses plain loops: the first lambdas of a JVM cost more than ten thousand lines.
+ * Reads a file of units and rejects it as a whole if it has any problem (LT-LIST-012). Reading delays the first lookup,
+ * so this class uses plain loops: the first lambdas of a JVM cost more than ten thousand lines.
  */
 final class UnitFileReader {
     static final String HEADER = "code,type,vi,within,valid_from,valid_to,successors,certainty,confidence,source";

@@ -8,9 +8,8 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Modelled;
 
 /**
- * The agency that continues a dossier after its receiving agency was dissolved (cơ quan tiếp tục giải quyết). The
- * code of
- * the dossier still names the receiving agency and is never changed (LT-LIST-009).
+ * The agency that continues a dossier after its receiving agency was dissolved (cơ quan tiếp tục giải quyết). The code
+ * of the dossier still names the receiving agency and is never changed (LT-LIST-009).
  *
  * @param agency the continuing agency
  * @param from its first day of responsibility

@@ -81,8 +81,7 @@ public record Dossier(
      * to pay.
      *
      * <p>Whether the procedure still accepts new dossiers is not checked here; {@code
-     * vn.lienthong.check.ProcedureRules} does
-     * that (LT-PROC-008).
+     * vn.lienthong.check.ProcedureRules} does that (LT-PROC-008).
      *
      * @param now the time of reception; its date may differ from the date in the code
      */
@@ -104,10 +103,8 @@ public record Dossier(
 
     /**
      * Returns the same dossier in another status, with the date that belongs to that status. An existing date of
-     * reception and the
-     * dates of earlier statuses stay, because rules refer to them (LT-DOS-011). The transition itself is not checked:
-     * see
-     * {@link StatusTransitions}.
+     * reception and the dates of earlier statuses stay, because rules refer to them (LT-DOS-011). The transition itself
+     * is not checked: see {@link StatusTransitions}.
      */
     public Dossier moveTo(DossierStatus to, OffsetDateTime at) {
         Objects.requireNonNull(to, "to");

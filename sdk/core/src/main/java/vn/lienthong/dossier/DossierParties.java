@@ -7,9 +7,8 @@ import vn.lienthong.value.ListCopies;
 import vn.lienthong.value.Modelled;
 
 /**
- * The persons and organisations of a dossier. Only the owners are sent to the portal; of every owner after the
- * first, only
- * the identity document is (LT-DOS-019, LT-DOS-020).
+ * The persons and organisations of a dossier. Only the owners are sent to the portal; of every owner after the first,
+ * only the identity document is (LT-DOS-019, LT-DOS-020).
  *
  * @param owners the owners, at least one
  * @param submitter the person who submitted it (người nộp), if not the first owner

@@ -8,11 +8,9 @@ import vn.lienthong.procedure.Agency;
 import vn.lienthong.value.Modelled;
 
 /**
- * The agencies of a dossier that may be filed anywhere in the province (phi địa giới hành chính): the assisting,
- * the receiving
- * and the competent one (LT-AREA-001). It is kept beside the {@link Dossier}: the message has a field only for the
- * name of the
- * competent agency, the unit of {@link DossierHandling}.
+ * The agencies of a dossier that may be filed anywhere in the province (phi địa giới hành chính): the assisting, the
+ * receiving and the competent one (LT-AREA-001). It is kept beside the {@link Dossier}: the message has a field only
+ * for the name of the competent agency, the unit of {@link DossierHandling}.
  *
  * @param helping the agency where the person was helped to file; it has no responsibility for the dossier
  * @param receiving the agency that received the dossier and is responsible for forwarding it

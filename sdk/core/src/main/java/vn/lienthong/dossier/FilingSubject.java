@@ -6,8 +6,7 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Modelled;
 
 /**
- * One of several persons or things that a filing concerns, such as a plot of land or a vehicle; not sent to the
- * portal
+ * One of several persons or things that a filing concerns, such as a plot of land or a vehicle; not sent to the portal
  * (LT-LIFE-027).
  *
  * @param id its id within the filing, to which a result refers

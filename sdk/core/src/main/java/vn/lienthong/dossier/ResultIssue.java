@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Modelled;
 
 /**
- * Whether a result is the first or changes an earlier one, its subject and number of copies; not sent to the
- * portal
+ * Whether a result is the first or changes an earlier one, its subject and number of copies; not sent to the portal
  * (LT-LIFE-026 to LT-LIFE-028).
  *
  * @param kind whether it is the first, or corrects, replaces or withdraws an earlier one

@@ -23,8 +23,8 @@ import vn.lienthong.error.UnsendableException;
  * Maps the status words of a running system to the statuses of the portal (LT-SVC-006).
  *
  * <p>The table belongs to the site: platforms whose code is public map the same words differently, so there is no
- * default. It
- * contains exactly the words that the system declares; words are compared character by character. Immutable.
+ * default. It contains exactly the words that the system declares; words are compared character by character.
+ * Immutable.
  */
 public final class StatusMapping {
     private static final String REQUIREMENT = "LT-SVC-006";
@@ -43,8 +43,7 @@ public final class StatusMapping {
      * @param words every status word of the system
      * @param table the status for each word
      * @throws ConfigurationException listing every word without a status, every word that is not declared, and every
-     *     word
-     *     whose status is not one of the ten
+     *     word whose status is not one of the ten
      */
     public static StatusMapping of(Collection<String> words, Map<String, DossierStatus> table) {
         Set<String> declared = requireDeclared(words);
@@ -67,8 +66,7 @@ public final class StatusMapping {
 
     /**
      * Reads a mapping from a CSV file in the dialect of the specification. Its header is <code>word,status</code>; a
-     * status is
-     * a code of the list {@code dossier-status} such as {@code in-process}.
+     * status is a code of the list {@code dossier-status} such as {@code in-process}.
      *
      * @throws ConfigurationException listing all problems with their line or word
      */

@@ -10,8 +10,8 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * Status transitions of a dossier, each graded by how well it is known (LT-DOS-012). The table is
- * {@code codes/dossier-status-moves.csv} of the specification.
+ * Status transitions of a dossier, each graded by how well it is known (LT-DOS-012). The table is {@code
+ * codes/dossier-status-moves.csv} of the specification.
  */
 public final class StatusTransitions {
     private static final CodeList MOVES = CodeList.require("dossier-status-moves");

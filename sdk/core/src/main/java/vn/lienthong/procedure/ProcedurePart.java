@@ -6,8 +6,7 @@ import vn.lienthong.procedure.internal.PartText;
 
 /**
  * A part of a published procedure (bộ phận tạo thành): seven mandatory parts, four that a procedure has where they
- * apply, and
- * the legal bases that its announcement adds (LT-PROC-010, LT-PROC-011).
+ * apply, and the legal bases that its announcement adds (LT-PROC-010, LT-PROC-011).
  */
 public enum ProcedurePart {
     /** Name (tên thủ tục). */

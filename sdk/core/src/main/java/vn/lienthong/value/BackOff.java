@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * An exponential back-off with jitter: delays double from an initial to a maximum delay, and each is shortened at random by
- * up to half, so that many clients do not retry at the same time (LT-TRN-007).
+ * An exponential back-off with jitter: delays double from an initial to a maximum delay, and each is shortened at
+ * random by up to half, so that many clients do not retry at the same time (LT-TRN-007).
  *
  * @param initialDelay delay after the first failure; at least 0
  * @param maxDelay maximum delay; from the initial delay to 1 day

@@ -26,8 +26,8 @@ public final class DaemonThreadFactory implements ThreadFactory {
     }
 
     /**
-     * Returns a thread that is not started and refers to nothing of the host: it has no context class loader and inherits no
-     * thread-local values, so that it never prevents the unloading of an application.
+     * Returns a thread that is not started and refers to nothing of the host: it has no context class loader and
+     * inherits no thread-local values, so that it never prevents the unloading of an application.
      */
     public static Thread createIsolated(String name, Runnable task) {
         Thread thread = new Thread(null, task, name, 0, false);

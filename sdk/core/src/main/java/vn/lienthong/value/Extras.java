@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Content of a message object that the model has no field for: unknown keys, and known keys in an unusual form.
  *
- * <p>It is part of a record's equality. {@code toString} counts the entries and never shows them. It is written
- * back only to
- * the kind of message it came from (LT-MSG-004).
+ * <p>It is part of a record's equality. {@code toString} counts the entries and never shows them. It is written back
+ * only to the kind of message it came from (LT-MSG-004).
  */
 public final class Extras {
     /** The instance without any entry. */
@@ -111,7 +110,8 @@ public final class Extras {
         /** A single object stood in place of a list of objects. */
         SINGLE,
         /**
-         * The value had another form, such as null, a number without quotes, or a text that could not be read as the type.
+         * The value had another form, such as null, a number without quotes, or a text that could not be read as the
+         * type.
          */
         RAW
     }

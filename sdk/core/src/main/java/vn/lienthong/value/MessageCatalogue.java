@@ -26,10 +26,8 @@ public final class MessageCatalogue {
 
     /**
      * Returns the text of a key with its arguments inserted. An argument that begins with {@code @} is translated too:
-     * the rest
-     * of it is a key, such as {@code @dossier-status.received}, or an English phrase that the catalogue has under
-     * {@code word},
-     * such as {@code @truth value}. A phrase without an entry stays as it is.
+     * the rest of it is a key, such as {@code @dossier-status.received}, or an English phrase that the catalogue has
+     * under {@code word}, such as {@code @truth value}. A phrase without an entry stays as it is.
      *
      * @return the text, or the key itself if the catalogue lacks it, so that a report never fails because of a missing
      *     text

@@ -11,8 +11,8 @@ import vn.lienthong.error.ServiceException;
  * @param name as in {@link Call}
  * @param operation the effect of the call, which determines its retries
  * @param request creates the request for a session
- * @param read reads a successful response; throws {@link vn.lienthong.error.MalformedAnswerException} if it cannot. For a
- *     create or append this means that the outcome is unknown
+ * @param read reads a successful response; throws {@link vn.lienthong.error.MalformedAnswerException} if it cannot. For
+ *     a create or append this means that the outcome is unknown
  * @param errorDetail returns code and message of the answer, which identify a refused session
  * @param <A> type of the answer
  */

@@ -9,10 +9,11 @@ import vn.lienthong.http.internal.CallExecution;
 import vn.lienthong.http.internal.CallSetup;
 
 /**
- * The executor of calls: retries, follows redirects of reads on the same host, and converts failures into the exceptions of
- * the SDK (LT-TRN-007 to LT-TRN-010).
+ * The executor of calls: retries, follows redirects of reads on the same host, and converts failures into the
+ * exceptions of the SDK (LT-TRN-007 to LT-TRN-010).
  *
- * <p>Thread-safe. Writes one DEBUG line for each call to the logger {@code vn.lienthong.http}: names, numbers and times only.
+ * <p>Thread-safe. Writes one DEBUG line for each call to the logger {@code vn.lienthong.http}: names, numbers and times
+ * only.
  */
 public final class CallExecutor implements AutoCloseable {
     private final CallSetup setup;
@@ -71,9 +72,9 @@ public final class CallExecutor implements AutoCloseable {
     /**
      * Executes a call in a session. If a complete answer refuses the session, repeats the call once in another session.
      *
-     * <p>Throws the exceptions of {@link #send(Call)}, and {@link ServiceException.Unauthenticated} if the login or a new
-     * session is refused. A network failure of the login is a {@link TransportException} whose {@code anyByteSent} is false,
-     * because nothing of this call was sent.
+     * <p>Throws the exceptions of {@link #send(Call)}, and {@link ServiceException.Unauthenticated} if the login or a
+     * new session is refused. A network failure of the login is a {@link TransportException} whose {@code anyByteSent}
+     * is false, because nothing of this call was sent.
      */
     public <A> A send(AuthenticatedCall<A> call, SessionManager sessions) {
         CallExecution run = new CallExecution(setup, call.name(), call.operation());

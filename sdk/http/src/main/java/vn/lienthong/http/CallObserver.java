@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.TransportException;
 
 /**
- * Receives every attempt of every call, for metrics. Called on the thread of the call. Exceptions are logged by type and
- * otherwise ignored. The attempts contain no personal data (LT-PRIV-001).
+ * Receives every attempt of every call, for metrics. Called on the thread of the call. Exceptions are logged by type
+ * and otherwise ignored. The attempts contain no personal data (LT-PRIV-001).
  */
 @FunctionalInterface
 public interface CallObserver {

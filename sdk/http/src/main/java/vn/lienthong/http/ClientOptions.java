@@ -9,7 +9,8 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * The options of calls: timeouts, proxy, keys, limits, connections, retries. Immutable. The text form contains no secret.
+ * The options of calls: timeouts, proxy, keys, limits, connections, retries. Immutable. The text form contains no
+ * secret.
  *
  * <p>Created by {@link #defaults()} and {@link #toBuilder()}, or by {@link #fromMap}.
  *
@@ -17,8 +18,8 @@ import vn.lienthong.value.Modelled;
  *     {@code .callTimeout}
  * @param proxy the proxy; by default the proxy of the JVM settings, if any; keys {@code http.proxy.host},
  *     {@code .port} (3128), {@code .account}, {@code .password}
- * @param clientKey key and certificate for mutual TLS; none by default; keys {@code http.keyStore},
- *     {@code http.keyStore.password}
+ * @param clientKey key and certificate for mutual TLS; none by default; keys {@code http.keyStore}, {@code
+ *     http.keyStore.password}
  * @param extraCas PEM files with certificates that are trusted in addition to those of the JVM; none by default; key
  *     {@code http.extraCa}, file names separated by commas
  * @param limits {@link ResponseLimits}; keys {@code http.maxBody}, {@code http.maxRatio}
@@ -26,8 +27,8 @@ import vn.lienthong.value.Modelled;
  * @param retryPolicy {@link RetryPolicy}; keys {@code http.repeats}, {@code http.repeats.first}, {@code .longest},
  *     {@code .retryAfter}
  * @param observer receives every attempt; none by default
- * @param transport a transport of the host, or one shared by several clients, which then do not close it; by default each
- *     client creates and closes one
+ * @param transport a transport of the host, or one shared by several clients, which then do not close it; by default
+ *     each client creates and closes one
  */
 @Modelled
 public record ClientOptions(

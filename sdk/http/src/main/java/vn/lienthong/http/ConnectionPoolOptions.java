@@ -9,8 +9,8 @@ import vn.lienthong.value.Modelled;
  * The options of the connection pool.
  *
  * @param maxIdleConnections maximum number of idle connections over all hosts; 20 by default, 0 to 1000
- * @param keepAliveTimeout maximum idle time of a connection; 30 s by default. It is shorter than that of most servers, because a
- *     create on a connection that the server has just closed has an unknown outcome
+ * @param keepAliveTimeout maximum idle time of a connection; 30 s by default. It is shorter than that of most servers,
+ *     because a create on a connection that the server has just closed has an unknown outcome
  */
 @Modelled
 public record ConnectionPoolOptions(int maxIdleConnections, Duration keepAliveTimeout) {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * An account and its password. Clients use a {@code Supplier} of it and call it for every login, so a rotated password needs
- * no restart.
+ * An account and its password. Clients use a {@code Supplier} of it and call it for every login, so a rotated password
+ * needs no restart.
  *
  * @param account name of the account, masked in the text form because some are e-mail addresses
  */

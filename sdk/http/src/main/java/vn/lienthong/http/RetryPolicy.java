@@ -12,8 +12,8 @@ import vn.lienthong.value.Modelled;
  * @param initialDelay delay before the first retry; doubled for each further one and shortened by up to half as jitter;
  *     200 ms by default
  * @param maxDelay maximum delay; 5 s by default
- * @param maxRetryAfter maximum accepted {@code Retry-After}, 30 s by default; if the other side requests more, the call fails
- *     immediately
+ * @param maxRetryAfter maximum accepted {@code Retry-After}, 30 s by default; if the other side requests more, the call
+ *     fails immediately
  */
 @Modelled
 public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay, Duration maxRetryAfter) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * A session with the other side. Two sessions are equal only if token and start are equal, so a token that is issued again
- * after a login is another session.
+ * A session with the other side. Two sessions are equal only if token and start are equal, so a token that is issued
+ * again after a login is another session.
  *
  * @param token token for requests, never shown
  * @param loggedInAt time of the login answer

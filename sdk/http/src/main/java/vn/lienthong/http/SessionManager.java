@@ -10,8 +10,8 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.TransportException;
 
 /**
- * The session manager of one account: at most one login at a time and per call; a refused login is not retried immediately
- * (LT-TRN-006).
+ * The session manager of one account: at most one login at a time and per call; a refused login is not retried
+ * immediately (LT-TRN-006).
  *
  * <p>Created by {@link CallExecutor#sessions}, used by {@link CallExecutor#send(AuthenticatedCall, SessionManager)}.
  * Thread-safe. Threads that need a session during a login wait for it and share its result.

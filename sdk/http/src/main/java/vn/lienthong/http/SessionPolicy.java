@@ -38,8 +38,8 @@ public record SessionPolicy(
     }
 
     /**
-     * Returns the defaults. A session is refused if the code is a whole number other than 0 and the message contains "session" or
-     * «phiên» other than in «phiên bản».
+     * Returns the defaults. A session is refused if the code is a whole number other than 0 and the message contains
+     * "session" or «phiên» other than in «phiên bản».
      */
     public static SessionPolicy defaults() {
         return DEFAULTS;
@@ -65,8 +65,8 @@ public record SessionPolicy(
     }
 
     /**
-     * Recognises a refused session by code and message of an answer. If HTTP itself refused, the code is {@code HTTP} and the
-     * status, such as {@code HTTP 401}, and the message is the message of the body.
+     * Recognises a refused session by code and message of an answer. If HTTP itself refused, the code is {@code HTTP}
+     * and the status, such as {@code HTTP 401}, and the message is the message of the body.
      */
     @FunctionalInterface
     public interface SessionRefusalCheck {

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * A store for the current session of each account. The default stores it in this process; a host with several nodes on one
- * account stores it where all nodes can read it. Thread-safe.
+ * A store for the current session of each account. The default stores it in this process; a host with several nodes on
+ * one account stores it where all nodes can read it. Thread-safe.
  */
 public interface SessionStore {
     /** Returns the current session of an account, even if it no longer works. */
@@ -18,8 +18,8 @@ public interface SessionStore {
     void save(String account, Session session);
 
     /**
-     * Runs a login while no other client of this store logs in to the same account. Other threads of the same client already
-     * wait. The default only runs it, which is sufficient for a store with one client.
+     * Runs a login while no other client of this store logs in to the same account. Other threads of the same client
+     * already wait. The default only runs it, which is sufficient for a store with one client.
      */
     default Session runExclusively(String account, Supplier<Session> login) {
         return login.get();

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Runs at most one action per key at a time; threads that request the same key meanwhile wait for its result and share it.
- * If the thread that runs the action is interrupted, the next waiting thread runs its own action. Thread-safe.
+ * Runs at most one action per key at a time; threads that request the same key meanwhile wait for its result and share
+ * it. If the thread that runs the action is interrupted, the next waiting thread runs its own action. Thread-safe.
  *
  * @param <K> key of an action
  * @param <V> result of an action

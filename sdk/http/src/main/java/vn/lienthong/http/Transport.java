@@ -10,10 +10,10 @@ public interface Transport extends AutoCloseable {
     /**
      * Sends a request once and reads the whole response, whatever its status.
      *
-     * @throws vn.lienthong.error.TransportException if no complete response was received; {@code anyByteSent} is false only if
-     *     no connection was established, and the cause contains nothing of request or response
-     * @throws vn.lienthong.error.MalformedAnswerException if the response exceeds the {@link ResponseLimits} or cannot be
-     *     decompressed; the request was sent
+     * @throws vn.lienthong.error.TransportException if no complete response was received; {@code anyByteSent} is false
+     *     only if no connection was established, and the cause contains nothing of request or response
+     * @throws vn.lienthong.error.MalformedAnswerException if the response exceeds the {@link ResponseLimits} or cannot
+     *     be decompressed; the request was sent
      */
     WireResponse exchange(WireRequest request);
 

@@ -11,9 +11,9 @@ import vn.lienthong.http.internal.url.StrictUrlParser;
  * A client for URLs from messages: checks them with a {@link UrlGuard} and streams responses of any size (LT-FILE-004,
  * LT-FILE-005).
  *
- * <p>Connects only to the addresses that the guard approved, directly and without a proxy, because a proxy would resolve
- * names itself. The {@link Transport} of a host is not used. A redirect may lead to another host if the guard approves it;
- * only the URL is forwarded. Responses must be uncompressed. Thread-safe.
+ * <p>Connects only to the addresses that the guard approved, directly and without a proxy, because a proxy would
+ * resolve names itself. The {@link Transport} of a host is not used. A redirect may lead to another host if the guard
+ * approves it; only the URL is forwarded. Responses must be uncompressed. Thread-safe.
  */
 public final class UrlFetcher implements AutoCloseable {
     private static final int MAX_REDIRECTS = 5;
@@ -36,8 +36,8 @@ public final class UrlFetcher implements AutoCloseable {
     }
 
     /**
-     * Sends a request once and passes the successful response to a reader. The call timeout covers DNS lookups and redirects;
-     * redirects of a GET are followed.
+     * Sends a request once and passes the successful response to a reader. The call timeout covers DNS lookups and
+     * redirects; redirects of a GET are followed.
      *
      * @throws UrlRefusedException if the guard refuses the URL or a redirect target
      * @throws vn.lienthong.error.TransportException if the network fails or a timeout expires, also during reading

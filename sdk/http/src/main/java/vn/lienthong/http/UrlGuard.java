@@ -19,8 +19,8 @@ import vn.lienthong.http.internal.url.TrustedOrigin;
  * A guard against server-side request forgery: decides whether a URL from a message may be fetched (LT-FILE-001 to
  * LT-FILE-005). Immutable and thread-safe.
  *
- * <p>Checks the text, then every IP address of the host. A {@link UrlFetcher} connects to exactly these addresses and checks
- * each redirect again. Metadata addresses of clouds are refused even in a permitted range.
+ * <p>Checks the text, then every IP address of the host. A {@link UrlFetcher} connects to exactly these addresses and
+ * checks each redirect again. Metadata addresses of clouds are refused even in a permitted range.
  */
 public final class UrlGuard {
     private final UrlGuardBuilder rules;
@@ -226,7 +226,8 @@ public final class UrlGuard {
         }
 
         /**
-         * Permits the addresses of a range that is otherwise refused, such as {@code 10.20.0.0/16} of the state network.
+         * Permits the addresses of a range that is otherwise refused, such as {@code 10.20.0.0/16} of the state
+         * network.
          *
          * @throws IllegalArgumentException if the range is not valid
          */
@@ -236,8 +237,8 @@ public final class UrlGuard {
         }
 
         /**
-         * Permits scheme, host and port of a URL that the site has configured, such as its adapter, at any address, and there the
-         * path of the URL and everything below it. A URL of that host whose path escapes it is refused.
+         * Permits scheme, host and port of a URL that the site has configured, such as its adapter, at any address, and
+         * there the path of the URL and everything below it. A URL of that host whose path escapes it is refused.
          */
         public UrlGuardBuilder origin(URI own) {
             trustedOrigins.add(TrustedOrigin.of(own));

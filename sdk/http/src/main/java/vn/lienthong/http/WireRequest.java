@@ -13,8 +13,8 @@ import vn.lienthong.value.AbsoluteUrls;
 /**
  * An HTTP request: method, absolute http or https URL, headers and body.
  *
- * <p>Immutable, except that the body is the given array and not a copy. Its text form contains neither path, query, headers
- * nor body (LT-PRIV-001).
+ * <p>Immutable, except that the body is the given array and not a copy. Its text form contains neither path, query,
+ * headers nor body (LT-PRIV-001).
  */
 public final class WireRequest {
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
@@ -52,8 +52,8 @@ public final class WireRequest {
     /**
      * Returns this request with an added or replaced header.
      *
-     * @throws IllegalArgumentException if the name is not a header name or the value is not printable ASCII; the message does
-     *     not contain the value
+     * @throws IllegalArgumentException if the name is not a header name or the value is not printable ASCII; the
+     *     message does not contain the value
      */
     public WireRequest withHeader(String name, String value) {
         if (!HEADER_NAME.matcher(name).matches()) {

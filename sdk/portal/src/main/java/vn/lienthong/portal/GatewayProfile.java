@@ -63,8 +63,8 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
         /** In the body, beside the list of rows. */
         BODY,
         /**
-         * In the query. The body is the bare list; the path is the service name below the integration endpoint; no session
-         * is sent.
+         * In the query. The body is the bare list; the path is the service name below the integration endpoint; no
+         * session is sent.
          */
         QUERY
     }

@@ -11,7 +11,8 @@ import vn.lienthong.value.Modelled;
  *
  * @param anchors trusted certificates; {@link TrustAnchors#none()} by default, and then no signature is trusted
  * @param profile {@link VerificationProfile#STRICT} by default
- * @param trustServiceClient client that fetches data that the document lacks; {@link TrustServiceClient#none()} by default
+ * @param trustServiceClient client that fetches data that the document lacks; {@link TrustServiceClient#none()} by
+ *     default
  * @param clock clock for the time of verification
  * @param maxBytes maximum size of a document that is read into memory; applies to XML and to CMS with its content;
  *     64 MiB by default

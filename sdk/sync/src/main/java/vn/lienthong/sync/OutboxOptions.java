@@ -18,7 +18,8 @@ import vn.lienthong.value.Modelled;
  *     by default. The clocks of all workers must differ by much less than this time
  * @param laneBackOff delays of one dossier after a temporary failure; from 1 s to 10 min by default
  * @param targetPause pauses of a whole target that is unavailable; from 5 s to 5 min by default
- * @param pauseAfterFailures number of consecutive calls that the target did not process, HTTP refusals such as 413 included, that start such a pause; 5 by default
+ * @param pauseAfterFailures number of consecutive calls that the target did not process, HTTP refusals such as 413
+ *     included, that start such a pause; 5 by default
  * @param giveUpAfterFailures number of consecutive failures that make a message a dead letter; 20 by default. It
  *     requires that the last failure is an HTTP refusal such as 413 and that other messages are delivered
  *     meanwhile
@@ -79,9 +80,9 @@ public record OutboxOptions(
     }
 
     /**
-     * Reads the keys {@code sync.threads}, {@code sync.batch}, {@code sync.poll} (1 ms to 1 h) and {@code sync.lease} (1 s to
-     * 1 h), for a module that reads other keys from the same map. A missing key has its default; the reader records invalid
-     * values.
+     * Reads the keys {@code sync.threads}, {@code sync.batch}, {@code sync.poll} (1 ms to 1 h) and {@code sync.lease}
+     * (1 s to 1 h), for a module that reads other keys from the same map. A missing key has its default; the reader
+     * records invalid values.
      */
     public static OutboxOptions read(ConfigReader settings) {
         return DEFAULTS.toBuilder()

@@ -95,8 +95,7 @@ public final class CourseMoveRules {
 
     /**
      * A zero amount is a finding only once the amount is determined, so not while a notice is awaited, and only if the
-     * dossier enters
-     * or stays in the status: leaving it with nothing to pay is valid.
+     * dossier enters or stays in the status: leaving it with nothing to pay is valid.
      */
     private static void checkObligation(Course course, Rule.FindingSink report) {
         for (StatusEntry entered : StatusEntry.all(course)) {

@@ -13,8 +13,8 @@ import vn.lienthong.dossier.Supplement;
 
 /**
  * Rules on official vocabularies (LT-CODE-009). An unknown value that was read from this interface is sent back as
- * received, so it is
- * only a warning. Any other value outside the lists cannot be written to a message, so it is a failure.
+ * received, so it is only a warning. Any other value outside the lists cannot be written to a message, so it is a
+ * failure.
  */
 final class OpenCodeRules {
     /** The interface to which the packs apply. */

@@ -25,8 +25,7 @@ record StatusEntry(int place, DossierStatus from, DossierMove move) {
 
     /**
      * Returns the first of consecutive transitions to the same status. A status may be reported again, and its time
-     * counts from the
-     * first report; a request for other papers begins anew.
+     * counts from the first report; a request for other papers begins anew.
      */
     static DossierMove firstOfSameStatus(List<DossierMove> moves, int place) {
         int first = place;

@@ -4,11 +4,9 @@ import java.text.Normalizer;
 import java.util.Objects;
 
 /**
- * A comparison key that is equal for different spellings of one Vietnamese name: composed and decomposed letters,
- * and either
- * position of the tone mark (Hòa and Hoà, Thủy and Thuỷ). It is used for comparison only and never replaces the
- * name; case, blanks
- * and every other letter are significant (LT-LIST-003).
+ * A comparison key that is equal for different spellings of one Vietnamese name: composed and decomposed letters, and
+ * either position of the tone mark (Hòa and Hoà, Thủy and Thuỷ). It is used for comparison only and never replaces the
+ * name; case, blanks and every other letter are significant (LT-LIST-003).
  *
  * @param key decomposed, with the tone after the vowels of its syllable; not meant to be read
  */

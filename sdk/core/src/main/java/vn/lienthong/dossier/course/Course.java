@@ -15,9 +15,8 @@ import vn.lienthong.value.ListCopies;
 /**
  * The course of a dossier (tiến trình): its transitions since filing, and other events.
  *
- * <p>The record checks nothing. The business status follows from the transitions alone; no state of payment,
- * delivery or
- * synchronisation changes it (LT-LIFE-019).
+ * <p>The record checks nothing. The business status follows from the transitions alone; no state of payment, delivery
+ * or synchronisation changes it (LT-LIFE-019).
  *
  * @param moves transitions in the order in which they happened; the first is the filing or the reception
  * @param appointments apologies with a new appointment
@@ -83,10 +82,9 @@ public record Course(
     }
 
     /**
-     * Returns the periods after the start of the time limit in which it was suspended: while a supplement, a payment
-     * or a withdrawal
-     * was pending, while an opinion that suspends it was awaited, or while the dossier was closed before it was
-     * reopened (LT-LIFE-018).
+     * Returns the periods after the start of the time limit in which it was suspended: while a supplement, a payment or
+     * a withdrawal was pending, while an opinion that suspends it was awaited, or while the dossier was closed before
+     * it was reopened (LT-LIFE-018).
      *
      * @param asOf end of a period that has not ended
      */
@@ -95,9 +93,8 @@ public record Course(
     }
 
     /**
-     * Returns the terms from which the deadline is computed: limit, start and suspensions, with both ways of counting
-     * a supplement
-     * (LT-LIFE-018, LT-TIME-015).
+     * Returns the terms from which the deadline is computed: limit, start and suspensions, with both ways of counting a
+     * supplement (LT-LIFE-018, LT-TIME-015).
      *
      * @param granted limits, start rule and suspensions in addition to those of the course; the time of reception is
      *     the course's

@@ -7,8 +7,7 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.internal.MoveTable;
 
 /**
- * The ground that a transition requires, in the words of column {@code needs} of the transition table (LT-LIFE-003
- * to
+ * The ground that a transition requires, in the words of column {@code needs} of the transition table (LT-LIFE-003 to
  * LT-LIFE-009).
  */
 public enum GroundRequirement {

@@ -12,8 +12,7 @@ import vn.lienthong.value.ListCopies;
 
 /**
  * The ground of a transition. Where TT 03/2025/TT-VPCP has a form, the ground has its contents: form 02 for a
- * supplement, 03 for a
- * refusal, 05 for a stop. An incomplete ground can be stored; the rules report it.
+ * supplement, 03 for a refusal, 05 for a stop. An incomplete ground can be stored; the rules report it.
  */
 public sealed interface MoveGround {
     /** Returns the requirement that it meets. */

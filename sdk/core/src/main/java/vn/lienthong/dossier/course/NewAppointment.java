@@ -7,9 +7,8 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * An apology with a request for more time (phiếu xin lỗi và đề nghị gia hạn, form 04 of TT 03/2025/TT-VPCP;
- * LT-LIFE-012 to
- * LT-LIFE-014).
+ * An apology with a request for more time (phiếu xin lỗi và đề nghị gia hạn, form 04 of TT 03/2025/TT-VPCP; LT-LIFE-012
+ * to LT-LIFE-014).
  *
  * @param at when the person was informed
  * @param before the appointment that cannot be kept

@@ -10,8 +10,7 @@ import vn.lienthong.error.RuleSet;
 import vn.lienthong.value.ListCopies;
 
 /**
- * A dossier that several systems process, for example received by a province and settled on a ministry's central
- * system
+ * A dossier that several systems process, for example received by a province and settled on a ministry's central system
  * (LT-LIFE-021 to LT-LIFE-023): it has one code, one clock, and for each stage one system whose status is
  * authoritative.
  *

@@ -3,8 +3,7 @@ package vn.lienthong.dossier.course;
 import java.util.Objects;
 
 /**
- * States of a dossier next to its business status. They change independently of each other and of the business
- * status
+ * States of a dossier next to its business status. They change independently of each other and of the business status
  * (LT-LIFE-019).
  *
  * @param payment state of the payment

@@ -3,9 +3,8 @@ package vn.lienthong.dossier.course;
 import vn.lienthong.code.OpenCode;
 
 /**
- * State of the synchronisation of a dossier with the national side (tình trạng đồng bộ), independent of the
- * business status
- * (LT-LIFE-019).
+ * State of the synchronisation of a dossier with the national side (tình trạng đồng bộ), independent of the business
+ * status (LT-LIFE-019).
  */
 public final class SyncState extends OpenCode {
     /** The newest status has not been sent. */

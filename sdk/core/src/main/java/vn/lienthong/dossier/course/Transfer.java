@@ -8,9 +8,8 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.personal.FreeText;
 
 /**
- * The transfer of a dossier to the competent agency (chuyển đến đúng cơ quan). The code, the clock and the
- * receiving agency stay
- * the same (LT-LIFE-024).
+ * The transfer of a dossier to the competent agency (chuyển đến đúng cơ quan). The code, the clock and the receiving
+ * agency stay the same (LT-LIFE-024).
  *
  * @param from the agency that transferred it
  * @param to the agency that continues it

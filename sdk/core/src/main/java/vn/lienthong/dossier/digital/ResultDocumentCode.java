@@ -6,10 +6,8 @@ import vn.lienthong.code.personal.MaskedValue;
 
 /**
  * The code of a digitised result: the code of its document kind, the owner's number and, if there are several, a
- * sequence number
- * (LT-DIG-006). How the parts are joined is not known, so the text is kept as received. It is masked, because it
- * contains a
- * personal number.
+ * sequence number (LT-DIG-006). How the parts are joined is not known, so the text is kept as received. It is masked,
+ * because it contains a personal number.
  */
 public record ResultDocumentCode(String value) implements MaskedValue {
     public ResultDocumentCode {

@@ -19,10 +19,8 @@ public sealed interface DossierForm
 
     /**
      * Returns what is missing or contradictory, by path: FAIL for what the circular requires from its first day on,
-     * WARN for what is
-     * unconfirmed, is an interpretation of this specification, or would be missed by people (LT-FORM-001 to
-     * LT-FORM-013). A complete
-     * form has no findings.
+     * WARN for what is unconfirmed, is an interpretation of this specification, or would be missed by people
+     * (LT-FORM-001 to LT-FORM-013). A complete form has no findings.
      */
     Findings findings();
 }

@@ -14,8 +14,7 @@ import vn.lienthong.value.Modelled;
 
 /**
  * The register of dossiers of a one-stop unit (sổ theo dõi hồ sơ, form 07; LT-FORM-008). Its columns could not be
- * confirmed in
- * the circular; they are those of the earlier form, from memory.
+ * confirmed in the circular; they are those of the earlier form, from memory.
  *
  * @param office the office that keeps it
  * @param book number or period of the book

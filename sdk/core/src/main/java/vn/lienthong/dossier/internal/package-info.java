@@ -1,7 +1,6 @@
 /**
  * Code shared by the records of the dossier packages; not part of the API. Open {@link
- * vn.lienthong.dossier.internal.ListCopies}
- * first.
+ * vn.lienthong.dossier.internal.ListCopies} first.
  */
 @NullMarked
 package vn.lienthong.dossier.internal;

@@ -12,12 +12,9 @@ import vn.lienthong.value.ListCopies;
 
 /**
  * The differences between two or more catalogues, by procedure code: missing, outdated, differing and duplicate
- * procedures
- * (LT-PROC-013). The first catalogue is the national database, with which the others are compared: a procedure
- * that it lacks
- * should not be in another one. A provincial code ({@code 1.000001.000.00.00.H56}) is compared with its national
- * code. The time
- * is proportional to the size of the catalogues.
+ * procedures (LT-PROC-013). The first catalogue is the national database, with which the others are compared: a
+ * procedure that it lacks should not be in another one. A provincial code ({@code 1.000001.000.00.00.H56}) is compared
+ * with its national code. The time is proportional to the size of the catalogues.
  *
  * @param sides names of the catalogues, in order
  * @param comparedCodes number of different codes in all catalogues together

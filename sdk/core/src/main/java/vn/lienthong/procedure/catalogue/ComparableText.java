@@ -6,8 +6,7 @@ import vn.lienthong.code.personal.VietnameseNameKey;
 
 /**
  * Normalises texts for comparison: spelling as in {@link VietnameseNameKey}, and each run of blanks as one
- * (LT-LIST-003). The result
- * is never shown or passed on.
+ * (LT-LIST-003). The result is never shown or passed on.
  */
 public final class ComparableText {
     private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");

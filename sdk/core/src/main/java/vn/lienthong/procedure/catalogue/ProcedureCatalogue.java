@@ -14,8 +14,7 @@ import vn.lienthong.value.Digests;
 
 /**
  * One publication of procedures, such as the national database or a one-stop posting, reduced to what a {@link
- * CatalogueDiff}
- * compares: a few hundred bytes per procedure. Of a duplicate code, the first sheet counts.
+ * CatalogueDiff} compares: a few hundred bytes per procedure. Of a duplicate code, the first sheet counts.
  */
 public final class ProcedureCatalogue {
     private final String name;

@@ -53,8 +53,7 @@ public record DocumentReplacement(
 
     /**
      * Returns whether the row applies to the requested document; a row for every kind applies once a database is known
-     * to contain the
-     * information.
+     * to contain the information.
      */
     boolean covers(DocumentRequest request) {
         return document.equals(request.document()) || (document.equals(DocumentKind.ANY) && request.source() != null);

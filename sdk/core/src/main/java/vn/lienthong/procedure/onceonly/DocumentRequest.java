@@ -10,9 +10,8 @@ import vn.lienthong.value.Modelled;
  *
  * @param document the kind of document
  * @param day the day of the request
- * @param source a database that contains the information and is published by its owner, as the caller states; null
- *     if none is
- *     known
+ * @param source a database that contains the information and is published by its owner, as the caller states; null if
+ *     none is known
  * @param reason why the document is requested nevertheless; null if no reason is given
  */
 @Modelled

@@ -4,9 +4,8 @@ import vn.lienthong.code.CodeList;
 import vn.lienthong.code.OpenCode;
 
 /**
- * Why a person is asked for a document although a database contains the data, of the list {@code asking-reason},
- * or an unknown
- * reason.
+ * Why a person is asked for a document although a database contains the data, of the list {@code asking-reason}, or an
+ * unknown reason.
  */
 public final class DocumentRequestReason extends OpenCode {
     /** The database has no data, or is not available. */

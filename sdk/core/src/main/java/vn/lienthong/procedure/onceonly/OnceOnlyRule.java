@@ -15,11 +15,9 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.ListCopies;
 
 /**
- * The once-only rule (cung cấp thông tin một lần): which documents a person need not submit because a database
- * contains the
- * data, by dated rows (LT-ONCE-001 to LT-ONCE-005). {@link #standard()} is the specification's table; {@link #of}
- * replaces it with
- * a newer one.
+ * The once-only rule (cung cấp thông tin một lần): which documents a person need not submit because a database contains
+ * the data, by dated rows (LT-ONCE-001 to LT-ONCE-005). {@link #standard()} is the specification's table; {@link #of}
+ * replaces it with a newer one.
  */
 public final class OnceOnlyRule {
     private final List<DocumentReplacement> rows;
@@ -51,9 +49,8 @@ public final class OnceOnlyRule {
     }
 
     /**
-     * Returns whether a document may be requested, by the rows of the day of the request. The finding is only a
-     * warning if the
-     * caller does not state that the database is published, or if the evidence of the row is weak.
+     * Returns whether a document may be requested, by the rows of the day of the request. The finding is only a warning
+     * if the caller does not state that the database is published, or if the evidence of the row is weak.
      */
     public RequestAssessment assess(DocumentRequest request) {
         Objects.requireNonNull(request, "request");

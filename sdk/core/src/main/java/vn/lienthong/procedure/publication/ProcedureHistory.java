@@ -13,9 +13,8 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.value.ListCopies;
 
 /**
- * The versions of one procedure, each in force until the next one begins (LT-PROC-014). An abolished procedure is
- * kept, because
- * dossiers received earlier continue under the version of their day (LT-PROC-015).
+ * The versions of one procedure, each in force until the next one begins (LT-PROC-014). An abolished procedure is kept,
+ * because dossiers received earlier continue under the version of their day (LT-PROC-015).
  */
 public final class ProcedureHistory {
     private final List<ProcedureVersion> versions;
@@ -63,8 +62,7 @@ public final class ProcedureHistory {
 
     /**
      * Returns whether it is known that no version is in force on a day. Before the first version this is known only if
-     * that
-     * version is marked as new; otherwise an earlier version existed that is not kept here.
+     * that version is marked as new; otherwise an earlier version existed that is not kept here.
      */
     public boolean isClosedOn(LocalDate day) {
         boolean before =

@@ -19,9 +19,8 @@ import vn.lienthong.value.MessageCatalogue;
  * (LT-PROC-017, LT-PROC-018). The system clock is not read; days are whole.
  *
  * @param lastDay last day by law
- * @param lastDayByIndex last day by the service quality index, which counts working days where the law counts
- *     days; null if both
- *     count alike or the calendar does not cover the period, which is noted in the steps
+ * @param lastDayByIndex last day by the service quality index, which counts working days where the law counts days;
+ *     null if both count alike or the calendar does not cover the period, which is noted in the steps
  * @param calendarVersion version of the calendar that counted the working days
  * @param isProvisional whether the period reaches into a year whose days off were not announced when the calendar
  *     was made

@@ -13,8 +13,8 @@ import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Timeouts;
 
 /**
- * The progress of one exchange and the deadline of its current phase. Once a connection is established, a byte counts as
- * sent (LT-TRN-008).
+ * The progress of one exchange and the deadline of its current phase. Once a connection is established, a byte counts
+ * as sent (LT-TRN-008).
  */
 final class ExchangeTracker extends EventListener {
     /** Lets the socket timeout expire first, so that the next address of the host is tried. */

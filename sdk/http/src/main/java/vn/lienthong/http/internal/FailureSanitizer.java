@@ -8,8 +8,8 @@ import javax.net.ssl.SSLException;
 import vn.lienthong.error.TransportException.TransportPhase;
 
 /**
- * The parts of a network failure that may be shown. Before a connection is established, the messages of the JDK name hosts
- * and certificates; later messages could quote the response, so only their types are retained (LT-PRIV-001).
+ * The parts of a network failure that may be shown. Before a connection is established, the messages of the JDK name
+ * hosts and certificates; later messages could quote the response, so only their types are retained (LT-PRIV-001).
  */
 final class FailureSanitizer {
     private static final int MAX_CAUSE_DEPTH = 8;

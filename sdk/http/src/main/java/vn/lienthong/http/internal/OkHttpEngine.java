@@ -29,8 +29,8 @@ import vn.lienthong.http.ConnectionPoolOptions;
 import vn.lienthong.http.ProxyServer;
 
 /**
- * OkHttp configured for a transport: HTTP/1.1, no retries, no redirects, connections established on the thread of the call,
- * and one background thread, which this class stops.
+ * OkHttp configured for a transport: HTTP/1.1, no retries, no redirects, connections established on the thread of the
+ * call, and one background thread, which this class stops.
  */
 final class OkHttpEngine {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
@@ -112,9 +112,9 @@ final class OkHttpEngine {
     }
 
     /**
-     * Refuses a connection that the server has closed, stores the headers, and hides the header on which OkHttp would retry a
-     * request. A plain http request carries the credentials of the proxy immediately, because a one-shot body cannot be sent
-     * again after a challenge.
+     * Refuses a connection that the server has closed, stores the headers, and hides the header on which OkHttp would
+     * retry a request. A plain http request carries the credentials of the proxy immediately, because a one-shot body
+     * cannot be sent again after a challenge.
      */
     private static Response interceptNetwork(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
         Request request = chain.request();

@@ -8,8 +8,8 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
 /**
- * The redirects that may be followed (LT-TRN-010): same scheme, host and port, with the same method and body. A 303 requires
- * another method, so only a GET follows it.
+ * The redirects that may be followed (LT-TRN-010): same scheme, host and port, with the same method and body. A 303
+ * requires another method, so only a GET follows it.
  */
 final class RedirectPolicy {
     static final int MAX_REDIRECTS = 5;

@@ -9,8 +9,8 @@ import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.value.BackOff;
 
 /**
- * The decision after an attempt (LT-TRN-007, LT-TRN-008). A create or append is retried only if the attempt certainly had no
- * effect: no connection was established, or a complete response requested a later retry and its time.
+ * The decision after an attempt (LT-TRN-007, LT-TRN-008). A create or append is retried only if the attempt certainly
+ * had no effect: no connection was established, or a complete response requested a later retry and its time.
  */
 record RetryDecider(Operation operation, RetryPolicy retryPolicy, CallClock callClock) {
     /** The possible decisions. */

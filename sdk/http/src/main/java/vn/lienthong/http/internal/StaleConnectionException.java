@@ -12,16 +12,16 @@ import okhttp3.internal.http.RealInterceptorChain;
 /**
  * An idle connection that was closed before anything was sent on it.
  *
- * <p>OkHttp checks only connections that were idle for ten seconds and relies on retries for the others. A create must not be
- * retried: its outcome would be unknown whenever a server closes idle connections early. Therefore every connection that was
- * idle for a moment is checked, which costs one millisecond, the minimum socket timeout.
+ * <p>OkHttp checks only connections that were idle for ten seconds and relies on retries for the others. A create must
+ * not be retried: its outcome would be unknown whenever a server closes idle connections early. Therefore every
+ * connection that was idle for a moment is checked, which costs one millisecond, the minimum socket timeout.
  */
 final class StaleConnectionException extends IOException {
     private static final long IDLE_CHECK_THRESHOLD_NANOS = 100_000_000;
 
     /**
-     * Returns whether the server has closed the connection or has sent unrequested bytes, which would be read as the response to
-     * the next request.
+     * Returns whether the server has closed the connection or has sent unrequested bytes, which would be read as the
+     * response to the next request.
      */
     static boolean isStale(RealConnection connection, OkHttpClient client, RealInterceptorChain chain)
             throws IOException {

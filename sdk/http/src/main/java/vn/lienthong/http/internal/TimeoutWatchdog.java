@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A watchdog that cancels exchanges whose timeout expires. It replaces the timeouts of OkHttp, which use a static thread that
- * cannot be stopped; this one ends with its transport.
+ * A watchdog that cancels exchanges whose timeout expires. It replaces the timeouts of OkHttp, which use a static
+ * thread that cannot be stopped; this one ends with its transport.
  *
- * <p>An exchange only records its deadline. One alarm is set for the earliest deadline and is not changed when that exchange
- * ends in time, so that a quick exchange wakes no thread.
+ * <p>An exchange only records its deadline. One alarm is set for the earliest deadline and is not changed when that
+ * exchange ends in time, so that a quick exchange wakes no thread.
  */
 final class TimeoutWatchdog implements AutoCloseable {
     private static final long NEVER = Long.MAX_VALUE;

@@ -6,9 +6,8 @@ import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.value.JsonValue;
 
 /**
- * The value read for one key. It is applied only when the whole object was read, so that the last of two equal
- * keys counts, even
- * if it is empty.
+ * The value read for one key. It is applied only when the whole object was read, so that the last of two equal keys
+ * counts, even if it is empty.
  *
  * @param fill sets the value in the builder; null if there is none
  * @param form the form, if it is not the canonical one

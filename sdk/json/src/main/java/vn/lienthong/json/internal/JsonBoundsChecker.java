@@ -9,8 +9,7 @@ import vn.lienthong.json.JsonLimits;
 
 /**
  * Checks the limits and the encoding of a body in one pass and leaves the grammar to the parser. It needs constant
- * memory for any
- * input.
+ * memory for any input.
  */
 public final class JsonBoundsChecker {
     private static final VarHandle LONG_VIEW =

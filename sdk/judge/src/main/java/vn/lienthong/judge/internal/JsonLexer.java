@@ -183,8 +183,7 @@ final class JsonLexer {
 
     /**
      * Returns the code unit of the escape sequence at an index; {@link #INVALID_ESCAPE} if there is none, {@link
-     * #TRUNCATED_ESCAPE} if it
-     * is cut off.
+     * #TRUNCATED_ESCAPE} if it is cut off.
      */
     private int readUnicodeEscape(int from) {
         int value = 0;

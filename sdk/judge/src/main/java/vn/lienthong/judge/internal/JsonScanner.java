@@ -5,8 +5,8 @@ import vn.lienthong.judge.RuleViolation;
 
 /**
  * Checks valid UTF-8 in one pass: grammar (RFC 8259), duplicate names and limits. It uses its own stack, so that
- * nesting cannot
- * overflow the thread's stack. Duplicate names are recorded and skipped; any other violation ends the scan.
+ * nesting cannot overflow the thread's stack. Duplicate names are recorded and skipped; any other violation ends the
+ * scan.
  */
 final class JsonScanner {
     private final byte[] body;

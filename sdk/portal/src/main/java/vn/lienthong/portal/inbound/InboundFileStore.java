@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import vn.lienthong.portal.inbound.internal.InboundDirectory;
 
 /**
- * Temporary storage for files received in messages (LT-IN-015). Files are stored under random names until their message has
- * been handled. Thread-safe; used by one receiver.
+ * Temporary storage for files received in messages (LT-IN-015). Files are stored under random names until their message
+ * has been handled. Thread-safe; used by one receiver.
  */
 public final class InboundFileStore {
     private final InboundDirectory directory;

@@ -93,8 +93,7 @@ public final class CourseClock {
 
     /**
      * Returns whether a transition lies between a supplement request and the transition that resumes the time limit,
-     * with nothing but
-     * repetitions of the request between them.
+     * with nothing but repetitions of the request between them.
      */
     private boolean isSupplied(int row) {
         int asked = row;

@@ -11,9 +11,8 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
 /**
- * Collects the missing fields of a form; a blank text counts as missing. Earlier forms had other fields, so a
- * missing field is only a
- * remark before the date of the circular.
+ * Collects the missing fields of a form; a blank text counts as missing. Earlier forms had other fields, so a missing
+ * field is only a remark before the date of the circular.
  */
 public final class MissingFields {
     /** The day on which TT 03/2025 was signed; its effective date is not confirmed. */

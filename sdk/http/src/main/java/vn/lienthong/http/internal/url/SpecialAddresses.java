@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import vn.lienthong.http.IpRange;
 
 /**
- * Addresses that a URL from a message must not lead to (LT-FILE-003): the IANA registries of special-purpose addresses for
- * IPv4 and IPv6 as of 2025, and metadata addresses of clouds.
+ * Addresses that a URL from a message must not lead to (LT-FILE-003): the IANA registries of special-purpose addresses
+ * for IPv4 and IPv6 as of 2025, and metadata addresses of clouds.
  */
 public final class SpecialAddresses {
     private static final List<IpRange> SPECIAL_IPV4 = parseRanges(

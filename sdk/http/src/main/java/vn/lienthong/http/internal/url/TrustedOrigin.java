@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record TrustedOrigin(String origin, String path) {
     /**
-     * Path parts that escape a base path in the reading of any server: servlet containers remove parameters after a semicolon
-     * first, and others decode twice.
+     * Path parts that escape a base path in the reading of any server: servlet containers remove parameters after a
+     * semicolon first, and others decode twice.
      */
     private static final Pattern PATH_TRAVERSAL =
             Pattern.compile("(?i)[/\\\\](\\.|%2e){1,2}((;|%3b)[^/]*)?([/\\\\]|$)|\\\\|%(25)*(2f|5c)|%(25)+(2e|3b)");
