@@ -66,7 +66,10 @@ class DossierController {
         OffsetDateTime now = OffsetDateTime.now(VietnamTime.ZONE);
         Dossier dossier = dossier(code);
         ProcessingStep step = ProcessingStep.of(dossier.status(), now, PersonName.of(OFFICER), FreeText.of(content));
-        return portal.dossiers().progress(dossier.code(), step).done().name();
+        return portal.dossiers()
+                .appendProgress(dossier.code(), step)
+                .outcome()
+                .name();
     }
 
     /** The status that the portal has. */
@@ -87,6 +90,6 @@ class DossierController {
 
     private String storeAndDescribe(Dossier dossier, PortalReceipt receipt) {
         dossiers.put(dossier.code(), dossier);
-        return receipt.done().name();
+        return receipt.outcome().name();
     }
 }
