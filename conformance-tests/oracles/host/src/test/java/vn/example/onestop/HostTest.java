@@ -71,7 +71,7 @@ abstract class HostTest {
     void sheet() throws IOException {
         Procedure sheet =
                 portal().catalogue().fetch(ProcedureCode.of(PROCEDURE)).value();
-        byte[] written = PortalMessages.writeSheet(sheet);
+        byte[] written = PortalMessageCodec.writeSheet(sheet);
         byte[] published = Files.readAllBytes(SHEETS);
 
         assertThat(sheet.extras().unknown()).containsOnlyKeys("NHANMOI", "THONGTINMOI");
