@@ -28,7 +28,7 @@ class ServiceArgumentsTest {
                 call("question", portal -> portal.questions().listAnswers(null)),
                 call("feedback", portal -> portal.feedback().send(null)),
                 call("status", portal -> ReportStatusTable.of(one(null, Optional.empty()))),
-                call("told", portal -> ReportStatusTable.of(one(DossierStatus.RECEIVED, null))),
+                call("reported status", portal -> ReportStatusTable.of(one(DossierStatus.RECEIVED, null))),
                 call("status", portal -> ReportStatusTable.passedOn().reportedStatus(null)));
     }
 
