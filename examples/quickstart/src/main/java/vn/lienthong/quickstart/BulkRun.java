@@ -14,7 +14,7 @@ import vn.lienthong.portal.catalogue.ProcedureSummary;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.value.Language;
 
-/** The whole life of one dossier for each procedure of the portal, with a summary of what was found. */
+/** Runs the whole life of one dossier for each procedure of the portal and summarises the findings. */
 final class BulkRun {
     private final PortalClient portal;
     private final WireMeter meter;
@@ -32,7 +32,11 @@ final class BulkRun {
         this.language = language;
     }
 
-    /** Runs all. @return whether none of the expected procedures was lost on the way */
+    /**
+     * Runs all dossiers.
+     *
+     * @return whether every expected procedure was processed
+     */
     boolean run(int expected, OffsetDateTime now) {
         List<ProcedureSummary> procedures = portal.catalogue().listProcedures().value();
         ProgressLine progress = new ProgressLine(out, procedures.size());
@@ -64,7 +68,7 @@ final class BulkRun {
         findingCounts.add(code.value(), life.findings());
     }
 
-    /** The code of the n-th dossier of a day. */
+    /** Returns the code of the n-th dossier of a day. */
     static DossierCode dossierCode(OffsetDateTime day, int n) {
         String date = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT).format(day);
         return DossierCode.of(String.format(Locale.ROOT, "H56.14-%s-%04d", date, n));

@@ -7,7 +7,9 @@ import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.TimeLimitCase;
 
-/** The case of a procedure that a dossier is filed under: the first one of its channel, if the sheet has that channel. */
+/**
+ * The case of a procedure that applies to a dossier: the first one of its channel, if the sheet has that channel.
+ */
 record ChosenCase(Optional<TimeLimitCase> entry) {
     static ChosenCase choose(Procedure procedure, Channel channel) {
         return new ChosenCase(procedure.manners().stream()

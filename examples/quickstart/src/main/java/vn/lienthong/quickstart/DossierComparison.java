@@ -4,13 +4,13 @@ import java.util.Arrays;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.portal.outbound.PortalMessageCodec;
 
-/** Compares dossiers over every field that the portal's message carries. */
+/** Compares dossiers over every field of the portal's message. */
 final class DossierComparison {
     private DossierComparison() {}
 
     /**
-     * Whether both come out as the same message. What the message has no field for (hand-overs, the reason for having
-     * no number) is not compared, and a fee counts as its total, for that is what travels.
+     * Returns whether both dossiers result in the same message. Values without a field in the message (hand-overs, the
+     * reason for a missing number) are not compared. A fee is compared by its total, which is the value that is sent.
      */
     static boolean isSame(Dossier sent, Dossier stored) {
         return Arrays.equals(PortalMessageCodec.writeDossier(sent), PortalMessageCodec.writeDossier(stored));

@@ -32,14 +32,17 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.procedure.Procedure;
 
 /**
- * A dossier's whole life: received, in process, supplement asked, supplied, settled, returned; synced and told to the
- * citizen at each step. Everything but the procedure is invented, and the days of the steps are played.
+ * A dossier's whole life: received, in process, supplement requested, supplemented, settled, returned. Each step
+ * is synced and shown to the citizen. Everything except the procedure is invented, and the dates of the steps are
+ * simulated.
  */
 final class DossierLife {
     static final Channel CHANNEL = Channel.DIRECT;
     private static final PersonName OFFICER = PersonName.of("TRẦN THỊ KIỂM THỬ");
 
-    /** What a client fills in from its options when it is absent; given here, so that what was sent is known in full. */
+    /**
+     * A client adds this value from its options if it is missing; it is set here so that the sent dossier is complete.
+     */
     private static final String UNIT = "Sở Tư pháp";
 
     private final PortalClient portal;
@@ -60,7 +63,9 @@ final class DossierLife {
         return answer.value();
     }
 
-    /** Fills a dossier for an invented citizen. The appointment is the computed deadline, see {@link PromisedLimit}. */
+    /**
+     * Creates a dossier of an invented citizen. The appointment is the computed deadline, see {@link PromisedLimit}.
+     */
     Dossier fileDossier(Procedure procedure, DossierCode code, OffsetDateTime now) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
         ChosenCase chosen = ChosenCase.choose(procedure, CHANNEL);
@@ -76,7 +81,7 @@ final class DossierLife {
         return dossier;
     }
 
-    /** Takes a filed dossier from its reception to the return of its result. */
+    /** Runs a filed dossier from its reception to the return of its result. */
     Dossier runLifeCycle(Dossier filed) {
         OffsetDateTime at = filed.filing().receivedAt();
         if (at == null) {
@@ -111,7 +116,10 @@ final class DossierLife {
         return dossier;
     }
 
-    /** The counter is closed on Saturdays and Sundays; on which days else is not played here. */
+    /**
+     * Returns the next weekday, because the counter is closed on Saturdays and Sundays. Public holidays are not
+     * simulated.
+     */
     private static OffsetDateTime nextWeekday(OffsetDateTime at) {
         OffsetDateTime next = at.plusDays(1);
         while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
@@ -120,7 +128,10 @@ final class DossierLife {
         return next;
     }
 
-    /** What the portal now has of a dossier; dated like the last step, since the steps' dates are played. */
+    /**
+     * Reads the dossier back from the portal. Its time is that of the last step, because the times of the steps are
+     * simulated.
+     */
     Dossier readBack(Dossier sent) {
         var row = portal.dossiers().fetch(sent.code());
         findings = findings.and(row.findings());
@@ -163,7 +174,7 @@ final class DossierLife {
                 .toList();
     }
 
-    /** The papers of the procedure's first case, a scan each. */
+    /** Returns a scan for each document of the procedure's first case. */
     private static List<SubmittedDocument> createDocuments(Procedure procedure) {
         List<SubmittedDocument> papers = new ArrayList<>();
         procedure.components().stream()

@@ -7,7 +7,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Language;
 
-/** Findings counted by kind, each with one example of where it was. */
+/** Counts findings by kind, with one example each. */
 final class FindingCounts {
     private final Map<String, FindingCount> kinds = new TreeMap<>();
 

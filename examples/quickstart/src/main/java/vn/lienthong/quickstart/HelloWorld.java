@@ -19,7 +19,7 @@ import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.value.Language;
 
-/** The README's example: the first dossier, synced to a sandbox that stands in for the portal. */
+/** The example of the README: the first dossier, synced to a sandbox instead of the portal. */
 public final class HelloWorld {
     private HelloWorld() {}
 

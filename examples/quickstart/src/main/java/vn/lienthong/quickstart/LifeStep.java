@@ -2,5 +2,5 @@ package vn.lienthong.quickstart;
 
 import java.time.OffsetDateTime;
 
-/** One step of a dossier's life: when it is dated, what happened, and what its calls cost. */
+/** A step of a dossier's life: its time, its description and the cost of its calls. */
 record LifeStep(OffsetDateTime at, BilingualSentence description, WireMeter.MeterReading cost) {}

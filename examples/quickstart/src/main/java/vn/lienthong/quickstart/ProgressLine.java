@@ -3,7 +3,7 @@ package vn.lienthong.quickstart;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/** A line of progress now and then, which suits a log as well as a terminal. */
+/** A progress line at intervals, for logs and terminals. */
 final class ProgressLine {
     private static final long INTERVAL_NANOS = Duration.ofSeconds(2).toNanos();
 

@@ -12,12 +12,14 @@ import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.value.Language;
 
 /**
- * The time limit of a case, and the appointment that this example promises by it.
+ * The time limit of a case, and the appointment that the example derives from it.
  *
- * @param length none when the sheet tells no length for the case
+ * @param length time limit; empty if the sheet has none for the case
  */
 record PromisedLimit(Optional<TimeLength> length) {
-    /** When the result is due by the state's calendar; null where the sheet has no length, or the calendar ends before. */
+    /**
+     * Returns the due time by the state's calendar; null if the sheet has no time limit or the calendar ends earlier.
+     */
     @Nullable
     OffsetDateTime appointment(OffsetDateTime received) {
         return length.flatMap(found -> dueDate(received, found)).orElse(null);
@@ -28,12 +30,12 @@ record PromisedLimit(Optional<TimeLength> length) {
             Deadline deadline = DeadlineTerms.of(received, length).deadlineOn(WorkingCalendar.standard());
             return Optional.of(deadline.due());
         } catch (OutsideCalendarException e) {
-            // Days off are announced year by year: the slip then leaves room for a day.
+            // Public holidays are announced year by year; without them the slip leaves the date open.
             return Optional.empty();
         }
     }
 
-    /** The limit as a slip says it; none when there is no length. */
+    /** Returns the time limit as printed on the slip; empty if there is none. */
     Optional<String> describe(Language language) {
         return length.map(found -> {
             String amount = found.amount().toPlainString();

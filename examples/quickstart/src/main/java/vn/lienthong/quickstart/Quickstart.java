@@ -30,7 +30,10 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.error.SandboxFileException;
 import vn.lienthong.value.Language;
 
-/** The command of the README: exit 0 when every dossier came back as it was sent, 1 when one did not, 2 for bad input. */
+/**
+ * The command of the README. Exit code 0 if every dossier was read back unchanged, 1 if one was not, 2 for invalid
+ * input.
+ */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
@@ -60,7 +63,7 @@ public final class Quickstart implements Callable<Integer> {
 
     public static void main(String[] args) {
         int exit = run(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8), args);
-        // Maven runs this in its own JVM: leaving it early is only right when there is something to report.
+        // Maven runs this in its own JVM, so the process ends early only to report a failure.
         if (exit != 0) {
             System.exit(exit);
         }

@@ -23,7 +23,7 @@ import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.value.Language;
 
-/** The pages that a run leaves behind: the acceptance slip and the timeline, as HTML. */
+/** The HTML pages of a run: the acceptance slip and the timeline. */
 final class ResultPages {
     private static final IssuingOffice OFFICE = new IssuingOffice(
             "ỦY BAN NHÂN DÂN TỈNH KIỂM THỬ", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Sở Tư pháp", "Kiểm Thử", null);

@@ -16,7 +16,7 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.value.Language;
 
-/** The whole life of one dossier, told step by step, with its slip and its timeline as pages. */
+/** Runs the whole life of one dossier, prints each step, and writes slip and timeline. */
 final class SingleRun {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
 
@@ -32,7 +32,11 @@ final class SingleRun {
         this.language = language;
     }
 
-    /** Runs it. @return 0 when the dossier came back as it was sent, 1 when not, 2 when the portal has no such procedure */
+    /**
+     * Runs the dossier.
+     *
+     * @return 0 if the dossier was read back unchanged, 1 if not, 2 if the portal does not have the procedure
+     */
     int run(ProcedureCode code, OffsetDateTime now, Path folder) throws IOException {
         long begin = System.nanoTime();
         DossierLife life = new DossierLife(portal, meter);

@@ -2,7 +2,7 @@ package vn.lienthong.quickstart;
 
 import vn.lienthong.http.CallObserver;
 
-/** Adds up what the calls since the last reading have cost. */
+/** Sums the costs of the calls since the last reading. */
 final class WireMeter implements CallObserver {
     private long bytes;
     private long micros;
@@ -13,7 +13,7 @@ final class WireMeter implements CallObserver {
         micros += attempt.duration().toNanos() / 1000;
     }
 
-    /** What was added up, and begins again. */
+    /** Returns the sums and resets them. */
     synchronized MeterReading read() {
         MeterReading reading = new MeterReading(bytes, micros);
         bytes = 0;

@@ -1,7 +1,7 @@
 /**
  * The main job: a dossier's whole life against the embedded sandbox.
  *
- * <p>Open {@link vn.lienthong.quickstart.HelloWorld} first, which is the README's example, then {@link
+ * <p>Open {@link vn.lienthong.quickstart.HelloWorld} first, the example of the README, then {@link
  * vn.lienthong.quickstart.DossierLife}.
  */
 @NullMarked

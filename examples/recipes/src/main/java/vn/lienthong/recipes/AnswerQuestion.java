@@ -13,7 +13,7 @@ import vn.lienthong.portal.question.QuestionAnswer;
 import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Answers each question that the portal sent on and that has no answer yet. */
+/** Replies to each forwarded question without an answer. */
 public final class AnswerQuestion {
     private AnswerQuestion() {}
 
@@ -26,7 +26,7 @@ public final class AnswerQuestion {
 
     static void answerOpen(PortalQuestions questions) {
         for (Question question : questions.listForwarded().value()) {
-            // Citizens would see a second answer: the list may not show the first, so look before sending one.
+            // Citizens would see a second reply, and the list may not show the first one; so look it up before sending.
             if (question.isStateZero()
                     || question.answer() != null
                     || !questions.listAnswers(question.id()).value().isEmpty()) {

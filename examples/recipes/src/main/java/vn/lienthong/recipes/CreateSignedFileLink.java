@@ -19,7 +19,7 @@ import vn.lienthong.portal.file.SignedFileServer;
 import vn.lienthong.portal.file.SignedLinks;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Gives the portal a link to a file, which it pulls while the link lasts. */
+/** Creates a link to a file that the portal can download until the link expires. */
 public final class CreateSignedFileLink {
     private CreateSignedFileLink() {}
 
@@ -28,7 +28,7 @@ public final class CreateSignedFileLink {
         Files.writeString(folder.resolve("ket qua kiem thu.pdf"), "%PDF-1.7 KIỂM THỬ");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        // In earnest the secret comes from the site's configuration.
+        // A real system reads the secret from its configuration.
         LinkSigningKey key = new LinkSigningKey("2026-11", Secret.of("a-secret-of-thirty-two-bytes-or-more"));
         SignedLinks links = new SignedLinks(base, List.of(key), Clock.systemUTC());
         SignedFileServer files = new SignedFileServer(links, folder);

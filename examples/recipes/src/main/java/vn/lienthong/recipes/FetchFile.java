@@ -15,7 +15,7 @@ import vn.lienthong.portal.file.FileDownloads;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.value.Language;
 
-/** Fetches a citizen's file from an address in a message, and refuses one that leads into the agency's own network. */
+/** Downloads a citizen's file from a URL in a message, and refuses a URL into the agency's own network. */
 public final class FetchFile {
     private FetchFile() {}
 
@@ -25,7 +25,7 @@ public final class FetchFile {
             byte[] content = "%PDF-1.7 KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
             FileUrl good = FileUrl.of(sandbox.files().serve("a.pdf", content));
             FileUrl trap = FileUrl.of(sandbox.files().redirect("b.pdf", "http://169.254.169.254/latest/meta-data"));
-            // Only because the sandbox is on this machine: an agency lists the hosts it trusts, and keeps https.
+            // Only because the sandbox runs on this machine: an agency lists its trusted hosts and requires https.
             UrlGuard guard =
                     UrlGuard.standard().withOrigin(URI.create(good.value()).resolve("/"));
             DownloadOptions options =
@@ -40,7 +40,7 @@ public final class FetchFile {
                 System.out.println("refused: " + e.message(Language.VI));
             }
         } finally {
-            // Nothing is left of what was refused, so the folder is empty.
+            // A refused download leaves nothing, so the folder is empty.
             Files.delete(folder);
         }
     }

@@ -9,7 +9,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcConnectionPool;
 import vn.lienthong.sync.SqlDialect;
 
-/** Makes the tables of outbox and inbox by Flyway, with a history of their own, in a database that the agency uses already. */
+/** Creates the tables of outbox and inbox with Flyway in an existing database, with a separate history table. */
 public final class FlywayMigration {
     private FlywayMigration() {}
 
@@ -23,7 +23,7 @@ public final class FlywayMigration {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:" + SqlDialect.H2.scriptLocation())
-                // The agency's own V1 and V2 stand in its own history, and its tables are no reason to refuse ours.
+                // The agency's own V1 and V2 are in its own history, and its tables do not conflict.
                 .table("lienthong_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

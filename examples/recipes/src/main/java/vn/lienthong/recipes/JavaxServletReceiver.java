@@ -15,7 +15,7 @@ import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Receives what the portal pushes in a container of the old {@code javax.servlet}, such as Tomcat 9. */
+/** Receives the portal's messages in a {@code javax.servlet} container, such as Tomcat 9. */
 public final class JavaxServletReceiver extends HttpServlet {
     private final transient PortalReceiver receiver = PortalReceiver.builder()
             .callers(CallerCheck.networkOnly("127.0.0.0/8"))

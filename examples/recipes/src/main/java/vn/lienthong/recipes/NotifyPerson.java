@@ -16,9 +16,12 @@ import vn.lienthong.sync.OutboxWorker;
 import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.value.Language;
 
-/** Tells the person of each change of status: the outbox raises a notice with the change, a worker hands it to a channel. */
+/**
+ * Notifies a person of each change of status: the outbox stores a notice with the change, and a worker passes it
+ * to a channel.
+ */
 public final class NotifyPerson {
-    // The key of a row of the agency's own, not the number itself: the outbox stores it.
+    // The key of the agency's own row, not the personal number, because the outbox stores it.
     private static final Outbox OUTBOX =
             Outbox.on(SqlDialect.H2).withNotices((connection, dossier) -> Optional.of("khach-17"));
     private static final OutboundMessages MESSAGES =
@@ -31,9 +34,9 @@ public final class NotifyPerson {
         Dossier dossier = SampleAgency.dossier("H56.14-241205-30001");
         storeChange(source, dossier);
         storeChange(source, dossier.moveTo(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)));
-        // The same status again is no change, and nobody is told twice.
+        // The same status again is not a change, so no second notice is sent.
         storeChange(source, dossier.moveTo(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(2)));
-        // An SMS gateway in a real system; what it throws is tried again later.
+        // An SMS gateway in a real system; if it throws, the notice is retried later.
         NoticeChannel channel = notice -> {
             System.out.println(notice.id().text() + " → " + notice.recipient().value());
             System.out.println(notice.text(Language.VI, "Sở Tư pháp"));

@@ -7,7 +7,10 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sdk.LienThong;
 import vn.lienthong.sync.SqlDialect;
 
-/** A host on Java 8 or .NET writes the outbox's rows by SQL alone, as spec/text/outbox.md says; a worker beside it delivers. */
+/**
+ * A host on Java 8 or .NET writes rows of the outbox with SQL alone, as spec/text/outbox.md defines; a worker
+ * beside it delivers them.
+ */
 public final class OutboxFromAnyLanguage {
     private static final String INCREMENT_LANE = "update lienthong_lane set last_seq = last_seq + 1,"
             + " due_at = case state when 'idle' then ? else due_at end, state = replace(state, 'idle', 'ready'),"
@@ -41,7 +44,10 @@ public final class OutboxFromAnyLanguage {
         }
     }
 
-    /** The host's half, in its own transaction: no class of this library. PostgreSQL takes bump and first in one statement. */
+    /**
+     * Writes the rows of the host in its own transaction, without a class of this library. PostgreSQL can increment
+     * and read the number in one statement.
+     */
     private static void receive(Connection host, String code) throws SQLException {
         long now = System.currentTimeMillis();
         if (executeUpdate(host, INCREMENT_LANE, now, now, code) == 0) {

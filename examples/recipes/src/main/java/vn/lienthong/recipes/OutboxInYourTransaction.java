@@ -11,7 +11,9 @@ import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxWorker;
 import vn.lienthong.sync.SqlDialect;
 
-/** Writes the agency's own row and the portal's message in one transaction: after a commit both are there, else neither. */
+/**
+ * Writes the agency's own row and the portal's message in one transaction: either both are committed or neither.
+ */
 public final class OutboxInYourTransaction {
     private static final Outbox OUTBOX = Outbox.on(SqlDialect.H2);
 
@@ -21,14 +23,14 @@ public final class OutboxInYourTransaction {
         DataSource source = SampleAgency.createDatabase();
         try (Sandbox sandbox = Sandbox.start();
                 LienThong lienThong = LienThong.open(sandbox.settings())) {
-            // A server calls start() once instead; here drain() works until nothing is due.
+            // A server calls start() once; here drain() delivers until nothing is due.
             OutboxWorker worker = lienThong.worker(source, SqlDialect.H2, lienThong.workerOptions());
             Dossier dossier = SampleAgency.dossier("H56.14-241205-10001");
             receive(source, lienThong, dossier);
             System.out.println("before the worker: " + sandbox.dossiers());
             System.out.println("delivered: " + worker.drain() + ", " + sandbox.dossiers());
             try {
-                // The agency's own table refuses the same code twice, and takes the message back with it.
+                // The agency's table refuses a duplicate code, and the rollback removes the message too.
                 receive(source, lienThong, dossier);
             } catch (SQLException e) {
                 System.out.println("rolled back, delivered: " + worker.drain());

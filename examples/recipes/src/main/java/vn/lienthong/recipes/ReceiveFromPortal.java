@@ -17,7 +17,7 @@ import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.sandbox.AgencyCaller;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Receives what the portal pushes, on the JDK's HTTP server: a promotion dossier and a notice of land tax. */
+/** Receives a promotion dossier and a notice of land tax from the portal, on the JDK's HTTP server. */
 public final class ReceiveFromPortal {
     private ReceiveFromPortal() {}
 

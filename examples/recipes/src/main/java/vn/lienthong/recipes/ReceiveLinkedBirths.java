@@ -14,7 +14,10 @@ import vn.lienthong.portal.linked.LinkedOptions;
 import vn.lienthong.portal.linked.LinkedReportBuilder;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Takes the birth registrations that wait in the linked services: poll, store, acknowledge, report. A scheduler runs it. */
+/**
+ * Receives waiting birth registrations from the linked services: poll, store, acknowledge, report. Run by a
+ * scheduler.
+ */
 public final class ReceiveLinkedBirths {
     private ReceiveLinkedBirths() {}
 
@@ -30,7 +33,7 @@ public final class ReceiveLinkedBirths {
             for (var entry : linked.list().value()) {
                 try {
                     linked.take(entry, taken -> store(taken.value(), papers));
-                    // Never repeated by itself: after an OutcomeUnknownException an official looks first.
+                    // Not retried automatically: after an OutcomeUnknownException an official must check first.
                     linked.report(LinkedReportBuilder.builder()
                             .linkedCode(entry.code())
                             .code(DossierCode.of("H56.14-241205-00001"))
@@ -39,7 +42,9 @@ public final class ReceiveLinkedBirths {
                             .at(OffsetDateTime.now(VietnamTime.ZONE))
                             .build());
                 } catch (LienThongException | IOException e) {
-                    // The others go on. What was not acknowledged still waits, and the next run takes it again.
+                    // The other dossiers continue. A dossier without acknowledgement keeps waiting, and the next run
+                    // receives
+                    // it again.
                     System.out.println("not done: " + entry.code() + ": " + e.getMessage());
                 }
             }
@@ -47,10 +52,10 @@ public final class ReceiveLinkedBirths {
     }
 
     private static void store(LinkedDossier dossier, Path papers) throws IOException {
-        // The code comes from outside: cleaned, it names a folder below ours. What comes again replaces what is there.
+        // The code is untrusted; its sanitised form names a subfolder. A repeated dossier replaces the stored one.
         var name = FileNames.clean(dossier.code().value().replaceAll("[/\\\\]", "_"));
         Path folder = Files.createDirectories(papers.resolve(name.value()));
-        // What is not stored when this returns is lost: the dossier is acknowledged, and does not come again.
+        // The dossier is acknowledged after this method returns, so anything that was not stored is lost.
         var form = dossier.form();
         Files.writeString(folder.resolve("form.json"), form == null ? "" : form.value());
         System.out.println("stored: " + name.value() + ", files: "

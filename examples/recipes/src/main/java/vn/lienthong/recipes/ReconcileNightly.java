@@ -16,7 +16,10 @@ import vn.lienthong.sync.ReconcileReport;
 import vn.lienthong.sync.Reconciler;
 import vn.lienthong.sync.SqlDialect;
 
-/** Compares the agency's dossiers with the portal's at night, and mends what differs through the outbox. A scheduler runs it. */
+/**
+ * Compares the agency's dossiers with the portal's at night, and repairs differences through the outbox. Run by a
+ * scheduler.
+ */
 public final class ReconcileNightly {
     private ReconcileNightly() {}
 
@@ -30,7 +33,7 @@ public final class ReconcileNightly {
             Dossier moved = SampleAgency.dossier("H56.14-241205-40002");
             lienThong.portal().dossiers().create(same);
             lienThong.portal().dossiers().create(moved);
-            // The agency's own state; a real system reads each dossier over the connection when it is asked.
+            // The agency's own dossiers; a real system reads each one over the connection when it is requested.
             List<Dossier> own = List.of(
                     same,
                     moved.moveTo(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)),

@@ -16,7 +16,10 @@ import vn.lienthong.portal.report.ReportedPaper;
 import vn.lienthong.portal.report.StatusReport;
 import vn.lienthong.sandbox.Sandbox;
 
-/** Reports the status of a dossier that a citizen filed at the portal, from the running system's own word for it. */
+/**
+ * Reports the status of a dossier that a citizen filed at the portal, converted from the status word of the
+ * agency's system.
+ */
 public final class ReportPortalDossier {
     private ReportPortalDossier() {}
 
@@ -44,7 +47,7 @@ public final class ReportPortalDossier {
                             FileUrl.of("https://dvc.example.gov.vn/f/9"),
                             false)))
                     .build();
-            // Which table is right is agreed with the portal's operator: two were seen, and they contradict each other.
+            // Agree the table with the portal's operator: two were observed, and they contradict each other.
             System.out.println(
                     portal.reports(ReportStatusTable.passedOn()).send(report).outcome());
             System.out.println(sandbox.records().reports(filed).get(0));

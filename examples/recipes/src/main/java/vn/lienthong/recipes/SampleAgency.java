@@ -17,7 +17,10 @@ import vn.lienthong.dossier.Owner;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sync.SqlDialect;
 
-/** The agency of the outbox's recipes: its database, with a table of its own beside those of the outbox, and its dossiers. */
+/**
+ * The sample agency of the outbox recipes: its database with its own table and the tables of the outbox, and its
+ * dossiers.
+ */
 final class SampleAgency {
     static final OffsetDateTime RECEIVED_AT = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
 

@@ -23,7 +23,7 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** An empty page, and what the recipes on signatures share. */
+/** An empty page, and the common parts of the signature recipes. */
 final class SampleSignedPdf {
     static final byte[] PDF = """
             %PDF-1.4
@@ -44,11 +44,11 @@ final class SampleSignedPdf {
 
     private SampleSignedPdf() {}
 
-    /** Signs with the key of somebody in the sandbox, with a timestamp. */
+    /** Signs with the key of an invented person of the sandbox, with a timestamp. */
     static byte[] sign(byte[] pdf, SandboxTrust trust, TrustHolder holder, TrustServices services) throws IOException {
         Path file = Files.createTempFile("key", ".p12");
         try {
-            // In the field the key is in a token or with a service; a password is asked for and never written down.
+            // In production the key is in a token or a remote service; a password is prompted for and never stored.
             Files.write(file, trust.pkcs12(holder, "kiem-thu".toCharArray()));
             try (SigningKey key = SigningKeyFactory.pkcs12(file, "kiem-thu".toCharArray(), null)) {
                 PadesSigner signer = PadesSigner.of(TimestampClient.of(services));
@@ -61,18 +61,18 @@ final class SampleSignedPdf {
         }
     }
 
-    /** The sandbox's timestamp services, and what tells what was revoked. */
+    /** Returns the sandbox's timestamp and revocation services. */
     static TrustServices trustServices(Sandbox sandbox) {
         return TrustServices.open(TrustOptions.fromMap(sandbox.trust().settings()));
     }
 
-    /** What a paper is worth to one who relies on the sandbox. */
+    /** Returns the verdict on a document for a verifier that trusts the sandbox. */
     static String verify(byte[] pdf, Sandbox sandbox, TrustServices services) throws IOException {
         SignatureVerifier verifier = SignatureVerifier.of(trusting(sandbox.trust(), services));
         return verifier.verify(pdf).verdict().text();
     }
 
-    /** Relies on the sandbox's root, and asks its services what was revoked. */
+    /** Returns options that trust the sandbox's root and query its revocation services. */
     static VerificationOptions trusting(SandboxTrust trust, TrustServices services) throws IOException {
         byte[] pem = trust.anchorPem().getBytes(StandardCharsets.US_ASCII);
         return VerificationOptionsBuilder.builder()

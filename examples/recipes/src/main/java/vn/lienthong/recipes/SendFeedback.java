@@ -10,7 +10,7 @@ import vn.lienthong.portal.feedback.SatisfactionShares;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.value.Language;
 
-/** Sends the satisfaction figures of a month, worked out from counted people. */
+/** Sends the satisfaction figures of a month, computed from counted respondents. */
 public final class SendFeedback {
     private SendFeedback() {}
 

@@ -13,17 +13,19 @@ import vn.lienthong.portal.signin.SignInOutcome;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxSignIn;
 
-/** Logs a citizen in with an account of the national portal, and finds the account of the agency's own that belongs to it. */
+/**
+ * Signs a citizen in with an account of the national portal, and finds the agency's own account of that citizen.
+ */
 public final class SignInCitizen {
     private SignInCitizen() {}
 
     public static void main(String[] args) {
         try (Sandbox sandbox = Sandbox.start();
                 PortalSignIn site = PortalSignIn.open(options(sandbox.signIn()))) {
-            // When the person presses "log in": keep this in the browser's session, and redirect.
+            // When the person selects "log in": store this in the browser session and redirect.
             var pending = site.begin();
             String query = sandbox.signIn().browse(site.address(pending).value());
-            // When the browser is back: take it out of the session again.
+            // When the browser returns: remove it from the session.
             SignInOutcome outcome = site.finish(query, pending);
             if (outcome instanceof SignInOutcome.SignedIn in) {
                 AccountMatch match = AccountMatch.of(in.account(), List.of());

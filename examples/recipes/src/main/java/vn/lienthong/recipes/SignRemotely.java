@@ -19,7 +19,10 @@ import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
-/** Signs with a key that a service keeps: the person is asked, the order is stored, and another process finishes the document. */
+/**
+ * Signs with a key of a remote service: the person confirms, the order is stored, and another process completes
+ * the document.
+ */
 public final class SignRemotely {
     private SignRemotely() {}
 
@@ -34,14 +37,14 @@ public final class SignRemotely {
             try (CscSigner signer = CscSigner.open(options)) {
                 FreeText account = FreeText.of(service.cscAccount());
                 RemoteCertificate certificate = signer.listCertificates(account).get(0);
-                // MySign's own gateway and SmartCA sign by PKCS#1 v1.5 alone: .with(SigningAlgorithm.RSA_PKCS1_SHA256).
+                // MySign's own gateway and SmartCA support PKCS#1 v1.5 only: .with(SigningAlgorithm.RSA_PKCS1_SHA256).
                 SigningParameters parameters = SigningParameters.of(certificate.chain(), Clock.systemUTC());
                 ToBeSigned asked = pades.prepare(SampleSignedPdf.PDF, parameters, PdfPlacement.invisible());
                 SigningOrder ordered = new SigningOrder(certificate, asked, FreeText.of("H01-000488 KIEM THU"));
                 order = signer.start(ordered).text();
                 waiting = asked.toBytes();
             }
-            // Both are stored, and the document as it was; a job of another process asks what became of it.
+            // Both are stored together with the unchanged document; a job of another process polls the order.
             try (CscSigner signer = CscSigner.open(options)) {
                 ToBeSigned asked = ToBeSigned.of(waiting);
                 RemoteOutcome outcome = signer.poll(PendingSignature.of(order), asked);

@@ -19,7 +19,10 @@ import vn.lienthong.signature.result.SignatureRequirements;
 import vn.lienthong.signature.result.SignerIdentity;
 import vn.lienthong.value.Language;
 
-/** Signs the result of a procedure by the competent person and by the agency, and holds it back until both are there. */
+/**
+ * Signs the result of a procedure by the competent person and by the agency, and releases it after both
+ * signatures.
+ */
 public final class SignResult {
     private SignResult() {}
 

@@ -11,7 +11,10 @@ import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.value.Language;
 
-/** Verifies what a citizen uploaded: a signed paper, the same with a byte changed, one without a signature, and no paper at all. */
+/**
+ * Verifies uploads of a citizen: a signed document, the same with a changed byte, one without a signature, and a
+ * file that is no document.
+ */
 public final class VerifyUpload {
     private VerifyUpload() {}
 
@@ -36,7 +39,7 @@ public final class VerifyUpload {
             VerificationReport report = verifier.verify(upload);
             System.out.println(what + ": " + report.verdict().text());
             report.signatures().forEach(signature -> System.out.println("  " + signature.reason(Language.VI)));
-            // What is read further is what was signed, and not what else the file may show.
+            // Only signed content is processed further, not other content that the file may show.
             report.content().ifPresent(content -> System.out.println("  signed: " + (content.length() > 0)));
         } catch (UnreadableDocumentException e) {
             System.out.println(what + ": " + e.message(Language.VI));

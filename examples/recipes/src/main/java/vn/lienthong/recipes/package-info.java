@@ -1,4 +1,7 @@
-/** One short program for each thing that an integrator does; each has a {@code main}, runs against the sandbox and is run by a test. */
+/**
+ * Short programs for the tasks of an integrator. Each has a {@code main}, runs against the sandbox and is run by a
+ * test.
+ */
 @NullMarked
 package vn.lienthong.recipes;
 

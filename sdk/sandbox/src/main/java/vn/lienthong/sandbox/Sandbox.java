@@ -77,7 +77,7 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxOptions options) {
         try {
             Sandbox sandbox = new Sandbox(options);
-            LOG.info("the sandbox listens on {}", sandbox.url());
+            LOG.info("Sandbox listening on {}", sandbox.url());
             return sandbox;
         } catch (IOException e) {
             throw new SandboxException(

@@ -17,13 +17,13 @@ final class RequirementTable {
     private static final Pattern TEST_PATTERN =
             Pattern.compile(".*/src/test/java/.*/([A-Za-z0-9]+(Test|Properties|IT))\\.java");
     private static final String PAGE_HEADER = """
-            # Sentences, vectors, tests (yêu cầu, bộ kiểm thử)
+            # Requirements, vectors, tests (yêu cầu, bộ kiểm thử)
 
-            Generated from the texts, the vectors and the tests; `mvn verify` fails when it is not up to date, and tells how to write it anew. A sentence's level and
-            basis are explained in [README.md](README.md). Vectors are pairs of an accepted and a rejected twin in `vectors/pairs`, with their number; a test stands here
-            when it names the sentence or judges a vector of it. Lời văn chuẩn tắc nằm ở thư mục `text`; bảng này được sinh tự động.
+            Generated from the texts, the vectors and the tests; `mvn verify` fails if it is out of date and prints the command that updates it. Level and basis of a
+            requirement are explained in [README.md](README.md). Vectors are pairs of an accepted and a rejected twin in `vectors/pairs`, with their number. A test is listed
+            if it names the requirement or checks a vector of it. Lời văn chuẩn tắc nằm ở thư mục `text`; bảng này được sinh tự động.
 
-            | sentence | level | basis | confidence | validity | vectors | tests |
+            | requirement | level | basis | confidence | validity | vectors | tests |
             |---|---|---|---|---|---|---|
             """;
 

@@ -44,7 +44,7 @@ final class ClientConnection implements Runnable {
                 more = serve(reader);
             }
         } catch (IOException e) {
-            LOG.debug("a connection ended: {}", e.getClass().getSimpleName());
+            LOG.debug("Connection ended: {}", e.getClass().getSimpleName());
         } finally {
             close();
         }
@@ -191,7 +191,7 @@ final class ClientConnection implements Runnable {
         try {
             socket.close();
         } catch (IOException e) {
-            LOG.debug("a connection could not be closed: {}", e.getClass().getSimpleName());
+            LOG.debug("Closing a connection failed: {}", e.getClass().getSimpleName());
         }
     }
 }

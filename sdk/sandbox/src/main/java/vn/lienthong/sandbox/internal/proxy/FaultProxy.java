@@ -101,7 +101,7 @@ public final class FaultProxy implements AutoCloseable {
         try {
             open();
         } catch (IOException e) {
-            LOG.warn("the sandbox cannot listen on port {} again: {}", listener.port(), e.getMessage());
+            LOG.warn("Sandbox cannot listen on port {} again: {}", listener.port(), e.getMessage());
         }
     }
 
@@ -147,7 +147,7 @@ public final class FaultProxy implements AutoCloseable {
                 serve(listener.accept());
             } catch (IOException e) {
                 if (running) {
-                    LOG.debug("a connection could not be taken: {}", e.getMessage());
+                    LOG.debug("Accepting a connection failed: {}", e.getMessage());
                 }
             }
         }
@@ -178,7 +178,7 @@ public final class FaultProxy implements AutoCloseable {
             boolean ended =
                     workers.awaitTermination(5, TimeUnit.SECONDS) && timer.awaitTermination(5, TimeUnit.SECONDS);
             if (!ended) {
-                LOG.warn("some of the sandbox's threads have not ended");
+                LOG.warn("Some sandbox threads did not end in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
